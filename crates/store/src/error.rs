@@ -1,0 +1,53 @@
+//! What can go wrong in the store, and what the reader can do.
+
+use uuid::Uuid;
+
+/// One public error for everything the store does.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Somebody wrote to this dossier in between. Load what is new and decide again; never repeat blindly.
+    #[error("the dossier stands at version {current}, not at {expected}")]
+    Conflict {
+        /// The version that the writer had seen.
+        expected: u64,
+        /// The version that stands now.
+        current: u64,
+    },
+    /// There is no dossier with this id.
+    #[error("there is no dossier {0}")]
+    NoDossier(Uuid),
+    /// A batch without events and without command ids would wedge a stream; it is refused.
+    #[error("nothing to write: the batch holds no events")]
+    EmptyBatch,
+    /// The sign-in name or id is in use.
+    #[error("this name or id is taken")]
+    Taken,
+    /// The data folder was written by a newer program.
+    #[error("the data is of schema {found}, this program knows up to {known}: use the newer program")]
+    NewerSchema {
+        /// The schema version found in the data.
+        found: u32,
+        /// The newest schema version this program knows.
+        known: u32,
+    },
+    /// The master key given does not open this data.
+    #[error("the master key does not fit this data: give the key that was in use when it was made")]
+    WrongKey,
+    /// A payload or wrapped key did not open: changed, swapped, or of another key.
+    #[error("sealed data did not open: {0}")]
+    Unsealable(String),
+    /// The data folder cannot be used.
+    #[error("cannot use {path}: {why}")]
+    Folder {
+        /// The path tried.
+        path: String,
+        /// What the system said.
+        why: String,
+    },
+    /// The database answered with an error.
+    #[error("the database answered: {0}")]
+    Database(String),
+    /// The store is closing or its writer has stopped.
+    #[error("the store is closed")]
+    Closed,
+}

@@ -1,0 +1,310 @@
+//! The port: what the floors above may ask of a store, in plain values.
+
+use async_trait::async_trait;
+use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
+
+use crate::StoreError;
+
+/// What is known about an event without opening it. Bound to the sealed payload as associated data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// UUIDv7 of the event.
+    pub id: Uuid,
+    /// The dossier it belongs to.
+    pub dossier: Uuid,
+    /// 1 for the first event of a dossier, then without gaps.
+    pub version: u64,
+    /// The released name of the kind, such as `story.told`.
+    pub kind: String,
+    /// Whose voice speaks: `participant`, `guide`, `coach`, `network_member`, `together`.
+    pub voice: String,
+    /// The account that wrote it down.
+    pub actor: Uuid,
+    /// The day it happened.
+    pub happened_on: Date,
+    /// The moment it was written down, UTC, to the microsecond.
+    pub recorded_at: Timestamp,
+}
+
+/// An event on its way into the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedEvent {
+    /// Its plain header.
+    pub header: Header,
+    /// Its payload, sealed with the dossier's key.
+    pub sealed: Vec<u8>,
+}
+
+/// An event as it stands in the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredEvent {
+    /// Place in the whole log, rising without gaps.
+    pub position: u64,
+    /// Its plain header.
+    pub header: Header,
+    /// Its sealed payload; `None` after erasure.
+    pub sealed: Option<Vec<u8>>,
+    /// SHA-256 of the sealed payload; stays after erasure.
+    pub payload_hash: [u8; 32],
+    /// `SHA-256(previous hash ‖ header ‖ payload_hash)`.
+    pub hash: [u8; 32],
+}
+
+/// Where a dossier stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierRow {
+    /// The dossier.
+    pub id: Uuid,
+    /// Version of its newest event.
+    pub version: u64,
+    /// Hash of its newest event.
+    pub hash: [u8; 32],
+    /// Its key, wrapped by the master key; `None` after erasure.
+    pub wrapped_key: Option<Vec<u8>>,
+}
+
+/// Who is in the circle of a dossier, as far as lists need to know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberRow {
+    /// The account.
+    pub account: Uuid,
+    /// The role in the circle, such as `guide`.
+    pub role: String,
+}
+
+/// One line for the lists of a dossier's members. The words are sealed with the dossier's key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryRow {
+    /// Sealed words of the line (name, phase, …).
+    pub sealed: Vec<u8>,
+    /// Day of the newest contact, if there was one.
+    pub last_contact_on: Option<Date>,
+}
+
+/// Something that is due on a day: a step or a planned contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueRow {
+    /// The step or contact.
+    pub item: Uuid,
+    /// The day.
+    pub due_on: Date,
+    /// Sealed words.
+    pub sealed: Vec<u8>,
+}
+
+/// What changes in the lists together with a batch of events. `None` leaves a list as it is, `Some` replaces
+/// all rows of that dossier in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Projections {
+    /// The circle.
+    pub members: Option<Vec<MemberRow>>,
+    /// The line in the caseload.
+    pub summary: Option<SummaryRow>,
+    /// The due items.
+    pub due: Option<Vec<DueRow>>,
+}
+
+/// Everything that one call of `append` makes durable, or nothing of it.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    /// The dossier.
+    pub dossier: Uuid,
+    /// The version that the writer has seen; 0 opens a new dossier.
+    pub expected_version: u64,
+    /// For a new dossier: its wrapped key.
+    pub new_key: Option<Vec<u8>>,
+    /// The ids that the client gave to the commands, to do each only once.
+    pub commands: Vec<Uuid>,
+    /// The events, versions rising from `expected_version + 1`.
+    pub events: Vec<SealedEvent>,
+    /// The changes to the lists.
+    pub projections: Projections,
+}
+
+/// The answer to an append.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Appended {
+    /// Durably written; the dossier now stands at this version.
+    Written {
+        /// The new version.
+        version: u64,
+    },
+    /// At least one of the command ids was done before; nothing was written now.
+    AlreadyDone {
+        /// The ids of this batch that were done before.
+        commands: Vec<Uuid>,
+        /// The version that the dossier stands at.
+        version: u64,
+    },
+}
+
+/// A dossier in somebody's caseload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseloadRow {
+    /// The dossier.
+    pub dossier: Uuid,
+    /// The role of the asking account in its circle.
+    pub role: String,
+    /// The version it stands at.
+    pub version: u64,
+    /// The version that the asking account saw last; 0 if never.
+    pub seen_version: u64,
+    /// Its wrapped key.
+    pub wrapped_key: Option<Vec<u8>>,
+    /// Its line.
+    pub summary: Option<SummaryRow>,
+}
+
+/// A due item of one of somebody's dossiers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueOf {
+    /// The dossier.
+    pub dossier: Uuid,
+    /// Its wrapped key.
+    pub wrapped_key: Option<Vec<u8>>,
+    /// The item.
+    pub due: DueRow,
+}
+
+/// An account. Names are sealed; the sign-in name is found by a keyed hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountRow {
+    /// The account.
+    pub id: Uuid,
+    /// Keyed hash of the sign-in name.
+    pub login_key: [u8; 32],
+    /// Sealed details (names, language, what it may do).
+    pub sealed: Vec<u8>,
+    /// Argon2 hash in PHC form, when a password was set.
+    pub password_hash: Option<String>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was ended, if it was.
+    pub ended_at: Option<Timestamp>,
+}
+
+/// A signed-in browser. Only the hash of its secret is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRow {
+    /// Hash of the secret in the cookie.
+    pub key_hash: [u8; 32],
+    /// Whose session.
+    pub account: Uuid,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used (kept to some minutes).
+    pub seen_at: Timestamp,
+    /// When it ends whatever happens.
+    pub expires_at: Timestamp,
+}
+
+/// A sign-in link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkRow {
+    /// Hash of the secret in the address.
+    pub key_hash: [u8; 32],
+    /// The account it signs in; `None` for the set-up link of a new installation.
+    pub account: Option<Uuid>,
+    /// When it ends.
+    pub expires_at: Timestamp,
+    /// Whether the first use ends it (only the demo makes links that last).
+    pub once: bool,
+}
+
+/// A token for programs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenRow {
+    /// Its id, to list and end it.
+    pub id: Uuid,
+    /// Hash of the secret.
+    pub key_hash: [u8; 32],
+    /// Whose rights it has.
+    pub account: Uuid,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Option<Timestamp>,
+}
+
+/// The event log with what must be changed in one transaction with it, and the accounts beside it.
+///
+/// Every write is durable when its future is ready. All methods are safe to call from many tasks.
+#[async_trait]
+pub trait Store: Send + Sync + 'static {
+    /// Appends a batch, whole or not at all. A reader sees positions in order, none skipped.
+    async fn append(&self, batch: Batch) -> Result<Appended, StoreError>;
+    /// Where a dossier stands.
+    async fn dossier(&self, id: Uuid) -> Result<Option<DossierRow>, StoreError>;
+    /// The events of a dossier after a version, in order.
+    async fn load(&self, dossier: Uuid, after_version: u64) -> Result<Vec<StoredEvent>, StoreError>;
+    /// The whole log after a position, in order, at most `limit`.
+    async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError>;
+    /// Dossiers by id after `after`, at most `limit`.
+    async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError>;
+    /// Which of these command ids of a dossier were done before.
+    async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError>;
+
+    /// The circle of a dossier.
+    async fn members(&self, dossier: Uuid) -> Result<Vec<MemberRow>, StoreError>;
+    /// The dossiers in whose circle an account is, newest change first.
+    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError>;
+    /// What is due up to and including a day, in all dossiers in whose circle an account is, soonest first.
+    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError>;
+    /// Notes up to which version an account has seen a dossier. Never goes back.
+    async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError>;
+
+    /// Adds an account. `Taken` when the sign-in name or id is in use.
+    async fn add_account(&self, account: AccountRow) -> Result<(), StoreError>;
+    /// Replaces an account by id. `Taken` when the sign-in name is another's.
+    async fn put_account(&self, account: AccountRow) -> Result<(), StoreError>;
+    /// An account by id.
+    async fn account(&self, id: Uuid) -> Result<Option<AccountRow>, StoreError>;
+    /// An account by the keyed hash of its sign-in name.
+    async fn account_by_login(&self, login_key: [u8; 32]) -> Result<Option<AccountRow>, StoreError>;
+    /// Accounts by id after `after`, at most `limit`.
+    async fn accounts(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<AccountRow>, StoreError>;
+
+    /// Begins a session.
+    async fn add_session(&self, session: SessionRow) -> Result<(), StoreError>;
+    /// A session by the hash of its secret.
+    async fn session(&self, key_hash: [u8; 32]) -> Result<Option<SessionRow>, StoreError>;
+    /// Notes that a session was used.
+    async fn touch_session(&self, key_hash: [u8; 32], seen_at: Timestamp) -> Result<(), StoreError>;
+    /// Ends one session.
+    async fn end_session(&self, key_hash: [u8; 32]) -> Result<(), StoreError>;
+    /// Ends all sessions of an account, but the one named.
+    async fn end_sessions_of(&self, account: Uuid, but: Option<[u8; 32]>) -> Result<(), StoreError>;
+
+    /// Adds a sign-in link.
+    async fn add_link(&self, link: LinkRow) -> Result<(), StoreError>;
+    /// A link that is still good, left as it is.
+    async fn link(&self, key_hash: [u8; 32], now: Timestamp) -> Result<Option<LinkRow>, StoreError>;
+    /// Uses a link: gives it when it is still good and, if it works once, ends it in the same step.
+    async fn use_link(&self, key_hash: [u8; 32], now: Timestamp) -> Result<Option<LinkRow>, StoreError>;
+
+    /// Adds a token.
+    async fn add_token(&self, token: TokenRow) -> Result<(), StoreError>;
+    /// A token by the hash of its secret.
+    async fn token(&self, key_hash: [u8; 32]) -> Result<Option<TokenRow>, StoreError>;
+    /// Ends a token of an account.
+    async fn end_token(&self, account: Uuid, id: Uuid) -> Result<(), StoreError>;
+
+    /// Notes a failed sign-in under a key and tells how many there were since `since`, this one included.
+    async fn count_attempt(&self, key: [u8; 32], at: Timestamp, since: Timestamp) -> Result<u32, StoreError>;
+    /// How many failed sign-ins there were under a key since `since`.
+    async fn attempts(&self, key: [u8; 32], since: Timestamp) -> Result<u32, StoreError>;
+    /// Forgets the failed sign-ins under a key.
+    async fn clear_attempts(&self, key: [u8; 32]) -> Result<(), StoreError>;
+    /// Removes sessions, links, tokens and attempts that ended before `now`.
+    async fn sweep(&self, now: Timestamp) -> Result<(), StoreError>;
+
+    /// A small value by name (schema version, key check, settings).
+    async fn meta(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
+    /// Sets a small value if it is absent; gives the value that stands.
+    async fn meta_once(&self, name: &str, value: Vec<u8>) -> Result<Vec<u8>, StoreError>;
+    /// Writes a whole, consistent copy as one SQLite file, while serving. The file must not exist yet.
+    async fn backup(&self, file: &std::path::Path) -> Result<(), StoreError>;
+    /// Fills an empty store from such a file. Refuses a store that holds anything.
+    async fn restore(&self, file: &std::path::Path) -> Result<(), StoreError>;
+}

@@ -1,0 +1,2 @@
+//! Nestkracht.
+fn main() {}
