@@ -1,1 +1,29 @@
-//! figures
+//! The pictures, as SVG (or plain HTML) text: pure functions over plain values.
+//!
+//! No natural language lives here: every word is passed in, already translated, and is escaped.
+//! Nothing is drawn with inline styles; the rules are in [`CSS`] and take their colours from the
+//! page's custom properties. Each figure has a title and a description for who does not see it.
+//!
+//! Round figures come in two settings, wide and `compact` (for a column under about 34rem).
+//! Put both in a [`pair`] and the one that fits is shown, also at 400 % zoom.
+
+pub mod goal_ladder;
+pub mod life_line;
+pub mod logo;
+pub mod nest;
+pub mod niche_petals;
+pub mod phase_path;
+pub mod pictogram;
+pub mod spiderweb;
+pub mod spiderweb_line;
+pub mod two_sliders;
+
+mod frame;
+mod voice;
+
+pub use frame::pair;
+pub use pictogram::{Pictogram, pictogram};
+pub use voice::{Voice, When};
+
+/// The rules all figures need, once for a page (or as a stylesheet of its own).
+pub const CSS: &str = include_str!("figures.css");

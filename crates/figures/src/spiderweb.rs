@@ -1,0 +1,86 @@
+//! The web that holds fast: the family in the middle, the domains of life around it.
+
+use maud::{Markup, html};
+
+use crate::{Pictogram, Voice, When};
+
+/// A spider's web. Values go from 0 (loose, near the middle) to 10 (stuck, at the rim).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Spiderweb {
+    /// Prefix of all ids in the figure; one of its own on each page.
+    pub id: String,
+    /// Short name, for a screen reader.
+    pub title: String,
+    /// What there is to see, in words.
+    pub description: String,
+    /// The family, in the middle.
+    pub centre: Node,
+    /// The domains around, clockwise from the top.
+    pub domains: Vec<Node>,
+    /// One for each voice and date. Drawn in a fixed order, whatever the order here.
+    pub shapes: Vec<Shape>,
+    /// What pulls on what.
+    pub strands: Vec<Strand>,
+    /// Larger letters in a tighter frame, for a phone.
+    pub compact: bool,
+}
+
+/// A domain of life, or the family.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Node {
+    /// Name; wrapped over at most three lines.
+    pub label: String,
+    /// Drawn in the knot.
+    pub pictogram: Option<Pictogram>,
+    /// Where pressing it leads.
+    pub href: Option<String>,
+    /// Tooltip, and the name of the link (`label` when empty).
+    pub tip: String,
+}
+
+/// What one voice said about all domains on one day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shape {
+    /// Who said it.
+    pub voice: Voice,
+    /// Now, or an earlier date.
+    pub when: When,
+    /// Tooltip: who and when.
+    pub tip: String,
+    /// The family's own tightness, 0–10.
+    pub centre: Option<u8>,
+    /// 0–10 for each domain, in the order of [`Spiderweb::domains`]; `None` and too few = not said.
+    pub values: Vec<Option<u8>>,
+}
+
+/// One end of a strand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The family.
+    Centre,
+    /// A domain, by its place in [`Spiderweb::domains`].
+    Domain(usize),
+}
+
+/// "This pulls on that." A strand with an end that does not exist is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Strand {
+    /// What pulls.
+    pub from: End,
+    /// What is pulled on.
+    pub to: End,
+    /// 1 a little, 2, 3 a lot.
+    pub weight: u8,
+    /// Who sees it so.
+    pub voice: Voice,
+    /// Tooltip, and the name of the link.
+    pub tip: String,
+    /// Where pressing it leads.
+    pub href: Option<String>,
+}
+
+/// Draws the web.
+#[must_use]
+pub fn draw(_web: &Spiderweb) -> Markup {
+    html! {}
+}
