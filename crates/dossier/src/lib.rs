@@ -1,1 +1,41 @@
-//! dossier
+//! The dossier itself, pure: no input or output, no clock, no randomness.
+//!
+//! One file a part. Each part has its commands (what somebody wants), its events (what happened), its state,
+//! `decide` (a command becomes events or a refusal in plain words) and `evolve` (an event changes the state).
+//! Every value has a voice; voices stand beside each other and never overwrite one another.
+
+pub mod agreements;
+pub mod circle;
+pub mod contact;
+pub mod corrections;
+pub mod goals;
+pub mod nest;
+pub mod spiderweb;
+pub mod story;
+pub mod strengths;
+pub mod table;
+pub mod trajectory;
+
+mod command;
+mod decide;
+mod event;
+mod evolve;
+mod ids;
+mod origin;
+mod refusal;
+mod register;
+mod state;
+mod thing;
+mod timeline;
+mod words;
+
+pub use command::{Command, Saying};
+pub use event::{Event, Payload};
+pub use ids::*;
+pub use origin::{Origin, Speaker, Stamp};
+pub use refusal::{Reason, Refusal};
+pub use register::{Candidate, Register};
+pub use state::Dossier;
+pub use thing::Thing;
+pub use timeline::{Point, Timeline};
+pub use words::{LONG, NAME, SHORT, Wording};

@@ -1,1 +1,30 @@
-//! method
+//! What the deck of Bind-Kracht says, as types and tables. No input, no output, no state.
+//!
+//! Every list here is closed and in the deck's own order. `ALL` gives that order, `as_str` the released
+//! name: it stands in stored events, in the API and in the keys of the texts, and never changes.
+
+mod attitude;
+mod circle_role;
+mod contact_kind;
+mod life_domain;
+mod named;
+mod niche_trait;
+mod phase;
+mod stance;
+mod strength_area;
+mod strength_kind;
+mod strength_time;
+mod voice;
+
+pub use attitude::Attitude;
+pub use circle_role::CircleRole;
+pub use contact_kind::ContactKind;
+pub use life_domain::LifeDomain;
+pub use named::UnknownName;
+pub use niche_trait::NicheTrait;
+pub use phase::Phase;
+pub use stance::Stance;
+pub use strength_area::StrengthArea;
+pub use strength_kind::StrengthKind;
+pub use strength_time::StrengthTime;
+pub use voice::Voice;

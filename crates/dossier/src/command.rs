@@ -1,0 +1,72 @@
+//! What somebody wants: the one form that a screen, the API, the outbox and the command line all make.
+
+use jiff::civil::Date;
+use method::Voice;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    CommandId, MemberId, Speaker, agreements, circle, contact, corrections, goals, nest, spiderweb, story, strengths,
+    table, trajectory,
+};
+
+/// A command to one part of the dossier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Who is in the circle.
+    Circle(circle::Command),
+    /// The story.
+    Story(story::Command),
+    /// The web that holds fast.
+    Spiderweb(spiderweb::Command),
+    /// Strengths.
+    Strengths(strengths::Command),
+    /// The nest that makes possible.
+    Nest(nest::Command),
+    /// Goals and steps.
+    Goals(goals::Command),
+    /// Contacts.
+    Contact(contact::Command),
+    /// The phases.
+    Trajectory(trajectory::Command),
+    /// Promises, and each voice's answer.
+    Agreements(agreements::Command),
+    /// Putting right, taking back.
+    Corrections(corrections::Command),
+    /// Two sliders, unseen, then both at once.
+    Table(table::Command),
+}
+
+impl Command {
+    /// Whether this can only be said in one's own voice: nobody signs, proposes or corrects for somebody else.
+    #[must_use]
+    pub const fn needs_own_voice(&self) -> bool {
+        matches!(self, Self::Circle(_) | Self::Trajectory(_) | Self::Agreements(_) | Self::Corrections(_))
+    }
+}
+
+/// Who says a command, in which voice, for which day, and what they had before their eyes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Saying {
+    /// The id of the command; what it brings bears this id.
+    pub command: CommandId,
+    /// The voice.
+    pub voice: Voice,
+    /// The account that writes it down.
+    pub actor: MemberId,
+    /// The day it happened.
+    pub happened_on: Date,
+    /// Today, where the organisation is.
+    pub today: Date,
+    /// The version of the dossier that the writer had before their eyes.
+    pub seen: u64,
+}
+
+impl Saying {
+    /// Who says it.
+    #[must_use]
+    pub const fn speaker(&self) -> Speaker {
+        Speaker::new(self.voice, self.actor)
+    }
+}

@@ -1,0 +1,179 @@
+//! Putting right: a wording is changed by who wrote it, on request or not, and both wordings stay for the person.
+//! Taking back: what one put in, one can take out of sight again, and put back.
+
+use method::{CircleRole, Voice};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::words::{LONG, SHORT, optional, required};
+use crate::{Dossier, Origin, Reason, Refusal, RequestId, Saying, Stamp, Thing};
+
+/// What can be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Asks to put a wording right. The mark is visible until it was put right or answered.
+    Ask {
+        /// Of which thing.
+        thing: Thing,
+        /// What is not right, in own words.
+        #[schema(max_length = 300)]
+        words: String,
+    },
+    /// Puts a wording right.
+    Reword {
+        /// Of which thing.
+        thing: Thing,
+        /// The new words.
+        #[schema(max_length = 8000)]
+        words: String,
+    },
+    /// Takes a thing back. For who wrote it.
+    TakeBack {
+        /// Which thing.
+        thing: Thing,
+    },
+    /// Puts a thing back that was taken back.
+    PutBack {
+        /// Which thing.
+        thing: Thing,
+    },
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each field bears the name of the command's field that is documented above")]
+pub enum Event {
+    /// Somebody asked to put a wording right.
+    Asked { request: RequestId, thing: Thing, words: String },
+    /// A wording was put right.
+    Reworded { thing: Thing, words: String },
+    /// A thing was taken back.
+    TakenBack { thing: Thing },
+    /// A thing was put back.
+    PutBack { thing: Thing },
+}
+
+impl Event {
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Asked { .. } => "corrections.asked",
+            Self::Reworded { .. } => "corrections.reworded",
+            Self::TakenBack { .. } => "corrections.taken_back",
+            Self::PutBack { .. } => "corrections.put_back",
+        }
+    }
+}
+
+/// A request to put a wording right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Request {
+    /// The request.
+    pub id: RequestId,
+    /// Of which thing.
+    pub thing: Thing,
+    /// What is not right, in own words.
+    pub words: String,
+    /// Who asks.
+    pub origin: Origin,
+    /// When it was put right.
+    pub put_right: Option<Origin>,
+}
+
+/// The requests as they stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Corrections {
+    /// All requests, oldest first.
+    pub requests: Vec<Request>,
+}
+
+impl Corrections {
+    /// The requests that wait, about one thing.
+    pub fn waiting(&self, thing: Thing) -> impl Iterator<Item = &Request> {
+        self.requests.iter().filter(move |request| request.thing == thing && request.put_right.is_none())
+    }
+}
+
+impl Dossier {
+    /// Whether an account may change the words of a thing or take it back: whoever wrote it, and the participant
+    /// for what is said in their own voice or together.
+    #[must_use]
+    pub fn may_change(&self, role: CircleRole, actor: crate::MemberId, thing: Thing) -> bool {
+        self.thing(thing).is_some_and(|view| {
+            view.origin.written_by == actor
+                || (role == CircleRole::Participant
+                    && matches!(view.origin.speaker.voice, Voice::Participant | Voice::Together))
+        })
+    }
+
+    pub(crate) fn decide_correction(
+        &self,
+        saying: &Saying,
+        role: CircleRole,
+        command: Command,
+    ) -> Result<Vec<crate::Event>, Refusal> {
+        let (Command::Ask { thing, .. }
+        | Command::Reword { thing, .. }
+        | Command::TakeBack { thing }
+        | Command::PutBack { thing }) = &command;
+        let thing = *thing;
+        let view = self.thing(thing).ok_or(Refusal::of("thing", Reason::NotHere))?;
+        if view.taken_back.is_some() && !matches!(command, Command::PutBack { .. }) {
+            return Err(Refusal::of("thing", Reason::TakenBack));
+        }
+        if !matches!(command, Command::Ask { .. }) && !self.may_change(role, saying.actor, thing) {
+            return Err(Refusal::of("thing", Reason::NotTheWriter));
+        }
+        let event = match command {
+            Command::Ask { words, .. } => {
+                Event::Asked { request: saying.command.into(), thing, words: required("words", &words, SHORT)? }
+            }
+            Command::Reword { words, .. } => Event::Reworded { thing, words: new_words(thing, &words)? },
+            Command::TakeBack { .. } => Event::TakenBack { thing },
+            Command::PutBack { .. } if view.taken_back.is_none() => {
+                return Err(Refusal::of("thing", Reason::AlreadyDone));
+            }
+            Command::PutBack { .. } => Event::PutBack { thing },
+        };
+        Ok(vec![crate::Event::Corrections(event)])
+    }
+
+    pub(crate) fn evolve_correction(&mut self, stamp: &Stamp, event: Event) {
+        match event {
+            Event::Asked { request: id, thing, words } => {
+                let request = Request { id, thing, words, origin: stamp.origin(), put_right: None };
+                self.corrections.requests.push(request);
+            }
+            Event::Reworded { thing, words } => {
+                if let Some(wording) = self.thing_mut(thing).and_then(|view| view.words) {
+                    wording.write(words, stamp);
+                }
+                let waiting =
+                    self.corrections.requests.iter_mut().filter(|r| r.thing == thing && r.put_right.is_none());
+                waiting.for_each(|request| request.put_right = Some(stamp.origin()));
+            }
+            Event::TakenBack { thing } => {
+                if let Some(view) = self.thing_mut(thing) {
+                    *view.taken_back = Some(stamp.origin());
+                }
+            }
+            Event::PutBack { thing } => {
+                if let Some(view) = self.thing_mut(thing) {
+                    *view.taken_back = None;
+                }
+            }
+        }
+    }
+}
+
+fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
+    match thing {
+        Thing::Story(_) => required("words", words, LONG),
+        Thing::Contact(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
+        Thing::Strand(_) | Thing::Planned(_) => Ok(optional("words", words, SHORT)?.unwrap_or_default()),
+        Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) => {
+            required("words", words, SHORT)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! From a command to events, or to a refusal in plain words.
+
+use method::CircleRole;
+
+use crate::{Command, Dossier, Event, Reason, Refusal, Saying};
+
+impl Dossier {
+    /// Decides on a command: the events that follow from it, or why it cannot be.
+    ///
+    /// # Errors
+    /// A [`Refusal`] names the field and the way out. Nothing has changed then.
+    pub fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<Event>, Refusal> {
+        if saying.happened_on > saying.today {
+            return Err(Refusal::of("happened_on", Reason::NotYet(saying.happened_on)));
+        }
+        if let Command::Circle(crate::circle::Command::Open(open)) = command {
+            return self.circle.open(saying, open);
+        }
+        let role = self.may_speak(saying, &command)?;
+        match command {
+            Command::Circle(command) => self.circle.decide(saying, role, command),
+            Command::Story(command) => self.story.decide(saying, command),
+            Command::Spiderweb(command) => self.spiderweb.decide(saying, command),
+            Command::Strengths(command) => self.strengths.decide(saying, command),
+            Command::Nest(command) => self.nest.decide(saying, command),
+            Command::Goals(command) => self.goals.decide(&self.circle, saying, command),
+            Command::Contact(command) => self.contacts.decide(saying, command),
+            Command::Trajectory(command) => self.trajectory.decide(saying, command),
+            Command::Agreements(command) => self.decide_agreement(saying, command),
+            Command::Corrections(command) => self.decide_correction(saying, role, command),
+            Command::Table(command) => self.decide_table(saying, command),
+        }
+    }
+
+    fn may_speak(&self, saying: &Saying, command: &Command) -> Result<CircleRole, Refusal> {
+        if !self.circle.is_open() {
+            return Err(Refusal::whole(Reason::NotOpen));
+        }
+        let role = self.circle.role_of(saying.actor).ok_or(Refusal::whole(Reason::NotInCircle))?;
+        if command.needs_own_voice() && saying.voice != role.voice() {
+            return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
+        }
+        if !role.may_write_for(saying.voice) {
+            return Err(Refusal::of("voice", Reason::NotYourVoice { role, voice: saying.voice }));
+        }
+        Ok(role)
+    }
+}

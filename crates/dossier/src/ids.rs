@@ -1,0 +1,70 @@
+//! The names of things. What a command brings into the dossier bears the id of that command.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident,)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+        #[serde(transparent)]
+        pub struct $id(pub Uuid);
+
+        impl std::fmt::Display for $id {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $id {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        impl From<CommandId> for $id {
+            fn from(command: CommandId) -> Self {
+                Self(command.0)
+            }
+        }
+    )+};
+}
+
+/// The id of a command, made by whoever sends it, so that sending it twice does it once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(transparent)]
+pub struct CommandId(pub Uuid);
+
+ids! {
+    /// A dossier.
+    DossierId,
+    /// Somebody in a circle; the id of the account.
+    MemberId,
+    /// An entry of the story.
+    StoryId,
+    /// A strand of the spiderweb.
+    StrandId,
+    /// A strength.
+    StrengthId,
+    /// A place that makes possible.
+    NicheId,
+    /// A goal.
+    GoalId,
+    /// A step towards a goal.
+    StepId,
+    /// A contact that took place.
+    ContactId,
+    /// A contact that is planned.
+    PlannedId,
+    /// A promise to each other.
+    PromiseId,
+    /// The proposal to turn to another phase.
+    TurnId,
+    /// A round of table mode.
+    TableId,
+    /// A request to put a wording right.
+    RequestId,
+}

@@ -1,0 +1,45 @@
+//! The dossier as it stands.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::agreements::Agreements;
+use crate::circle::Circle;
+use crate::contact::Contacts;
+use crate::corrections::Corrections;
+use crate::goals::Goals;
+use crate::nest::Nest;
+use crate::spiderweb::Spiderweb;
+use crate::story::Story;
+use crate::strengths::Strengths;
+use crate::table::Tables;
+use crate::trajectory::Trajectory;
+
+/// One dossier: what all its events, folded, come to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Dossier {
+    /// The version: how many events made it.
+    pub version: u64,
+    /// Who is in the circle.
+    pub circle: Circle,
+    /// The story.
+    pub story: Story,
+    /// The web that holds fast.
+    pub spiderweb: Spiderweb,
+    /// Strengths.
+    pub strengths: Strengths,
+    /// The nest that makes possible.
+    pub nest: Nest,
+    /// Goals and steps.
+    pub goals: Goals,
+    /// Contacts.
+    pub contacts: Contacts,
+    /// The phases.
+    pub trajectory: Trajectory,
+    /// Promises and answers.
+    pub agreements: Agreements,
+    /// Requests to put a wording right.
+    pub corrections: Corrections,
+    /// Rounds of table mode.
+    pub tables: Tables,
+}

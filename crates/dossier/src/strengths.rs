@@ -1,0 +1,163 @@
+//! Strengths of the person and of the surroundings, in own words.
+
+use method::{StrengthArea, StrengthKind, StrengthTime};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::words::{SHORT, required};
+use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, StrengthId, Wording};
+
+/// What can be asked of the strengths.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Names a strength.
+    Name {
+        /// Its kind.
+        kind: StrengthKind,
+        /// The life area it lives in, if it lives in one.
+        #[serde(default)]
+        area: Option<StrengthArea>,
+        /// There now, wished for, or used before.
+        time: StrengthTime,
+        /// The strength, in own words.
+        #[schema(max_length = 300)]
+        words: String,
+    },
+    /// Says whether one recognises a strength that another voice named.
+    Recognise {
+        /// The strength.
+        strength: StrengthId,
+        /// Yes, or not.
+        recognised: bool,
+    },
+}
+
+/// What happened to the strengths.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A strength was named.
+    Named {
+        /// The strength.
+        strength: StrengthId,
+        /// Its kind.
+        kind: StrengthKind,
+        /// Its life area.
+        area: Option<StrengthArea>,
+        /// When it is there.
+        time: StrengthTime,
+        /// In own words.
+        words: String,
+    },
+    /// A voice said whether it recognises a strength.
+    Recognised {
+        /// The strength.
+        strength: StrengthId,
+        /// Yes, or not.
+        recognised: bool,
+    },
+}
+
+impl Event {
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Named { .. } => "strengths.named",
+            Self::Recognised { .. } => "strengths.recognised",
+        }
+    }
+}
+
+/// Whether a voice recognises a strength.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Recognition {
+    /// Yes, or not.
+    pub recognised: bool,
+    /// Who says so.
+    pub origin: Origin,
+}
+
+/// A strength.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Strength {
+    /// The strength.
+    pub id: StrengthId,
+    /// Its kind.
+    pub kind: StrengthKind,
+    /// Its life area.
+    pub area: Option<StrengthArea>,
+    /// When it is there.
+    pub time: StrengthTime,
+    /// In own words.
+    pub words: Wording,
+    /// Who named it.
+    pub origin: Origin,
+    /// Who else recognises it, and who does not: the newest answer of each voice.
+    pub recognitions: Vec<Recognition>,
+    /// When it was taken back.
+    pub taken_back: Option<Origin>,
+}
+
+impl Strength {
+    /// Whether the person stands behind it: named it, or recognises it. `None`: not asked yet.
+    #[must_use]
+    pub fn is_owned(&self) -> Option<bool> {
+        if matches!(self.origin.speaker, Speaker::PARTICIPANT | Speaker::TOGETHER) {
+            return Some(true);
+        }
+        let theirs = self.recognitions.iter().find(|r| r.origin.speaker == Speaker::PARTICIPANT);
+        theirs.map(|recognition| recognition.recognised)
+    }
+}
+
+/// The strengths as they stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Strengths {
+    /// The strengths, in the order in which they were named.
+    pub named: Vec<Strength>,
+}
+
+impl Strengths {
+    /// The strengths that were not taken back.
+    pub fn there(&self) -> impl Iterator<Item = &Strength> {
+        self.named.iter().filter(|strength| strength.taken_back.is_none())
+    }
+
+    pub(crate) fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {
+        let event = match command {
+            Command::Name { kind, area, time, words } => {
+                let words = required("words", &words, SHORT)?;
+                Event::Named { strength: saying.command.into(), kind, area, time, words }
+            }
+            Command::Recognise { strength, recognised } => {
+                let named = self.there().find(|s| s.id == strength).ok_or(Refusal::of("strength", Reason::NotHere))?;
+                if named.origin.speaker == saying.speaker() || saying.speaker() == Speaker::TOGETHER {
+                    return Err(Refusal::of("voice", Reason::AlreadyDone));
+                }
+                Event::Recognised { strength, recognised }
+            }
+        };
+        Ok(vec![crate::Event::Strengths(event)])
+    }
+
+    pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
+        match event {
+            Event::Named { strength, kind, area, time, words } => self.named.push(Strength {
+                id: strength,
+                kind,
+                area,
+                time,
+                words: Wording::new(words, stamp),
+                origin: stamp.origin(),
+                recognitions: Vec::new(),
+                taken_back: None,
+            }),
+            Event::Recognised { strength, recognised } => {
+                if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
+                    strength.recognitions.retain(|r| r.origin.speaker != stamp.speaker());
+                    strength.recognitions.push(Recognition { recognised, origin: stamp.origin() });
+                }
+            }
+        }
+    }
+}

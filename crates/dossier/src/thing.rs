@@ -1,0 +1,163 @@
+//! One thing in a dossier, whichever part it is in: what can be put right, taken back, agreed on.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{
+    ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId, StrengthId, Wording,
+};
+
+/// A thing with an origin, that its writer can take back and put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Thing {
+    /// An entry of the story.
+    Story(StoryId),
+    /// A strand of the web.
+    Strand(StrandId),
+    /// A strength.
+    Strength(StrengthId),
+    /// A niche.
+    Niche(NicheId),
+    /// A goal.
+    Goal(GoalId),
+    /// A step.
+    Step(StepId),
+    /// A contact.
+    Contact(ContactId),
+    /// A planned contact.
+    Planned(PlannedId),
+    /// A promise.
+    Promise(PromiseId),
+}
+
+impl Thing {
+    /// The released name of the kind of thing.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Story(_) => "story",
+            Self::Strand(_) => "strand",
+            Self::Strength(_) => "strength",
+            Self::Niche(_) => "niche",
+            Self::Goal(_) => "goal",
+            Self::Step(_) => "step",
+            Self::Contact(_) => "contact",
+            Self::Planned(_) => "planned",
+            Self::Promise(_) => "promise",
+        }
+    }
+}
+
+/// What every thing has.
+pub(crate) struct ThingMut<'a> {
+    /// Its words, when it has words.
+    pub(crate) words: Option<&'a mut Wording>,
+    /// When it was taken back, if it was.
+    pub(crate) taken_back: &'a mut Option<Origin>,
+}
+
+/// What every thing has, to read.
+#[derive(Debug, Clone, Copy)]
+pub struct ThingView<'a> {
+    /// Its words, when it has words.
+    pub words: Option<&'a Wording>,
+    /// Where it comes from.
+    pub origin: &'a Origin,
+    /// When it was taken back, if it was.
+    pub taken_back: Option<&'a Origin>,
+}
+
+macro_rules! find {
+    ($self:ident, $thing:ident, $iter:ident, $get:ident, $view:expr) => {
+        match $thing {
+            Thing::Story(id) => $self
+                .story
+                .entries
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Strand(id) => $self
+                .spiderweb
+                .strands
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Strength(id) => $self
+                .strengths
+                .named
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Niche(id) => $self
+                .nest
+                .niches
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Goal(id) => $self
+                .goals
+                .goals
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Step(id) => $self
+                .goals
+                .goals
+                .$iter()
+                .flat_map(|goal| goal.steps.$iter())
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Contact(id) => $self
+                .contacts
+                .held
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.note)), $get!(e.taken_back), &e.origin)),
+            Thing::Planned(id) => $self
+                .contacts
+                .planned
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Promise(id) => $self
+                .agreements
+                .promises
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+        }
+    };
+}
+
+macro_rules! by_ref {
+    ($field:expr) => {
+        &$field
+    };
+}
+
+macro_rules! by_mut {
+    ($field:expr) => {
+        &mut $field
+    };
+}
+
+impl Dossier {
+    /// A thing, whichever part it is in.
+    #[must_use]
+    pub fn thing(&self, thing: Thing) -> Option<ThingView<'_>> {
+        find!(self, thing, iter, by_ref, view_of)
+    }
+
+    pub(crate) fn thing_mut(&mut self, thing: Thing) -> Option<ThingMut<'_>> {
+        find!(self, thing, iter_mut, by_mut, view_of_mut)
+    }
+}
+
+fn view_of<'a>(words: Option<&'a Wording>, taken_back: &'a Option<Origin>, origin: &'a Origin) -> ThingView<'a> {
+    ThingView { words, origin, taken_back: taken_back.as_ref() }
+}
+
+fn view_of_mut<'a>(words: Option<&'a mut Wording>, taken_back: &'a mut Option<Origin>, _: &Origin) -> ThingMut<'a> {
+    ThingMut { words, taken_back }
+}
