@@ -18,8 +18,14 @@ pub mod spiderweb;
 pub mod spiderweb_line;
 pub mod two_sliders;
 
+mod around;
 mod frame;
+mod link;
+mod marker;
+mod number;
+mod point;
 mod voice;
+mod words;
 
 pub use frame::pair;
 pub use pictogram::{Pictogram, pictogram};

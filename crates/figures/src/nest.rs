@@ -1,6 +1,15 @@
 //! The nest that makes possible: twigs are strengths, eggs are goals, branches are places.
 
+mod bowl;
+mod branch;
+mod egg;
+mod plan;
+mod twig;
+
 use maud::{Markup, html};
+
+use crate::frame::Frame;
+use plan::Plan;
 
 /// The nest. Reads with nothing in it and with sixty strengths.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -97,8 +106,58 @@ pub struct Branch {
     pub href: Option<String>,
 }
 
+impl StrengthKind {
+    /// Whether it is the person's own (enters from the left).
+    #[must_use]
+    pub const fn is_own(self) -> bool {
+        matches!(self, Self::Aspiration | Self::Competency | Self::Confidence)
+    }
+
+    /// Its CSS class: `k1` … `k6`.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Aspiration => "k1",
+            Self::Competency => "k2",
+            Self::Confidence => "k3",
+            Self::Resource => "k4",
+            Self::Relation => "k5",
+            Self::Opportunity => "k6",
+        }
+    }
+}
+
 /// Draws the nest.
 #[must_use]
-pub fn draw(_nest: &Nest) -> Markup {
-    html! {}
+pub fn draw(nest: &Nest) -> Markup {
+    let plan = Plan::of(nest);
+    let linked = nest.twigs.iter().any(|twig| twig.href.is_some())
+        || nest.eggs.iter().any(|egg| egg.href.is_some())
+        || nest.branches.iter().any(|branch| branch.href.is_some());
+    let frame = Frame {
+        id: &nest.id,
+        title: &nest.title,
+        description: &nest.description,
+        class: "nest",
+        compact: nest.compact,
+        size: plan.size,
+        linked,
+    };
+    frame.around(&html! {
+        (branch::draw(&plan, nest))
+        (bowl::back(&plan))
+        (egg::draw(&plan, nest, &frame.prefix()))
+        (bowl::front(&plan))
+        (twig::draw(&plan, nest))
+        (bowl::woven_over(&plan))
+        (bowl::rim(&plan))
+        (twig::sides(&plan, nest))
+    })
+}
+
+/// A sample of one twig, for the key beside the nest: its colour and its end. Hidden from screen
+/// readers, as the words next to it name the kind.
+#[must_use]
+pub fn key(kind: StrengthKind) -> Markup {
+    twig::key(kind)
 }

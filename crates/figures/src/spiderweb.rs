@@ -1,8 +1,15 @@
 //! The web that holds fast: the family in the middle, the domains of life around it.
 
+mod centre;
+mod outline;
+mod plan;
+mod strand;
+mod threads;
+
 use maud::{Markup, html};
 
-use crate::{Pictogram, Voice, When};
+use crate::{Pictogram, Voice, When, around::Name, frame::Frame};
+use plan::Plan;
 
 /// A spider's web. Values go from 0 (loose, near the middle) to 10 (stuck, at the rim).
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -81,6 +88,44 @@ pub struct Strand {
 
 /// Draws the web.
 #[must_use]
-pub fn draw(_web: &Spiderweb) -> Markup {
-    html! {}
+pub fn draw(web: &Spiderweb) -> Markup {
+    let plan = Plan::of(web);
+    let linked = web.domains.iter().chain([&web.centre]).any(|node| node.href.is_some())
+        || web.strands.iter().any(|strand| strand.href.is_some());
+    let frame = Frame {
+        id: &web.id,
+        title: &web.title,
+        description: &web.description,
+        class: "spiderweb",
+        compact: web.compact,
+        size: plan.size,
+        linked,
+    };
+    let now = |voice: Voice| web.shapes.iter().filter(move |shape| shape.when == When::Now && shape.voice == voice);
+    frame.around(&html! {
+        (threads::draw(&plan, web))
+        @for shape in web.shapes.iter().filter(|shape| shape.when == When::Before) { (outline::draw(&plan, shape)) }
+        @for shape in now(Voice::Person) { (outline::draw(&plan, shape)) }
+        (threads::differences(&plan, web))
+        (strand::draw(&plan, &web.strands))
+        @for voice in [Voice::Network, Voice::Coach, Voice::Guide, Voice::Together] {
+            @for shape in now(voice) { (outline::draw(&plan, shape)) }
+        }
+        @for voice in [Voice::Person, Voice::Network, Voice::Coach, Voice::Guide, Voice::Together] {
+            @for shape in now(voice) { (outline::points(&plan, shape)) }
+        }
+        (threads::scale(&plan))
+        (centre::draw(&plan, web))
+        @for (index, node) in web.domains.iter().enumerate() {
+            (plan.around.draw(
+                &Name {
+                    label: &node.label,
+                    pictogram: node.pictogram,
+                    tip: &node.tip,
+                    href: node.href.as_deref(),
+                },
+                plan.angle(index),
+            ))
+        }
+    })
 }

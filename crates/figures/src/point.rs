@@ -1,0 +1,94 @@
+//! Points in a figure, and the curves through them.
+
+use std::fmt::Write as _;
+
+use crate::number::n;
+
+/// A place in the figure, in its own units; y goes down.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Point {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+}
+
+impl Point {
+    pub(crate) const fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+
+    /// `degrees` clockwise from straight up, `radius` away from here.
+    pub(crate) fn polar(self, degrees: f64, radius: f64) -> Self {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        Self::new(self.x + radius * sin, self.y - radius * cos)
+    }
+
+    /// Degrees clockwise from straight up, from here to `other`.
+    pub(crate) fn towards(self, other: Self) -> f64 {
+        (other.x - self.x).atan2(self.y - other.y).to_degrees().rem_euclid(360.0)
+    }
+
+    pub(crate) fn distance(self, other: Self) -> f64 {
+        (other.x - self.x).hypot(other.y - self.y)
+    }
+
+    /// `part` of the way from here to `other`.
+    pub(crate) fn along(self, other: Self, part: f64) -> Self {
+        Self::new(self.x + (other.x - self.x) * part, self.y + (other.y - self.y) * part)
+    }
+
+    /// "x y", for path data.
+    pub(crate) fn xy(self) -> String {
+        format!("{} {}", n(self.x), n(self.y))
+    }
+}
+
+/// The smaller turn from `a` to `b`, −180…180 degrees.
+pub(crate) fn turn(a: f64, b: f64) -> f64 {
+    (b - a + 180.0).rem_euclid(360.0) - 180.0
+}
+
+/// A smooth open curve through all points (Catmull–Rom, as cubic Béziers).
+pub(crate) fn smooth(points: &[Point]) -> String {
+    let mut path = String::new();
+    let at = |index: usize| points.get(index.min(points.len().saturating_sub(1))).copied();
+    let Some(first) = at(0) else { return path };
+    let _ = write!(path, "M{}", first.xy());
+    for index in 1..points.len() {
+        if let (Some(before), Some(from), Some(to), Some(after)) =
+            (at(index.saturating_sub(2)), at(index - 1), at(index), at(index + 1))
+        {
+            let one = Point::new(from.x + (to.x - before.x) / 6.0, from.y + (to.y - before.y) / 6.0);
+            let two = Point::new(to.x - (after.x - from.x) / 6.0, to.y - (after.y - from.y) / 6.0);
+            let _ = write!(path, "C{} {} {}", one.xy(), two.xy(), to.xy());
+        }
+    }
+    path
+}
+
+/// A closed polygon through all points.
+pub(crate) fn closed(points: &[Point]) -> String {
+    let mut path = String::new();
+    for (index, point) in points.iter().enumerate() {
+        let _ = write!(path, "{}{}", if index == 0 { "M" } else { "L" }, point.xy());
+    }
+    path.push('Z');
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn polar_starts_at_the_top_and_goes_clockwise() {
+        let right = Point::new(10.0, 10.0).polar(90.0, 5.0);
+        assert!((right.x - 15.0).abs() < 1e-9 && (right.y - 10.0).abs() < 1e-9);
+        assert!((Point::new(0.0, 0.0).towards(Point::new(0.0, 4.0)) - 180.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_smaller_turn_is_taken() {
+        assert_eq!(turn(350.0, 10.0), 20.0);
+        assert_eq!(turn(10.0, 350.0), -20.0);
+    }
+}
