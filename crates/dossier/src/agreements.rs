@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::words::{SHORT, required};
-use crate::{Dossier, GoalId, Origin, PromiseId, Reason, Refusal, Saying, Speaker, Stamp, TurnId, Wording, trajectory};
+use crate::{
+    Dossier, GoalId, Origin, PromiseId, Reason, Refusal, Saying, Speaker, Stamp, Thing, TurnId, Wording, trajectory,
+};
 
 /// What can be agreed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
@@ -21,7 +23,7 @@ pub enum Subject {
 
 /// What a voice says to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Answer {
     /// Agrees.
     Agrees,
@@ -105,6 +107,16 @@ pub struct Given {
     pub answer: Answer,
     /// By whom, when.
     pub origin: Origin,
+    /// Whether it still counts: the same voice gave no newer answer with this one before its eyes, and the words
+    /// that it answers were not changed by another voice since.
+    pub stands: bool,
+}
+
+impl Given {
+    /// Whether it is replaced when the same voice gives another answer with this version before its eyes.
+    fn gives_way(&self, seen: u64, answer: &Answer) -> bool {
+        self.origin.version <= seen || self.answer == *answer
+    }
 }
 
 /// The agreements as they stand.
@@ -112,7 +124,7 @@ pub struct Given {
 pub struct Agreements {
     /// The promises, in the order in which they were made.
     pub promises: Vec<Promise>,
-    /// All answers ever given, oldest first; of each voice the newest counts.
+    /// All answers ever given, oldest first.
     pub answers: Vec<Given>,
 }
 
@@ -122,43 +134,44 @@ impl Agreements {
         self.promises.iter().filter(|promise| promise.taken_back.is_none())
     }
 
-    /// The newest answer of each voice, in the order in which the voices first answered.
+    /// The answer of each voice, in the order in which the voices first answered. Two of one voice: it gave two
+    /// different answers without seeing the other, and has to say which one stands.
     #[must_use]
     pub fn standing(&self, on: Subject) -> Vec<&Given> {
-        let mut standing: Vec<&Given> = Vec::new();
-        for given in self.answers.iter().filter(|given| given.on == on) {
-            match standing.iter_mut().find(|other| other.origin.speaker == given.origin.speaker) {
-                Some(other) => *other = given,
-                None => standing.push(given),
-            }
-        }
+        let given = || self.answers.iter().filter(|given| given.on == on);
+        let first = |speaker: Speaker| given().position(|other| other.origin.speaker == speaker);
+        let mut standing: Vec<&Given> = given().filter(|given| given.stands).collect();
+        standing.sort_by_key(|given| first(given.origin.speaker));
         standing
     }
 
-    /// The answer of one voice.
+    /// The answer of one voice, the newest when there are two.
     #[must_use]
     pub fn answer_of(&self, on: Subject, speaker: Speaker) -> Option<&Given> {
-        self.answers.iter().rev().find(|given| given.on == on && given.origin.speaker == speaker)
+        self.answers.iter().rev().find(|given| given.stands && given.on == on && given.origin.speaker == speaker)
     }
 
-    /// Whether the participant and a guide both agree.
+    /// Whether the participant and a guide both agree. Who gave two different answers does not agree yet.
     #[must_use]
     pub fn is_agreed(&self, on: Subject) -> bool {
-        let standing = self.standing(on);
-        let agrees = |voice| standing.iter().any(|g| g.origin.speaker.voice == voice && g.answer == Answer::Agrees);
-        agrees(Voice::Participant) && agrees(Voice::Guide)
+        let standing: Vec<_> =
+            self.standing(on).into_iter().map(|given| (given.origin.speaker, &given.answer)).collect();
+        both_agree(&standing)
     }
 
-    pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
-        match event {
-            Event::Promised { promise, words } => self.promises.push(Promise {
-                id: promise,
-                words: Wording::new(words, stamp),
-                origin: stamp.origin(),
-                taken_back: None,
-            }),
-            Event::Answered { on, answer } => self.answers.push(Given { on, answer, origin: stamp.origin() }),
+    /// The words were changed: what other voices answered, they answered to other words.
+    pub(crate) fn lapse(&mut self, on: Subject, stamp: &Stamp) {
+        let speaker = stamp.speaker();
+        let others = self.answers.iter_mut().filter(|given| given.on == on && given.origin.speaker != speaker);
+        others.for_each(|given| given.stands = false);
+    }
+
+    fn give(&mut self, stamp: &Stamp, on: Subject, answer: Answer, stands: bool) {
+        let speaker = stamp.speaker();
+        for other in self.answers.iter_mut().filter(|given| given.on == on && given.origin.speaker == speaker) {
+            other.stands &= !other.gives_way(stamp.seen, &answer);
         }
+        self.answers.push(Given { on, answer, origin: stamp.origin(), stands });
     }
 }
 
@@ -177,6 +190,36 @@ impl Dossier {
         }
     }
 
+    pub(crate) fn evolve_agreement(&mut self, stamp: &Stamp, event: Event) {
+        match event {
+            Event::Promised { promise, words } => self.agreements.promises.push(Promise {
+                id: promise,
+                words: Wording::new(words, stamp),
+                origin: stamp.origin(),
+                taken_back: None,
+            }),
+            Event::Answered { on, answer } => {
+                let stands = !self.was_reworded_unseen(on, stamp);
+                self.agreements.give(stamp, on, answer, stands);
+            }
+        }
+    }
+
+    /// Whether another voice changed the words and who answers now had not seen that: they answer to other words.
+    fn was_reworded_unseen(&self, on: Subject, stamp: &Stamp) -> bool {
+        let thing = match on {
+            Subject::Promise(promise) => self.thing(Thing::Promise(promise)),
+            Subject::Goal(goal) => self.thing(Thing::Goal(goal)),
+            Subject::Turn(_) => None,
+        };
+        thing.is_some_and(|view| {
+            let wordings = view.words.into_iter().flat_map(|words| &words.standing);
+            wordings
+                .map(|wording| &wording.origin)
+                .any(|origin| origin.version > view.origin.version.max(stamp.seen) && origin.speaker != stamp.speaker())
+        })
+    }
+
     fn answer(&self, saying: &Saying, on: Subject, answer: Answer) -> Result<Vec<crate::Event>, Refusal> {
         let answer = match answer {
             Answer::DoesNotAgree { words } => Answer::DoesNotAgree { words: required("words", &words, SHORT)? },
@@ -192,22 +235,27 @@ impl Dossier {
         }
         let mut events = vec![crate::Event::Agreements(Event::Answered { on, answer: answer.clone() })];
         if let (Subject::Turn(turn), Some(proposal)) = (on, self.trajectory.proposal())
-            && self.would_be_agreed(saying.speaker(), on, &answer)
+            && self.would_be_agreed(saying, on, &answer)
         {
             events.push(crate::Event::Trajectory(trajectory::Event::Turned { turn, to: proposal.to }));
         }
         Ok(events)
     }
 
-    fn would_be_agreed(&self, speaker: Speaker, on: Subject, answer: &Answer) -> bool {
-        let others = self.agreements.standing(on);
-        let agrees = |voice: Voice| {
-            (speaker.voice == voice && *answer == Answer::Agrees)
-                || others.iter().any(|given| {
-                    let other = given.origin.speaker;
-                    other != speaker && other.voice == voice && given.answer == Answer::Agrees
-                })
-        };
-        agrees(Voice::Participant) && agrees(Voice::Guide)
+    /// Whether the subject is agreed on once this answer is given.
+    fn would_be_agreed(&self, saying: &Saying, on: Subject, answer: &Answer) -> bool {
+        let speaker = saying.speaker();
+        let standing = self.agreements.standing(on).into_iter();
+        let others = standing.filter(|given| given.origin.speaker != speaker || !given.gives_way(saying.seen, answer));
+        let mut after: Vec<_> = others.map(|given| (given.origin.speaker, &given.answer)).collect();
+        after.push((speaker, answer));
+        both_agree(&after)
     }
+}
+
+/// Whether the participant and a guide agree, and neither of them says something else as well.
+fn both_agree(standing: &[(Speaker, &Answer)]) -> bool {
+    let says_no = |speaker| standing.iter().any(|(other, answer)| *other == speaker && **answer != Answer::Agrees);
+    let agrees = |voice| standing.iter().any(|(speaker, _)| speaker.voice == voice && !says_no(*speaker));
+    agrees(Voice::Participant) && agrees(Voice::Guide)
 }

@@ -4,8 +4,11 @@ use method::CircleRole;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::words::{NAME, required};
+use crate::words::{NAME, one_line, required};
 use crate::{MemberId, Origin, Reason, Refusal, Saying, Stamp};
+
+/// The most people in a circle at one time.
+const MOST_MEMBERS: usize = 40;
 
 /// Somebody who is to be in the circle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -128,15 +131,15 @@ impl Circle {
         if self.is_open() {
             return Err(Refusal::whole(Reason::OpenAlready));
         }
+        if opening.members.len() > MOST_MEMBERS {
+            return Err(Refusal::of("members", Reason::TooMany { max: MOST_MEMBERS }));
+        }
         let mut members: Vec<Invited> = Vec::new();
         for invited in opening.members {
             if members.iter().any(|other| other.member == invited.member) {
                 return Err(Refusal::of("members", Reason::InCircleAlready));
             }
-            members.push(Invited { name: required("members.name", &invited.name, NAME)?, ..invited });
-        }
-        if members.len() > 40 {
-            return Err(Refusal::of("members", Reason::TooMany { max: 40 }));
+            members.push(Invited { name: required("members.name", &one_line(&invited.name), NAME)?, ..invited });
         }
         if members.iter().filter(|member| member.role == CircleRole::Participant).count() != 1 {
             return Err(Refusal::of("members", Reason::OneParticipant));
@@ -167,7 +170,10 @@ impl Circle {
                 if self.role_of(invited.member).is_some() {
                     return Err(Refusal::of("member", Reason::InCircleAlready));
                 }
-                Event::Joined(Invited { name: required("name", &invited.name, NAME)?, ..invited })
+                if self.present().count() >= MOST_MEMBERS {
+                    return Err(Refusal::of("member", Reason::TooMany { max: MOST_MEMBERS }));
+                }
+                Event::Joined(Invited { name: required("name", &one_line(&invited.name), NAME)?, ..invited })
             }
             Command::Remove { member } => {
                 let leaving = self.role_of(member).ok_or(Refusal::of("member", Reason::NotHere))?;

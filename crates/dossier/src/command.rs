@@ -42,7 +42,14 @@ impl Command {
     /// Whether this can only be said in one's own voice: nobody signs, proposes or corrects for somebody else.
     #[must_use]
     pub const fn needs_own_voice(&self) -> bool {
-        matches!(self, Self::Circle(_) | Self::Trajectory(_) | Self::Agreements(_) | Self::Corrections(_))
+        matches!(
+            self,
+            Self::Circle(_)
+                | Self::Trajectory(_)
+                | Self::Agreements(_)
+                | Self::Corrections(_)
+                | Self::Strengths(strengths::Command::Recognise { .. })
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use method::{Attitude, ContactKind, Stance};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::words::{LONG, NAME, SHORT, optional, required};
+use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
 use crate::{ContactId, Origin, PlannedId, Reason, Refusal, Register, Saying, Stamp, Wording};
 
 /// The most people named as present.
@@ -226,14 +226,17 @@ impl Contacts {
     pub(crate) fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {
         let event = match command {
             Command::Note(note) => {
-                note.planned.map(|planned| self.open(planned)).transpose()?;
+                // Two may note the same meeting, each in their own voice: only a plan that never was is refused.
+                if note.planned.is_some_and(|planned| !self.planned.iter().any(|known| known.id == planned)) {
+                    return Err(Refusal::of("planned", Reason::NotHere));
+                }
                 Event::Noted { contact: saying.command.into(), note: checked(note)? }
             }
             Command::Plan(plan) => {
                 let plan = Plan {
                     on: to_come(saying, plan.on)?,
                     at: time_of_day(plan.at.as_deref())?,
-                    place: optional("place", &plan.place, NAME)?.unwrap_or_default(),
+                    place: optional("place", &one_line(&plan.place), NAME)?.unwrap_or_default(),
                     words: optional("words", &plan.words, SHORT)?.unwrap_or_default(),
                     kind: plan.kind,
                 };
@@ -290,7 +293,7 @@ impl Contacts {
     }
 
     fn end(&mut self, planned: PlannedId, end: PlannedEnd) {
-        if let Some(planned) = self.planned.iter_mut().find(|p| p.id == planned) {
+        if let Some(planned) = self.planned.iter_mut().find(|p| p.id == planned && p.end.is_none()) {
             planned.end = Some(end);
         }
     }
@@ -302,7 +305,7 @@ fn checked(note: Note) -> Result<Note, Refusal> {
     }
     let mut present = Vec::new();
     for name in &note.present {
-        let name = required("present", name, NAME)?;
+        let name = required("present", &one_line(name), NAME)?;
         if !present.contains(&name) {
             present.push(name);
         }
@@ -313,7 +316,7 @@ fn checked(note: Note) -> Result<Note, Refusal> {
     stances.sort_unstable();
     stances.dedup();
     Ok(Note {
-        place: optional("place", &note.place, NAME)?.unwrap_or_default(),
+        place: optional("place", &one_line(&note.place), NAME)?.unwrap_or_default(),
         note: optional("note", &note.note, LONG)?.unwrap_or_default(),
         present,
         attitudes,

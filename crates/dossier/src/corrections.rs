@@ -5,8 +5,9 @@ use method::{CircleRole, Voice};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::agreements::Subject;
 use crate::words::{LONG, SHORT, optional, required};
-use crate::{Dossier, Origin, Reason, Refusal, RequestId, Saying, Stamp, Thing};
+use crate::{Dossier, MemberId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
 
 /// What can be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -97,14 +98,29 @@ impl Corrections {
 
 impl Dossier {
     /// Whether an account may change the words of a thing or take it back: whoever wrote it, and the participant
-    /// for what is said in their own voice or together.
+    /// for what is said in their own voice or together. Once the participant put the words right, who wrote them down
+    /// first cannot change them back.
     #[must_use]
-    pub fn may_change(&self, role: CircleRole, actor: crate::MemberId, thing: Thing) -> bool {
+    pub fn may_change(&self, role: CircleRole, actor: MemberId, thing: Thing) -> bool {
         self.thing(thing).is_some_and(|view| {
-            view.origin.written_by == actor
-                || (role == CircleRole::Participant
-                    && matches!(view.origin.speaker.voice, Voice::Participant | Voice::Together))
+            let is_participants =
+                |origin: &Origin| origin.speaker == Speaker::PARTICIPANT && origin.written_by != actor;
+            if role == CircleRole::Participant {
+                view.origin.written_by == actor
+                    || matches!(view.origin.speaker.voice, Voice::Participant | Voice::Together)
+            } else {
+                let was_put_right =
+                    view.words.is_some_and(|words| words.standing.iter().any(|c| is_participants(&c.origin)));
+                view.origin.written_by == actor && !was_put_right
+            }
         })
+    }
+
+    /// Whether an account may put back a thing: whoever took it back, and the participant. What the person took out
+    /// of sight stays out of sight, also when a guide had written it down for them.
+    fn may_put_back(&self, role: CircleRole, actor: MemberId, thing: Thing) -> bool {
+        let taken_back = self.thing(thing).and_then(|view| view.taken_back);
+        role == CircleRole::Participant || taken_back.is_none_or(|origin| origin.written_by == actor)
     }
 
     pub(crate) fn decide_correction(
@@ -129,10 +145,23 @@ impl Dossier {
             Command::Ask { words, .. } => {
                 Event::Asked { request: saying.command.into(), thing, words: required("words", &words, SHORT)? }
             }
-            Command::Reword { words, .. } => Event::Reworded { thing, words: new_words(thing, &words)? },
+            Command::Reword { words, .. } => {
+                let words = new_words(thing, &words)?;
+                // The same words again would make a request look answered without anything put right.
+                if view.words.is_some_and(|wording| wording.standing.iter().all(|c| c.value == words)) {
+                    return Err(Refusal::of("words", Reason::AlreadyDone));
+                }
+                Event::Reworded { thing, words }
+            }
             Command::TakeBack { .. } => Event::TakenBack { thing },
             Command::PutBack { .. } if view.taken_back.is_none() => {
                 return Err(Refusal::of("thing", Reason::AlreadyDone));
+            }
+            Command::PutBack { .. } if !self.may_put_back(role, saying.actor, thing) => {
+                return Err(Refusal::of("thing", Reason::NotTheWriter));
+            }
+            Command::PutBack { .. } if self.spiderweb.has_twin(thing) => {
+                return Err(Refusal::of("thing", Reason::StrandThere));
             }
             Command::PutBack { .. } => Event::PutBack { thing },
         };
@@ -147,10 +176,17 @@ impl Dossier {
             }
             Event::Reworded { thing, words } => {
                 if let Some(wording) = self.thing_mut(thing).and_then(|view| view.words) {
-                    wording.write(words, stamp);
+                    wording.put_right(words, stamp);
                 }
-                let waiting =
-                    self.corrections.requests.iter_mut().filter(|r| r.thing == thing && r.put_right.is_none());
+                match thing {
+                    Thing::Promise(promise) => self.agreements.lapse(Subject::Promise(promise), stamp),
+                    Thing::Goal(goal) => self.agreements.lapse(Subject::Goal(goal), stamp),
+                    _ => {}
+                }
+                // A request that the writer had not read keeps waiting.
+                let waiting = self.corrections.requests.iter_mut().filter(|request| {
+                    request.thing == thing && request.put_right.is_none() && request.origin.version <= stamp.seen
+                });
                 waiting.for_each(|request| request.put_right = Some(stamp.origin()));
             }
             Event::TakenBack { thing } => {

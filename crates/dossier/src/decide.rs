@@ -17,6 +17,9 @@ impl Dossier {
             return self.circle.open(saying, open);
         }
         let role = self.may_speak(saying, &command)?;
+        if self.was_brought_by(saying.command) {
+            return Err(Refusal::whole(Reason::AlreadyDone));
+        }
         match command {
             Command::Circle(command) => self.circle.decide(saying, role, command),
             Command::Story(command) => self.story.decide(saying, command),
@@ -25,10 +28,10 @@ impl Dossier {
             Command::Nest(command) => self.nest.decide(saying, command),
             Command::Goals(command) => self.goals.decide(&self.circle, saying, command),
             Command::Contact(command) => self.contacts.decide(saying, command),
-            Command::Trajectory(command) => self.trajectory.decide(saying, command),
+            Command::Trajectory(command) => self.trajectory.decide(saying, role, command),
             Command::Agreements(command) => self.decide_agreement(saying, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
-            Command::Table(command) => self.decide_table(saying, command),
+            Command::Table(command) => self.decide_table(saying, role, command),
         }
     }
 

@@ -20,7 +20,7 @@ impl Dossier {
             Event::Goals(event) => self.goals.evolve(stamp, event),
             Event::Contact(event) => self.contacts.evolve(stamp, event),
             Event::Trajectory(event) => self.trajectory.evolve(stamp, event),
-            Event::Agreements(event) => self.agreements.evolve(stamp, event),
+            Event::Agreements(event) => self.evolve_agreement(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
         }

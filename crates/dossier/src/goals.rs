@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::circle::Circle;
-use crate::words::{LONG, NAME, SHORT, optional, required};
+use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
 use crate::{GoalId, MemberId, Origin, Reason, Refusal, Register, Saying, StepId, Timeline, Wording};
 
 mod evolve;
@@ -223,6 +223,10 @@ pub struct Step {
     pub plan: Register<StepPlan>,
     /// Its end, when it came to one.
     pub end: Option<StepEnd>,
+    /// Other ends that were written, oldest first: before it was opened again, or beside the end that stands by
+    /// somebody who had not seen it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_ends: Vec<StepEnd>,
     /// Who added it.
     pub origin: Origin,
     /// When it was taken back.
@@ -363,7 +367,10 @@ impl Goals {
                 Event::StepPlanned { step, who: known_who(circle, who)?, by: not_before(saying, by)? }
             }
             Command::EndStep { step, outcome, words } => {
-                self.open(step)?;
+                let (_, known) = self.step(step).ok_or(Refusal::of("step", Reason::NotHere))?;
+                if known.end.as_ref().is_some_and(|end| end.origin.version <= saying.seen) {
+                    return Err(Refusal::of("step", Reason::AlreadyDone));
+                }
                 Event::StepEnded { step, outcome, words: optional("words", &words, SHORT)?.unwrap_or_default() }
             }
             Command::ReopenStep { step } => {
@@ -409,7 +416,7 @@ fn scale_words(scale: Vec<LevelWords>) -> Result<Vec<LevelWords>, Refusal> {
 fn known_who(circle: &Circle, who: Who) -> Result<Who, Refusal> {
     match who {
         Who::Member(member) if circle.role_of(member).is_none() => Err(Refusal::of("who", Reason::NotHere)),
-        Who::Someone(name) => required("who", &name, NAME).map(Who::Someone),
+        Who::Someone(name) => required("who", &one_line(&name), NAME).map(Who::Someone),
         who => Ok(who),
     }
 }

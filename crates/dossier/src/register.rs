@@ -1,8 +1,9 @@
-//! A field of one voice that loses nothing.
+//! A field that loses nothing.
 //!
-//! Whoever writes says which version of the dossier they had before their eyes. What they had seen is replaced
-//! (and kept as earlier); what came in unseen, from another tab or an offline phone, stays beside it, and the
-//! person is asked which one stands. A multi-value register in the sense of Shapiro et al. (2011).
+//! Whoever writes says which version of the dossier they had before their eyes. What they themselves had said, and
+//! seen, is replaced (and kept as earlier); what came in unseen, from another tab or an offline phone, stays beside
+//! it, and the person is asked which one stands. What another voice said stays beside it in any case. A multi-value
+//! register in the sense of Shapiro et al. (2011).
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -21,7 +22,7 @@ pub struct Candidate<T> {
 /// The value or values that stand, and those that were replaced.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Register<T> {
-    /// What stands, newest last. More than one: somebody has to say which one stands.
+    /// What stands, newest last. More than one of the same voice: somebody has to say which one stands.
     pub standing: Vec<Candidate<T>>,
     /// What stood before, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
@@ -42,13 +43,26 @@ impl<T: PartialEq> Register<T> {
         register
     }
 
-    /// Writes a value: replaces what the writer had seen, and keeps beside it what they had not.
+    /// Writes a value: replaces what the same voice had said and the writer had seen, and keeps the rest beside it.
     pub fn write(&mut self, value: T, stamp: &Stamp) {
-        let (unseen, replaced): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut self.standing).into_iter().partition(|other| other.origin.version > stamp.seen);
-        self.earlier.extend(replaced.into_iter().filter(|other| other.value != value));
-        self.standing = unseen.into_iter().filter(|other| other.value != value).collect();
-        self.standing.push(Candidate { value, origin: stamp.origin() });
+        let speaker = stamp.speaker();
+        self.replace(value, stamp, |origin| origin.speaker == speaker);
+    }
+
+    /// Puts right what the writer had seen, whoever said it. Only for who may change the words of that voice.
+    pub(crate) fn put_right(&mut self, value: T, stamp: &Stamp) {
+        self.replace(value, stamp, |_| true);
+    }
+
+    fn replace(&mut self, value: T, stamp: &Stamp, is_theirs: impl Fn(&Origin) -> bool) {
+        let (theirs, mut standing): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.standing).into_iter().partition(|other| is_theirs(&other.origin));
+        for other in theirs.into_iter().filter(|other| other.value != value) {
+            if other.origin.version > stamp.seen { standing.push(other) } else { self.earlier.push(other) }
+        }
+        standing.push(Candidate { value, origin: stamp.origin() });
+        standing.sort_by_key(|candidate| candidate.origin.version);
+        self.standing = standing;
     }
 
     /// The newest value that stands.
@@ -61,9 +75,12 @@ impl<T: PartialEq> Register<T> {
         self.standing.last().map(|candidate| &candidate.origin)
     }
 
-    /// Whether two were written without seeing each other, so that somebody has to say which one stands.
+    /// Whether one voice wrote two without seeing the other, so that somebody has to say which one stands.
     pub fn is_contested(&self) -> bool {
-        self.standing.len() > 1
+        let speakers = self.standing.iter().map(|candidate| candidate.origin.speaker);
+        speakers
+            .enumerate()
+            .any(|(place, speaker)| self.standing.iter().skip(place + 1).any(|other| other.origin.speaker == speaker))
     }
 }
 
@@ -106,6 +123,24 @@ mod tests {
         assert_eq!(register.value(), Some(&"one"));
         assert!(!register.is_contested());
         assert_eq!(register.earlier.len(), 1);
+    }
+
+    #[test]
+    fn another_voice_stands_beside_it_and_is_no_question() {
+        let mut register = Register::new("one", &stamp(3, 2));
+        register.write("two", &Stamp { voice: Voice::Guide, ..stamp(4, 3) });
+        assert_eq!(register.standing.len(), 2);
+        assert_eq!(register.value(), Some(&"two"));
+        assert!(!register.is_contested());
+        assert!(register.earlier.is_empty());
+    }
+
+    #[test]
+    fn what_was_put_unseen_and_comes_late_stands_in_the_order_of_writing() {
+        let mut register = Register::new("late", &stamp(7, 2));
+        register.write("early", &stamp(5, 4));
+        assert_eq!(register.value(), Some(&"late"));
+        assert!(register.is_contested());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::words::{SHORT, optional};
-use crate::{Origin, Reason, Refusal, Register, Saying, Speaker, Stamp, StrandId, Timeline, Wording};
+use crate::{Origin, Reason, Refusal, Register, Saying, Speaker, Stamp, StrandId, Thing, Timeline, Wording};
 
 /// The tightest a domain can be; 0 is loose.
 pub const TIGHTEST: u8 = 10;
@@ -144,6 +144,13 @@ impl Spiderweb {
     /// The strands that were not taken back.
     pub fn tied(&self) -> impl Iterator<Item = &Strand> {
         self.strands.iter().filter(|strand| strand.taken_back.is_none())
+    }
+
+    /// Whether the same voice tied the same strand anew since this one was taken back.
+    pub(crate) fn has_twin(&self, thing: Thing) -> bool {
+        let ends = |s: &Strand| (s.from, s.to, s.origin.speaker);
+        let strand = self.strands.iter().find(|strand| Thing::Strand(strand.id) == thing);
+        strand.is_some_and(|strand| self.tied().any(|other| other.id != strand.id && ends(other) == ends(strand)))
     }
 
     pub(crate) fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {

@@ -24,7 +24,7 @@ pub enum Command {
         #[schema(max_length = 300)]
         words: String,
     },
-    /// Says whether one recognises a strength that another voice named.
+    /// Says whether one recognises a strength that another voice named. In one's own voice.
     Recognise {
         /// The strength.
         strength: StrengthId,
@@ -92,21 +92,38 @@ pub struct Strength {
     pub words: Wording,
     /// Who named it.
     pub origin: Origin,
-    /// Who else recognises it, and who does not: the newest answer of each voice.
+    /// Who else recognises it, and who does not. Two of one voice: it gave two answers without seeing the other, and
+    /// has to say which one stands.
     pub recognitions: Vec<Recognition>,
+    /// The answers that were replaced by a newer one of the same voice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_recognitions: Vec<Recognition>,
     /// When it was taken back.
     pub taken_back: Option<Origin>,
 }
 
 impl Strength {
-    /// Whether the person stands behind it: named it, or recognises it. `None`: not asked yet.
+    /// Whether the person stands behind it: named it, or recognises it. `None`: not asked yet, or two answers.
     #[must_use]
     pub fn is_owned(&self) -> Option<bool> {
         if matches!(self.origin.speaker, Speaker::PARTICIPANT | Speaker::TOGETHER) {
             return Some(true);
         }
-        let theirs = self.recognitions.iter().find(|r| r.origin.speaker == Speaker::PARTICIPANT);
-        theirs.map(|recognition| recognition.recognised)
+        let mut theirs = self.recognitions.iter().filter(|r| r.origin.speaker == Speaker::PARTICIPANT);
+        let first = theirs.next()?.recognised;
+        theirs.all(|other| other.recognised == first).then_some(first)
+    }
+}
+
+impl Strength {
+    fn recognise(&mut self, stamp: &Stamp, recognised: bool) {
+        let (theirs, others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.recognitions).into_iter().partition(|r| r.origin.speaker == stamp.speaker());
+        let (unseen, seen): (Vec<_>, Vec<_>) = theirs.into_iter().partition(|r| r.origin.version > stamp.seen);
+        self.earlier_recognitions.extend(seen);
+        self.recognitions = others;
+        self.recognitions.extend(unseen.into_iter().filter(|r| r.recognised != recognised));
+        self.recognitions.push(Recognition { recognised, origin: stamp.origin() });
     }
 }
 
@@ -131,7 +148,7 @@ impl Strengths {
             }
             Command::Recognise { strength, recognised } => {
                 let named = self.there().find(|s| s.id == strength).ok_or(Refusal::of("strength", Reason::NotHere))?;
-                if named.origin.speaker == saying.speaker() || saying.speaker() == Speaker::TOGETHER {
+                if named.origin.speaker == saying.speaker() {
                     return Err(Refusal::of("voice", Reason::AlreadyDone));
                 }
                 Event::Recognised { strength, recognised }
@@ -150,12 +167,12 @@ impl Strengths {
                 words: Wording::new(words, stamp),
                 origin: stamp.origin(),
                 recognitions: Vec::new(),
+                earlier_recognitions: Vec::new(),
                 taken_back: None,
             }),
             Event::Recognised { strength, recognised } => {
                 if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
-                    strength.recognitions.retain(|r| r.origin.speaker != stamp.speaker());
-                    strength.recognitions.push(Recognition { recognised, origin: stamp.origin() });
+                    strength.recognise(stamp, recognised);
                 }
             }
         }

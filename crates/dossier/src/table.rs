@@ -1,15 +1,18 @@
 //! Table mode: two put their value unseen; then both lie open; then they talk and, if they agree, set a shared one.
 
-use method::{LifeDomain, NicheTrait, Voice};
+use method::{CircleRole, LifeDomain, NicheTrait, Voice};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::spiderweb::{TIGHTEST, within};
 use crate::{Dossier, NicheId, Origin, Reason, Refusal, Saying, Speaker, Stamp, TableId, nest::FULLY};
 
+/// The most sliders in one round.
+const MOST_TOPICS: usize = 40;
+
 /// What a pair of sliders is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Topic {
     /// How tight a life domain is, 0 … 10.
     Tightness(LifeDomain),
@@ -96,6 +99,15 @@ pub struct Card {
     pub value: Option<u8>,
     /// By whom.
     pub origin: Origin,
+    /// The version of the dossier that they had before their eyes.
+    pub seen: u64,
+}
+
+impl Card {
+    /// Whether a newer card of the same voice takes its place: it was seen, or says the same.
+    fn gives_way(&self, newer: &Self) -> bool {
+        self.origin.version <= newer.seen || self.value == newer.value
+    }
 }
 
 /// One pair of sliders.
@@ -103,7 +115,7 @@ pub struct Card {
 pub struct Pair {
     /// What it is about.
     pub topic: Topic,
-    /// The cards of the voices, at most one each.
+    /// The cards of the voices: one each, or two when the same voice put two without seeing the other.
     pub cards: Vec<Card>,
     /// Whether both lie open.
     pub is_open: bool,
@@ -112,16 +124,16 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// The card of the participant.
+    /// The newest card of the participant.
     #[must_use]
     pub fn participant(&self) -> Option<&Card> {
-        self.cards.iter().find(|card| card.origin.speaker == Speaker::PARTICIPANT)
+        self.cards.iter().rev().find(|card| card.origin.speaker == Speaker::PARTICIPANT)
     }
 
-    /// The card of the helper.
+    /// The newest card of a helper.
     #[must_use]
     pub fn helper(&self) -> Option<&Card> {
-        self.cards.iter().find(|card| card.origin.speaker.is_helper())
+        self.cards.iter().rev().find(|card| card.origin.speaker.is_helper())
     }
 }
 
@@ -170,11 +182,27 @@ impl Tables {
 }
 
 impl Dossier {
-    pub(crate) fn decide_table(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {
+    /// Whether there is something to slide for: a niche that was taken back has no traits to rate.
+    fn is_there(&self, topic: Topic) -> bool {
+        match topic {
+            Topic::Tightness(_) => true,
+            Topic::Trait { niche, .. } => self.nest.there().any(|known| known.id == niche),
+        }
+    }
+
+    pub(crate) fn decide_table(
+        &self,
+        saying: &Saying,
+        role: CircleRole,
+        command: Command,
+    ) -> Result<Vec<crate::Event>, Refusal> {
         let event = match command {
             Command::Lay { mut topics } => {
                 if topics.is_empty() {
                     return Err(Refusal::of("topics", Reason::ChooseOne));
+                }
+                if topics.len() > MOST_TOPICS {
+                    return Err(Refusal::of("topics", Reason::TooMany { max: MOST_TOPICS }));
                 }
                 let mut laid = Vec::new();
                 topics.retain(|topic| {
@@ -183,24 +211,27 @@ impl Dossier {
                         true
                     }
                 });
-                if topics.len() > 40 {
-                    return Err(Refusal::of("topics", Reason::TooMany { max: 40 }));
-                }
-                let is_here = |topic: &Topic| match topic {
-                    Topic::Tightness(_) => true,
-                    Topic::Trait { niche, .. } => self.nest.there().any(|n| n.id == *niche),
-                };
-                if !topics.iter().all(is_here) {
+                if !topics.iter().all(|topic| self.is_there(*topic)) {
                     return Err(Refusal::of("topics", Reason::NotHere));
                 }
                 Event::Laid { table: saying.command.into(), topics }
             }
             Command::Put { table, topic, value } => {
-                if self.tables.pair(table, topic)?.is_open {
+                let pair = self.tables.pair(table, topic)?;
+                if pair.is_open {
                     return Err(Refusal::of("topic", Reason::LiesOpen));
                 }
                 if saying.voice == Voice::Together {
                     return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
+                }
+                if !self.is_there(topic) {
+                    return Err(Refusal::of("topic", Reason::NotHere));
+                }
+                // A guide may put the participant's card at the table, but not over the one that the participant put.
+                let is_others =
+                    |card: &Card| card.origin.speaker == saying.speaker() && card.origin.written_by != saying.actor;
+                if role != CircleRole::Participant && pair.cards.iter().any(is_others) {
+                    return Err(Refusal::of("voice", Reason::NotTheWriter));
                 }
                 Event::Put { table, topic, value: within("value", value, 0, topic.highest())? }
             }
@@ -210,6 +241,9 @@ impl Dossier {
                 }
                 if saying.voice != Voice::Together {
                     return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
+                }
+                if !self.is_there(topic) {
+                    return Err(Refusal::of("topic", Reason::NotHere));
                 }
                 Event::Shared { table, topic, value: within("value", value, 0, topic.highest())? }
             }
@@ -226,17 +260,18 @@ impl Dossier {
             }
             Event::Put { table, topic, value } => {
                 let Some(pair) = self.tables.pair_mut(table, topic) else { return };
-                pair.cards.retain(|card| card.origin.speaker != stamp.speaker());
-                pair.cards.push(Card { value: Some(value), origin: stamp.origin() });
+                let put = Card { value: Some(value), origin: stamp.origin(), seen: stamp.seen };
+                pair.cards.retain(|card| card.origin.speaker != stamp.speaker() || !card.gives_way(&put));
+                pair.cards.push(put);
                 pair.is_open = pair.participant().is_some() && pair.helper().is_some();
                 if pair.is_open {
                     let cards = pair.cards.clone();
-                    cards.iter().for_each(|card| self.lay_open(topic, card, stamp));
+                    cards.iter().for_each(|card| self.lay_open(topic, card));
                 }
             }
             Event::Shared { table, topic, value } => {
-                let card = Card { value: Some(value), origin: stamp.origin() };
-                self.lay_open(topic, &card, stamp);
+                let card = Card { value: Some(value), origin: stamp.origin(), seen: stamp.seen };
+                self.lay_open(topic, &card);
                 if let Some(pair) = self.tables.pair_mut(table, topic) {
                     pair.shared = Some(card);
                 }
@@ -245,7 +280,7 @@ impl Dossier {
     }
 
     /// What lies open becomes an assessment of its voice, with the origin of the card.
-    fn lay_open(&mut self, topic: Topic, card: &Card, now: &Stamp) {
+    fn lay_open(&mut self, topic: Topic, card: &Card) {
         let Some(value) = card.value else { return };
         let stamp = Stamp {
             version: card.origin.version,
@@ -253,7 +288,7 @@ impl Dossier {
             actor: card.origin.written_by,
             happened_on: card.origin.on,
             recorded_at: card.origin.recorded_at,
-            seen: now.seen,
+            seen: card.seen,
         };
         match topic {
             Topic::Tightness(domain) => self.spiderweb.place(domain, value, &stamp),

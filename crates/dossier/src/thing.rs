@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId, StrengthId, Wording,
+    CommandId, ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
+    StrengthId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -147,6 +148,26 @@ impl Dossier {
     #[must_use]
     pub fn thing(&self, thing: Thing) -> Option<ThingView<'_>> {
         find!(self, thing, iter, by_ref, view_of)
+    }
+
+    /// Whether a command brought something into this dossier: what it brings bears its id.
+    pub(crate) fn was_brought_by(&self, command: CommandId) -> bool {
+        [
+            Thing::Story(command.into()),
+            Thing::Strand(command.into()),
+            Thing::Strength(command.into()),
+            Thing::Niche(command.into()),
+            Thing::Goal(command.into()),
+            Thing::Step(command.into()),
+            Thing::Contact(command.into()),
+            Thing::Planned(command.into()),
+            Thing::Promise(command.into()),
+        ]
+        .into_iter()
+        .any(|thing| self.thing(thing).is_some())
+            || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
+            || self.tables.round(command.into()).is_some()
+            || self.corrections.requests.iter().any(|request| request.id == command.into())
     }
 
     pub(crate) fn thing_mut(&mut self, thing: Thing) -> Option<ThingMut<'_>> {

@@ -1,6 +1,6 @@
 //! The path: five phases and aftercare. A phase turns only when both voices agree.
 
-use method::Phase;
+use method::{CircleRole, Phase};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -105,13 +105,18 @@ impl Trajectory {
         self.stretches.push(Stretch { phase: Phase::Welcome, began: stamp.origin(), turn: None });
     }
 
-    pub(crate) fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {
+    pub(crate) fn decide(
+        &self,
+        saying: &Saying,
+        role: CircleRole,
+        command: Command,
+    ) -> Result<Vec<crate::Event>, Refusal> {
         let Command::Propose { to, words } = command;
+        if !matches!(role, CircleRole::Participant | CircleRole::Guide) {
+            return Err(Refusal::whole(Reason::NotForRole(role)));
+        }
         if to == self.phase() {
             return Err(Refusal::of("to", Reason::SamePhase));
-        }
-        if !matches!(saying.voice, method::Voice::Participant | method::Voice::Guide) {
-            return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
         }
         let turn: TurnId = saying.command.into();
         let words = optional("words", &words, SHORT)?.unwrap_or_default();

@@ -31,6 +31,7 @@ impl Goals {
                     words: Wording::new(words, stamp),
                     plan: Register::new(StepPlan { who, by }, stamp),
                     end: None,
+                    other_ends: Vec::new(),
                     origin: stamp.origin(),
                     taken_back: None,
                 });
@@ -39,9 +40,12 @@ impl Goals {
                 self.with_step(step, |step| step.plan.write(StepPlan { who, by }, stamp));
             }
             Event::StepEnded { step, outcome, words } => {
-                self.with_step(step, |step| step.end = Some(StepEnd { outcome, words, origin: stamp.origin() }));
+                self.with_step(step, |step| {
+                    let end = StepEnd { outcome, words, origin: stamp.origin() };
+                    if step.end.is_some() { step.other_ends.push(end) } else { step.end = Some(end) }
+                });
             }
-            Event::StepReopened { step } => self.with_step(step, |step| step.end = None),
+            Event::StepReopened { step } => self.with_step(step, |step| step.other_ends.extend(step.end.take())),
         }
     }
 
