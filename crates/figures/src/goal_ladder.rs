@@ -43,6 +43,46 @@ pub struct Mark {
 
 /// Draws the ladder.
 #[must_use]
-pub fn draw(_ladder: &GoalLadder) -> Markup {
-    html! {}
+pub fn draw(ladder: &GoalLadder) -> Markup {
+    let mut rungs: Vec<&Rung> = ladder.rungs.iter().collect();
+    rungs.sort_by_key(|rung| std::cmp::Reverse(rung.level));
+    html! {
+        ol.figure-html.goal-ladder id=(ladder.id) aria-label=(ladder.title) {
+            @for rung in rungs { (one(ladder, rung)) }
+        }
+    }
+}
+
+/// One rung with the marks that stand on it.
+fn one(ladder: &GoalLadder, rung: &Rung) -> Markup {
+    let on = |mark: &&Mark| mark.level == rung.level;
+    let here = ladder.marks.iter().filter(on).any(|mark| mark.when == When::Now);
+    let reached = ladder.marks.iter().filter(|mark| mark.when == When::Now).any(|mark| mark.level > rung.level);
+    let class = match (here, reached) {
+        (true, _) => "rung here",
+        (false, true) => "rung below",
+        (false, false) => "rung",
+    };
+    html! {
+        li class=(class) aria-current=[here.then_some("step")] {
+            span.level { (signed(rung.level)) }
+            span.words {
+                @if !rung.note.is_empty() { span.note { (rung.note) } }
+                @if rung.words.is_empty() { span.blank aria-hidden="true" {} } @else { span.own-words { (rung.words) } }
+            }
+            @for mark in ladder.marks.iter().filter(on) {
+                @let when = match mark.when { When::Now => "", When::Before => " then" };
+                span class={ "ladder-mark " (mark.voice.class()) (when) } { (mark.label) }
+            }
+        }
+    }
+}
+
+/// The level with its sign; a true minus.
+fn signed(level: i8) -> String {
+    match level {
+        1.. => format!("+{level}"),
+        0 => "0".to_owned(),
+        _ => format!("\u{2212}{}", level.unsigned_abs()),
+    }
 }

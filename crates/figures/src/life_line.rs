@@ -1,6 +1,10 @@
 //! The line of a trajectory: its phases as bands, its moments as dots.
 
-use maud::{Markup, html};
+mod across;
+mod captions;
+mod down;
+
+use maud::Markup;
 
 use crate::Pictogram;
 
@@ -71,8 +75,19 @@ pub struct LifeMoment {
     pub href: Option<String>,
 }
 
-/// Draws the line.
+impl MomentKind {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Contact => "m-contact",
+            Self::Own => "m-own",
+            Self::PhaseTurn => "m-turn",
+            Self::Review => "m-review",
+        }
+    }
+}
+
+/// Draws the line: across in the wide setting, as a list from the oldest down in the compact one.
 #[must_use]
-pub fn draw(_line: &LifeLine) -> Markup {
-    html! {}
+pub fn draw(line: &LifeLine) -> Markup {
+    if line.compact { down::draw(line) } else { across::draw(line) }
 }

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-/// The web: two spokes and three sagging threads, the last of which runs on into the bowl.
-const WEB: &str = "M12 1.8V9.6M4.6 3.6l5 6.600M19.4 3.600l-5 6.600M6.200 5.800q3 1.600 5.800-.8q2.800 2.400 5.800.8";
-/// The bowl: three turns of one thread.
-const BOWL: &str = "M2.600 11.600c.4 6.800 4.200 10.600 9.400 10.600s9-3.800 9.400-10.600M5.200 13.400c2 4 4.400 5.400 6.800 5.400s4.800-1.400 6.800-5.400M2.600 11.600c5 2.600 13.800 2.600 18.800 0";
+/// A corner of a web; its outer thread runs on into the bowl.
+const WEB: &str = "M21.9 2.1L11.4 2.6M21.9 2.1L15.9 8.1M21.9 2.1L21.4 12.6M16.4 2.4Q19.2 2.8 18.9 5.1Q21.2 4.8 21.6 7.6M11.4 2.6Q16.4 3.2 15.9 8.1Q20.8 7.6 21.4 12.6";
+/// The bowl: one thread that turns inward.
+const BOWL: &str = "M21.4 12.6C20.9 18.3 17 21.6 12 21.6S3 18.3 2.4 12.6C4.8 16.2 8 17.6 12 17.6S17.8 16.3 18.6 14";
 /// One egg in it.
-const EGG: &str = "M12 8.200c2 0 3.200 2.700 3.200 4.900h-6.400c0-2.200 1.200-4.900 3.200-4.900z";
+const EGG: &str = "M9.4 6.6c2.4 0 4 3.3 4 6.2 0 2.5-1.6 4.2-4 4.2s-4-1.7-4-4.2c0-2.9 1.6-6.2 4-6.2z";
 
 /// The mark, square, as large as its line of text (CSS class `logo`); hidden from screen readers.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::Pictogram;
+use crate::{Pictogram, pictogram};
 
 /// The path.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -44,8 +44,47 @@ pub enum StepState {
     Ahead,
 }
 
+impl StepState {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Now => "now",
+            Self::Ahead => "ahead",
+        }
+    }
+}
+
 /// Draws the path.
 #[must_use]
-pub fn draw(_path: &PhasePath) -> Markup {
-    html! {}
+pub fn draw(path: &PhasePath) -> Markup {
+    html! {
+        div.phase-path-frame {
+            ol.figure-html.phase-path id=(path.id) aria-label=(path.title) {
+                @for step in &path.steps {
+                    li class=(step.state.class()) aria-current=[(step.state == StepState::Now).then_some("step")] {
+                        @if let Some(href) = &step.href {
+                            a.stone href=(href) { (inside(step)) }
+                        } @else {
+                            span.stone { (inside(step)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The stone with its pictogram, and the words beside it.
+fn inside(step: &Step) -> Markup {
+    html! {
+        span.round {
+            (pictogram(step.pictogram))
+            @if step.state == StepState::Done { span.tick { (pictogram(Pictogram::Check)) } }
+        }
+        span.words {
+            span.label { (step.label) }
+            @if !step.note.is_empty() { span.note { (step.note) } }
+            @if !step.state_label.is_empty() { span.state { (step.state_label) } }
+        }
+    }
 }

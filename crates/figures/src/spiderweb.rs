@@ -114,8 +114,8 @@ pub fn draw(web: &Spiderweb) -> Markup {
         @for voice in [Voice::Person, Voice::Network, Voice::Coach, Voice::Guide, Voice::Together] {
             @for shape in now(voice) { (outline::points(&plan, shape)) }
         }
-        (threads::scale(&plan))
         (centre::draw(&plan, web))
+        (threads::scale(&plan))
         @for (index, node) in web.domains.iter().enumerate() {
             (plan.around.draw(
                 &Name {

@@ -116,6 +116,9 @@ impl Anchor {
     }
 }
 
+/// How much wider bold letters are than plain ones.
+pub(crate) const BOLD: f64 = 1.09;
+
 /// How far lines are apart, as a part of their size.
 pub(crate) const LEADING: f64 = 1.16;
 
@@ -125,7 +128,7 @@ pub(crate) fn lines(class: &str, lines: &[String], x: f64, y: f64, size: f64, an
         text class=(class) x=(n(x)) y=(n(y)) font-size=(n(size)) text-anchor=(anchor.name()) {
             @for (index, line) in lines.iter().enumerate() {
                 @if index == 0 { tspan { (line) } }
-                @else { tspan x=(n(x)) dy=(n(size * LEADING)) { " " (line) } }
+                @else { tspan x=(n(x)) dy=(n(size * LEADING)) { (line) } }
             }
         }
     }

@@ -24,18 +24,18 @@ pub(super) fn draw(plan: &Plan, nest: &Nest) -> Markup {
     let rest = nest.branches.len().saturating_sub(SHOWN);
     html! {
         @for way in [-1.0, 1.0] {
-            path class="bough" stroke-width=(n(11.0 * scale)) d={
-                "M" (n(x)) " " (n(bottom + 22.0 * scale))
-                "C" (n(x + way * 60.0 * scale)) " " (n(bottom + 16.0 * scale)) " "
-                (n(x + way * 120.0 * scale)) " " (n(bottom + 6.0 * scale)) " "
-                (n(x + way * 176.0 * scale)) " " (n(bottom - 26.0 * scale))
+            path class="bough" stroke-width=(n(10.0 * scale)) d={
+                "M" (n(x)) " " (n(bottom + 10.0 * scale))
+                "C" (n(x + way * 50.0 * scale)) " " (n(bottom + 9.0 * scale)) " "
+                (n(x + way * 92.0 * scale)) " " (n(bottom + 2.0 * scale)) " "
+                (n(x + way * 132.0 * scale)) " " (n(bottom - 22.0 * scale))
             } {}
         }
         path class="trunk" d={
-            "M" (n(x - 13.0 * scale)) " " (n(bottom + 14.0 * scale))
+            "M" (n(x - 13.0 * scale)) " " (n(bottom + 10.0 * scale))
             "C" (n(x - 5.0 * scale)) " " (n(bottom + 40.0 * scale)) " " (n(x - 6.0 * scale)) " " (n(end - 20.0)) " " (n(x - 11.0 * scale)) " " (n(end))
             "H" (n(x + 11.0 * scale))
-            "C" (n(x + 6.0 * scale)) " " (n(end - 20.0)) " " (n(x + 5.0 * scale)) " " (n(bottom + 40.0 * scale)) " " (n(x + 13.0 * scale)) " " (n(bottom + 14.0 * scale)) "Z"
+            "C" (n(x + 6.0 * scale)) " " (n(end - 20.0)) " " (n(x + 5.0 * scale)) " " (n(bottom + 40.0 * scale)) " " (n(x + 13.0 * scale)) " " (n(bottom + 10.0 * scale)) "Z"
         } {}
         @for (index, branch) in nest.branches.iter().take(SHOWN).enumerate() { (one(plan, branch, index)) }
         @if rest > 0 {

@@ -7,7 +7,7 @@ use crate::{
     link::{part, tip_or},
     number::{count, n},
     point::Point,
-    words::{Anchor, LEADING, lines},
+    words::{Anchor, BOLD, LEADING, lines, width},
 };
 
 /// How full an egg is, 0–1 of what shows above the rim.
@@ -66,9 +66,8 @@ fn one(plan: &Plan, egg: &Egg, index: usize, of: usize, prefix: &str, list_y: &m
         34.0
     } else {
         let room = (plan.size.0 - 8.0) / count(of.max(1));
-        plan.rim.x
-            + from_middle
-                * room.min(half * 2.34 + if plan.compact { 24.0 } else { 46.0 }).max(gap.min(half * 2.34)).min(room)
+        let widest = plan.egg_words.iter().flatten().map(|line| width(line, plan.text * BOLD)).fold(0.0, f64::max);
+        plan.rim.x + from_middle * (widest + plan.text).max(gap.min(half * 2.34)).min(room)
     };
     let body = html! {
         path class=(if level.is_some() { "shell" } else { "shell empty" }) d=(shell) {}
@@ -125,17 +124,15 @@ fn shell(top: Point, half: f64, high: f64) -> String {
 
 /// What fills the egg, with a calm wave on top.
 fn liquid(x: f64, level: f64, half: f64, low: f64) -> String {
-    let wave = half * 0.09;
+    let wave = half * 0.16;
     format!(
-        "M{} {}q{} {} {} 0t{} 0V{}H{}Z",
-        n(x - half),
+        "M{x0} {}q{q} {} {h} 0t{h} 0t{h} 0t{h} 0V{}H{x0}Z",
         n(level),
-        n(half * 0.5),
-        n(-wave * 2.0),
-        n(half),
-        n(half),
+        n(-wave),
         n(low),
-        n(x - half)
+        x0 = n(x - half),
+        q = n(half * 0.25),
+        h = n(half * 0.5)
     )
 }
 

@@ -6,7 +6,7 @@ use super::Nest;
 use crate::{
     number::count,
     point::Point,
-    words::{LEADING, wrap},
+    words::{BOLD, LEADING, wrap},
 };
 
 /// How many eggs, and how many branches, are drawn.
@@ -54,8 +54,12 @@ impl Plan {
         } else {
             ((width - 8.0) / count(eggs.max(1))).min(if compact { 170.0 } else { 190.0 }) - 8.0
         };
-        let egg_words: Vec<Vec<String>> =
-            nest.eggs.iter().take(SHOWN).map(|egg| wrap(&egg.label, text, room, if listed { 2 } else { 3 })).collect();
+        let egg_words: Vec<Vec<String>> = nest
+            .eggs
+            .iter()
+            .take(SHOWN)
+            .map(|egg| wrap(&egg.label, text * BOLD, room, if listed { 2 } else { 3 }))
+            .collect();
         let high = |words: &Vec<String>| count(words.len()) * text * LEADING;
         let words_high = if listed {
             egg_words.iter().map(high).sum::<f64>() + count(eggs) * 6.0
@@ -69,7 +73,7 @@ impl Plan {
             words_end + 30.0 * scale + egg_high - half * FLAT * 0.8
         };
         let branch_words: Vec<Vec<String>> =
-            nest.branches.iter().take(SHOWN).map(|branch| wrap(&branch.label, text, width * 0.4, 2)).collect();
+            nest.branches.iter().take(SHOWN).map(|branch| wrap(&branch.label, text, width * 0.46, 3)).collect();
         let bottom = rim_y + depth + half * 0.1;
         let mut rows = Vec::new();
         let mut y = bottom + 44.0 * scale.max(0.7);

@@ -7,7 +7,7 @@ use crate::{
     link::part,
     number::{count, jitter, n},
     point::{Point, smooth},
-    words::{Anchor, lines, wrap},
+    words::{Anchor, LEADING, lines, wrap},
 };
 
 /// All twigs, each in a lane of its own.
@@ -99,10 +99,13 @@ pub(super) fn sides(plan: &Plan, nest: &Nest) -> Markup {
     let room = plan.rim.x - plan.half_at(0.9) - 14.0;
     let (width, _) = plan.size;
     let margin = if plan.compact { 4.0 } else { 14.0 };
-    let y = plan.bottom() + plan.text * if plan.compact { 0.2 } else { -0.4 };
+    let one = wrap(&nest.left_label, plan.text, room, 3);
+    let two = wrap(&nest.right_label, plan.text, room, 3);
+    // The last lines end beside the bottom of the bowl.
+    let y = |words: &[String]| plan.bottom() - 4.0 - (count(words.len()) - 1.0) * plan.text * LEADING;
     html! {
-        (lines("side", &wrap(&nest.left_label, plan.text, room, 2), margin, y, plan.text, Anchor::Start))
-        (lines("side", &wrap(&nest.right_label, plan.text, room, 2), width - margin, y, plan.text, Anchor::End))
+        (lines("side", &one, margin, y(&one), plan.text, Anchor::Start))
+        (lines("side", &two, width - margin, y(&two), plan.text, Anchor::End))
     }
 }
 

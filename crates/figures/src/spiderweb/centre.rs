@@ -22,7 +22,6 @@ pub(super) fn draw(plan: &Plan, web: &Spiderweb) -> Markup {
     let mut arcs = Vec::new();
     for (voice, when) in [
         (Voice::Person, When::Now),
-        (Voice::Person, When::Before),
         (Voice::Guide, When::Now),
         (Voice::Coach, When::Now),
         (Voice::Network, When::Now),
@@ -31,11 +30,8 @@ pub(super) fn draw(plan: &Plan, web: &Spiderweb) -> Markup {
         let said =
             web.shapes.iter().find(|shape| shape.voice == voice && shape.when == when).and_then(|shape| shape.centre);
         if let Some(value) = said {
-            let class = match when {
-                When::Now => format!("ring {}", voice.class()),
-                When::Before => format!("ring then {}", voice.class()),
-            };
-            // The person's two rings lie on each other; each other voice goes one further out.
+            let class = format!("ring {}", voice.class());
+            // Each voice goes one further out than the last.
             let radius = if voice == Voice::Person {
                 ring
             } else {
@@ -45,10 +41,17 @@ pub(super) fn draw(plan: &Plan, web: &Spiderweb) -> Markup {
             arcs.push((class, arc(plan, radius, f64::from(value) / 10.0)));
         }
     }
+    let began = web
+        .shapes
+        .iter()
+        .find(|shape| shape.voice == Voice::Person && shape.when == When::Before)
+        .and_then(|shape| shape.centre)
+        .map(|value| centre.polar(f64::from(value.min(10)) * 36.0, ring));
     let body = html! {
         circle class="home" cx=(n(centre.x)) cy=(n(centre.y)) r=(n(ring)) {}
         circle class="ring-track" cx=(n(centre.x)) cy=(n(centre.y)) r=(n(ring)) {}
         @for (class, path) in &arcs { path class=(class) d=(path) {} }
+        @if let Some(at) = began { circle class="began" cx=(n(at.x)) cy=(n(at.y)) r=(if compact { "2.6" } else { "3.2" }) {} }
         @if let Some(of) = node.pictogram {
             @let picture = plan.disc * 0.86;
             g class="home-picture" { (inside(of, centre.x, centre.y - picture * 0.34, picture)) }

@@ -87,7 +87,9 @@ fn port(plan: &Plan, shown: &[(usize, &Strand)], here: End, strand: &Strand, arr
 /// One strand with its tip.
 fn one(plan: &Plan, shown: &[(usize, &Strand)], strand: &Strand) -> Markup {
     let weight = f64::from(strand.weight.clamp(1, 3));
-    let scale = if plan.compact() { 0.8 } else { 1.0 };
+    // Many strands are drawn finer, so that each can still be followed.
+    let crowd = if shown.len() > 16 { 0.78 } else { 1.0 };
+    let scale = if plan.compact() { 0.8 } else { 1.0 } * crowd;
     let from = port(plan, shown, strand.from, strand, false);
     let to = port(plan, shown, strand.to, strand, true);
     let bend = bend(plan, strand, from, to);

@@ -65,7 +65,7 @@ pub(super) fn scale(plan: &Plan) -> Markup {
         g class="scale" aria-hidden="true" {
             @for value in [0.0, 5.0, 10.0] {
                 // The middle of the sagging curve between two spokes.
-                @let along = plan.radius(value) * half.to_radians().cos() * 0.93;
+                @let along = if value > 0.0 { plan.radius(value) * half.to_radians().cos() * 0.93 } else { plan.radius(0.0) + 7.0 };
                 @let at = plan.centre().polar(-half, along);
                 @if !(plan.compact() && value == 0.0) {
                     (lines("tick", &[n(value)], at.x, at.y + size * 0.35, size, Anchor::Middle))

@@ -54,7 +54,7 @@ fn nest(id: &str, twigs: &[usize], eggs: &[(&str, Option<i8>)], places: &[(&str,
     }
 }
 
-pub fn mamadou() -> Nest {
+pub(crate) fn mamadou() -> Nest {
     nest(
         "nm",
         &[0, 0, 0, 1, 1, 2, 1, 3, 3, 4, 4, 5, 5, 2],
@@ -71,7 +71,7 @@ pub fn mamadou() -> Nest {
     )
 }
 
-pub fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     let many: Vec<usize> = (0..60).collect();
     [
         ("nest empty", nest("ne", &[], &[], &[])),

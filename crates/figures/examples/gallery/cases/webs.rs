@@ -72,7 +72,7 @@ fn strand(from: End, to: End, weight: u8, voice: Voice) -> Strand {
     Strand { from, to, weight, voice, tip: "trekt aan".to_owned(), href: Some("#s".to_owned()) }
 }
 
-pub fn mamadou() -> Spiderweb {
+pub(crate) fn mamadou() -> Spiderweb {
     use End::{Centre as F, Domain as D};
     let mut web = web("m", NL, "gezin");
     web.shapes = vec![
@@ -140,7 +140,7 @@ fn big() -> Spiderweb {
     web
 }
 
-pub fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     [("web empty", web("e", NL, "gezin")), ("web few, French", few()), ("web Mamadou", mamadou()), ("web big", big())]
         .into_iter()
         .map(|(name, web)| {
