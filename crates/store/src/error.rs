@@ -19,6 +19,9 @@ pub enum StoreError {
     /// A batch without events and without command ids would wedge a stream; it is refused.
     #[error("nothing to write: the batch holds no events")]
     EmptyBatch,
+    /// The batch contradicts itself; the program that made it is wrong.
+    #[error("this batch cannot be written: {0}")]
+    BadBatch(&'static str),
     /// The sign-in name or id is in use.
     #[error("this name or id is taken")]
     Taken,
@@ -33,6 +36,15 @@ pub enum StoreError {
     /// The master key given does not open this data.
     #[error("the master key does not fit this data: give the key that was in use when it was made")]
     WrongKey,
+    /// The text given is no master key. It is never repeated in the message.
+    #[error("this is no master key: {0}")]
+    BadKey(&'static str),
+    /// The system gave no random bytes, so nothing can be sealed.
+    #[error("the system gives no random bytes: {0}")]
+    Randomness(String),
+    /// A backup is only restored into a store that holds nothing yet.
+    #[error("the store already holds data: restore into an empty one")]
+    NotEmpty,
     /// A payload or wrapped key did not open: changed, swapped, or of another key.
     #[error("sealed data did not open: {0}")]
     Unsealable(String),

@@ -1,12 +1,29 @@
 //! The event log and its keys.
 //!
-//! One trait, [`Store`], and two houses behind it: [`sqlite`] for one machine and [`postgres`] for many
-//! servers. Nothing above this crate knows SQL; nothing in it knows what an event means.
-//! Payloads arrive sealed (see [`seal`]); headers are plain, because queries need them, and are bound to the
-//! payload as associated data and to each other by the [`chain`].
+//! One trait, [`Store`], and two houses behind it: [`SqliteStore`] for one machine and [`PostgresStore`] for
+//! many servers. Nothing above this crate knows SQL; nothing in it knows what an event means.
+//! Payloads arrive sealed (see [`DossierKey`]); headers are plain, because queries need them, and are bound to
+//! the payload as associated data and to each other by the [`chain`].
 
+mod backup;
+mod batch;
+mod canonical;
+pub mod chain;
+mod dossier_key;
 mod error;
+mod keys;
 mod port;
+mod postgres;
+mod schema;
+mod seal;
+mod sqlite;
+mod verify;
 
+pub use dossier_key::DossierKey;
 pub use error::StoreError;
+pub use keys::{KEY_CHECK, MasterKey};
 pub use port::*;
+pub use postgres::PostgresStore;
+pub use seal::{OVERHEAD, hash_secret};
+pub use sqlite::{FILE_NAME, SqliteStore};
+pub use verify::{BrokenLink, Flaw, Progress, VerifyReport, verify};

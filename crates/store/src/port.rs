@@ -1,7 +1,7 @@
 //! The port: what the floors above may ask of a store, in plain values.
 
 use async_trait::async_trait;
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 use uuid::Uuid;
 
 use crate::StoreError;
@@ -227,6 +227,14 @@ pub struct TokenRow {
     pub expires_at: Option<Timestamp>,
 }
 
+/// How long failed sign-ins are kept: a day. Asking for attempts further back finds what is left.
+pub const ATTEMPTS_KEPT: SignedDuration = SignedDuration::from_hours(24);
+
+/// The moment before which failed sign-ins are forgotten.
+pub(crate) fn attempts_kept_from(now: Timestamp) -> Timestamp {
+    now.checked_sub(ATTEMPTS_KEPT).unwrap_or(Timestamp::MIN)
+}
+
 /// The event log with what must be changed in one transaction with it, and the accounts beside it.
 ///
 /// Every write is durable when its future is ready. All methods are safe to call from many tasks.
@@ -238,6 +246,12 @@ pub trait Store: Send + Sync + 'static {
     async fn dossier(&self, id: Uuid) -> Result<Option<DossierRow>, StoreError>;
     /// The events of a dossier after a version, in order.
     async fn load(&self, dossier: Uuid, after_version: u64) -> Result<Vec<StoredEvent>, StoreError>;
+    /// The events of a dossier after a version, in order, at most `limit`: for walking a long one.
+    async fn load_page(&self, dossier: Uuid, after_version: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
+        let mut events = self.load(dossier, after_version).await?;
+        events.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(events)
+    }
     /// The whole log after a position, in order, at most `limit`.
     async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError>;
     /// Dossiers by id after `after`, at most `limit`.
@@ -253,6 +267,8 @@ pub trait Store: Send + Sync + 'static {
     async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError>;
     /// Notes up to which version an account has seen a dossier. Never goes back.
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError>;
+    /// The version up to which an account has seen a dossier; 0 if never.
+    async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError>;
 
     /// Adds an account. `Taken` when the sign-in name or id is in use.
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError>;
@@ -296,7 +312,7 @@ pub trait Store: Send + Sync + 'static {
     async fn attempts(&self, key: [u8; 32], since: Timestamp) -> Result<u32, StoreError>;
     /// Forgets the failed sign-ins under a key.
     async fn clear_attempts(&self, key: [u8; 32]) -> Result<(), StoreError>;
-    /// Removes sessions, links, tokens and attempts that ended before `now`.
+    /// Removes sessions, links and tokens that ended before `now`, and attempts older than [`ATTEMPTS_KEPT`].
     async fn sweep(&self, now: Timestamp) -> Result<(), StoreError>;
 
     /// A small value by name (schema version, key check, settings).
@@ -304,6 +320,7 @@ pub trait Store: Send + Sync + 'static {
     /// Sets a small value if it is absent; gives the value that stands.
     async fn meta_once(&self, name: &str, value: Vec<u8>) -> Result<Vec<u8>, StoreError>;
     /// Writes a whole, consistent copy as one SQLite file, while serving. The file must not exist yet.
+    /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew.
     async fn backup(&self, file: &std::path::Path) -> Result<(), StoreError>;
     /// Fills an empty store from such a file. Refuses a store that holds anything.
     async fn restore(&self, file: &std::path::Path) -> Result<(), StoreError>;

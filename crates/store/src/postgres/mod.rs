@@ -1,0 +1,222 @@
+//! The store for many servers: PostgreSQL.
+//!
+//! Any number of servers may work on one database. Appending goes through one task and one connection a
+//! server, in groups, under a lock that all servers share; everything else goes through a pool.
+
+mod accounts;
+mod appender;
+mod attempts;
+mod backup;
+mod connect;
+mod group;
+mod links;
+mod lists;
+mod log;
+mod meta;
+mod sessions;
+mod tokens;
+mod values;
+mod write;
+
+use std::path::Path;
+
+use async_trait::async_trait;
+use deadpool_postgres::{Object, Pool};
+use jiff::{Timestamp, civil::Date};
+use tokio_postgres::{Row, types::ToSql};
+use uuid::Uuid;
+
+use self::appender::Appender;
+use crate::{
+    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DueOf, LinkRow, MemberRow, SessionRow, Store, StoreError,
+    StoredEvent, TokenRow, batch::Prepared,
+};
+
+/// The store in a PostgreSQL database (version 12 or newer).
+pub struct PostgresStore {
+    pool: Pool,
+    appender: Appender,
+}
+
+impl PostgresStore {
+    /// Connects to a database by its URL, such as `postgres://name:password@host/database`, and makes the
+    /// tables or brings them forward where needed. Must be called within a Tokio runtime.
+    ///
+    /// The connection is not encrypted by this program: use a socket, the loopback, or a protected network.
+    /// Durability is the server's: leave its `synchronous_commit` on.
+    ///
+    /// # Errors
+    /// `Database` when it cannot be reached, `NewerSchema` when the data is of a newer program; it is then
+    /// left as it was.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        let config = connect::config(url)?;
+        connect::migrate(&mut connect::connect(&config).await?).await?;
+        Ok(Self { pool: connect::pool(config.clone())?, appender: Appender::start(config) })
+    }
+
+    async fn client(&self) -> Result<Object, StoreError> {
+        Ok(self.pool.get().await?)
+    }
+
+    /// The rows that a statement gives.
+    async fn rows(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, StoreError> {
+        let client = self.client().await?;
+        let statement = client.prepare_cached(sql).await?;
+        Ok(client.query(&statement, values).await?)
+    }
+
+    /// Does a statement; `Taken` when it meets a key or name that is in use.
+    async fn change(&self, sql: &str, values: &[&(dyn ToSql + Sync)]) -> Result<(), StoreError> {
+        let client = self.client().await?;
+        let statement = client.prepare_cached(sql).await?;
+        client.execute(&statement, values).await.map_err(values::or_taken)?;
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Store for PostgresStore {
+    async fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
+        self.appender.append(Prepared::new(batch)?).await
+    }
+
+    async fn dossier(&self, id: Uuid) -> Result<Option<DossierRow>, StoreError> {
+        log::dossier(self, id).await
+    }
+
+    async fn load(&self, dossier: Uuid, after_version: u64) -> Result<Vec<StoredEvent>, StoreError> {
+        log::load(self, dossier, after_version, None).await
+    }
+
+    async fn load_page(&self, dossier: Uuid, after_version: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
+        log::load(self, dossier, after_version, Some(limit)).await
+    }
+
+    async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError> {
+        log::scan(self, after_position, limit).await
+    }
+
+    async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError> {
+        log::dossiers(self, after, limit).await
+    }
+
+    async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
+        log::done_commands(self, dossier, commands).await
+    }
+
+    async fn members(&self, dossier: Uuid) -> Result<Vec<MemberRow>, StoreError> {
+        lists::members(self, dossier).await
+    }
+
+    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError> {
+        lists::caseload(self, account, limit, offset).await
+    }
+
+    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError> {
+        lists::due(self, account, until, limit).await
+    }
+
+    async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError> {
+        lists::mark_seen(self, account, dossier, version).await
+    }
+
+    async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
+        lists::seen_version(self, account, dossier).await
+    }
+
+    async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
+        accounts::add(self, &account).await
+    }
+
+    async fn put_account(&self, account: AccountRow) -> Result<(), StoreError> {
+        accounts::put(self, &account).await
+    }
+
+    async fn account(&self, id: Uuid) -> Result<Option<AccountRow>, StoreError> {
+        accounts::by_id(self, id).await
+    }
+
+    async fn account_by_login(&self, login_key: [u8; 32]) -> Result<Option<AccountRow>, StoreError> {
+        accounts::by_login(self, &login_key).await
+    }
+
+    async fn accounts(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<AccountRow>, StoreError> {
+        accounts::after(self, after, limit).await
+    }
+
+    async fn add_session(&self, session: SessionRow) -> Result<(), StoreError> {
+        sessions::add(self, &session).await
+    }
+
+    async fn session(&self, key_hash: [u8; 32]) -> Result<Option<SessionRow>, StoreError> {
+        sessions::by_key(self, &key_hash).await
+    }
+
+    async fn touch_session(&self, key_hash: [u8; 32], seen_at: Timestamp) -> Result<(), StoreError> {
+        sessions::touch(self, &key_hash, seen_at).await
+    }
+
+    async fn end_session(&self, key_hash: [u8; 32]) -> Result<(), StoreError> {
+        sessions::end(self, &key_hash).await
+    }
+
+    async fn end_sessions_of(&self, account: Uuid, but: Option<[u8; 32]>) -> Result<(), StoreError> {
+        sessions::end_of(self, account, but.as_ref()).await
+    }
+
+    async fn add_link(&self, link: LinkRow) -> Result<(), StoreError> {
+        links::add(self, &link).await
+    }
+
+    async fn link(&self, key_hash: [u8; 32], now: Timestamp) -> Result<Option<LinkRow>, StoreError> {
+        links::good(self, &key_hash, now).await
+    }
+
+    async fn use_link(&self, key_hash: [u8; 32], now: Timestamp) -> Result<Option<LinkRow>, StoreError> {
+        links::take(self, &key_hash, now).await
+    }
+
+    async fn add_token(&self, token: TokenRow) -> Result<(), StoreError> {
+        tokens::add(self, &token).await
+    }
+
+    async fn token(&self, key_hash: [u8; 32]) -> Result<Option<TokenRow>, StoreError> {
+        tokens::by_key(self, &key_hash).await
+    }
+
+    async fn end_token(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
+        tokens::end(self, account, id).await
+    }
+
+    async fn count_attempt(&self, key: [u8; 32], at: Timestamp, since: Timestamp) -> Result<u32, StoreError> {
+        attempts::note(self, &key, at, since).await
+    }
+
+    async fn attempts(&self, key: [u8; 32], since: Timestamp) -> Result<u32, StoreError> {
+        attempts::count(self, &key, since).await
+    }
+
+    async fn clear_attempts(&self, key: [u8; 32]) -> Result<(), StoreError> {
+        attempts::clear(self, &key).await
+    }
+
+    async fn sweep(&self, now: Timestamp) -> Result<(), StoreError> {
+        meta::sweep(self, now).await
+    }
+
+    async fn meta(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        meta::get(self, name).await
+    }
+
+    async fn meta_once(&self, name: &str, value: Vec<u8>) -> Result<Vec<u8>, StoreError> {
+        meta::set_once(self, name, value).await
+    }
+
+    async fn backup(&self, file: &Path) -> Result<(), StoreError> {
+        backup::backup(self, file.to_owned()).await
+    }
+
+    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
+        backup::restore(self, file.to_owned()).await
+    }
+}

@@ -1,0 +1,175 @@
+//! One schema in two dialects, and the way forward from older ones.
+//!
+//! Ids are UUIDs (SQLite: 16 bytes); hashes and sealed words are byte strings; versions, positions and counts
+//! are 64-bit integers. Days are ISO 8601 text, so that they sort as days and read without this program;
+//! moments are microseconds since 1970, UTC. There are no foreign keys: what belongs together is written in
+//! one transaction, and the chain shows what does not fit.
+
+use crate::StoreError;
+
+/// The name in `meta` under which the schema version stands, as decimal digits.
+pub(crate) const SCHEMA: &str = "schema";
+
+/// The language of a database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+/// A step from one schema version to the next. Once released it is never changed; what must change goes into
+/// a new step at the end.
+pub(crate) struct Migration {
+    /// The version that stands when it is done.
+    pub(crate) version: u32,
+    template: &'static str,
+}
+
+/// All steps, versions rising.
+const MIGRATIONS: &[Migration] = &[Migration { version: 1, template: include_str!("schema/0001.sql") }];
+
+impl Migration {
+    /// Its statements in a dialect.
+    pub(crate) fn sql(&self, dialect: Dialect) -> String {
+        let words: [(&str, &str); 6] = match dialect {
+            Dialect::Sqlite => [
+                ("{uuid}", "BLOB"),
+                ("{bytes}", "BLOB"),
+                ("{int}", "INTEGER"),
+                ("{text}", "TEXT"),
+                ("{table}", " STRICT"),
+                ("{clustered}", " STRICT, WITHOUT ROWID"),
+            ],
+            Dialect::Postgres => [
+                ("{uuid}", "uuid"),
+                ("{bytes}", "bytea"),
+                ("{int}", "bigint"),
+                ("{text}", "text COLLATE \"C\""),
+                ("{table}", ""),
+                ("{clustered}", ""),
+            ],
+        };
+        words.iter().fold(self.template.to_owned(), |sql, (word, meaning)| sql.replace(word, meaning))
+    }
+}
+
+/// The newest schema version this program knows.
+pub(crate) fn known() -> u32 {
+    MIGRATIONS.last().map_or(0, |newest| newest.version)
+}
+
+/// The steps to take from version `found` (0: nothing is there yet). `NewerSchema` when `found` is of a newer
+/// program.
+pub(crate) fn steps_from(found: u32) -> Result<&'static [Migration], StoreError> {
+    let known = known();
+    if found > known {
+        return Err(StoreError::NewerSchema { found, known });
+    }
+    let done = MIGRATIONS.iter().take_while(|step| step.version <= found).count();
+    Ok(MIGRATIONS.get(done..).unwrap_or_default())
+}
+
+/// Reads the schema version from its value in `meta`.
+pub(crate) fn read_version(value: &[u8]) -> Result<u32, StoreError> {
+    std::str::from_utf8(value)
+        .ok()
+        .and_then(|digits| digits.parse().ok())
+        .ok_or_else(|| StoreError::Database("the schema version does not read".to_owned()))
+}
+
+/// What a column holds, as far as copying needs to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Holds {
+    Uuid,
+    Bytes,
+    Int,
+    Text,
+}
+
+/// A table that a backup carries, with its columns; the first of them that make up its key are told by
+/// `key`.
+pub(crate) struct Carried {
+    pub(crate) table: &'static str,
+    pub(crate) key: &'static str,
+    pub(crate) columns: &'static [(&'static str, Holds)],
+}
+
+impl Carried {
+    /// The names of the columns with commas between.
+    pub(crate) fn column_list(&self) -> String {
+        self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The tables that a backup carries. Sessions, sign-in links and failed sign-ins stay behind: after a restore
+/// everybody signs in anew, and no link that was used up works again.
+pub(crate) const CARRIED: &[Carried] = {
+    use Holds::{Bytes, Int, Text, Uuid};
+    &[
+        Carried { table: "meta", key: "name", columns: &[("name", Text), ("value", Bytes)] },
+        Carried {
+            table: "dossiers",
+            key: "id",
+            columns: &[("id", Uuid), ("version", Int), ("hash", Bytes), ("position", Int), ("wrapped_key", Bytes)],
+        },
+        Carried {
+            table: "events",
+            key: "position",
+            columns: &[
+                ("position", Int),
+                ("dossier", Uuid),
+                ("version", Int),
+                ("id", Uuid),
+                ("kind", Text),
+                ("voice", Text),
+                ("actor", Uuid),
+                ("happened_on", Text),
+                ("recorded_at", Int),
+                ("sealed", Bytes),
+                ("payload_hash", Bytes),
+                ("hash", Bytes),
+            ],
+        },
+        Carried { table: "commands", key: "dossier, id", columns: &[("dossier", Uuid), ("id", Uuid)] },
+        Carried {
+            table: "members",
+            key: "dossier, account",
+            columns: &[("dossier", Uuid), ("account", Uuid), ("role", Text)],
+        },
+        Carried {
+            table: "summaries",
+            key: "dossier",
+            columns: &[("dossier", Uuid), ("sealed", Bytes), ("last_contact_on", Text)],
+        },
+        Carried {
+            table: "due",
+            key: "dossier, item",
+            columns: &[("dossier", Uuid), ("item", Uuid), ("due_on", Text), ("sealed", Bytes)],
+        },
+        Carried {
+            table: "seen",
+            key: "account, dossier",
+            columns: &[("account", Uuid), ("dossier", Uuid), ("version", Int)],
+        },
+        Carried {
+            table: "accounts",
+            key: "id",
+            columns: &[
+                ("id", Uuid),
+                ("login_key", Bytes),
+                ("sealed", Bytes),
+                ("password_hash", Text),
+                ("created_at", Int),
+                ("ended_at", Int),
+            ],
+        },
+        Carried {
+            table: "tokens",
+            key: "id",
+            columns: &[("id", Uuid), ("key_hash", Bytes), ("account", Uuid), ("created_at", Int), ("expires_at", Int)],
+        },
+    ]
+};
+
+/// The tables that a backup leaves behind.
+pub(crate) const LEFT_BEHIND: &[&str] = &["sessions", "links", "attempts"];
