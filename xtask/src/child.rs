@@ -43,17 +43,10 @@ pub(crate) fn run(command: &mut Command, limit: Duration) -> io::Result<End> {
 ///
 /// # Errors
 /// When it cannot be started, read or waited for.
-pub(crate) fn run_by_line(
-    command: &mut Command,
-    limit: Duration,
-    mut each: impl FnMut(&str),
-) -> io::Result<End> {
+pub(crate) fn run_by_line(command: &mut Command, limit: Duration, mut each: impl FnMut(&str)) -> io::Result<End> {
     let deadline = Instant::now() + limit;
     let (reader, writer) = io::pipe()?;
-    command
-        .stdin(Stdio::null())
-        .stdout(writer.try_clone()?)
-        .stderr(writer);
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
     let mut child = command.spawn()?;
     // The command still holds the writing ends; until they are closed here too, the pipe has no end.
     command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -143,11 +136,7 @@ pub(crate) fn signal(name: &str, processes: &BTreeSet<u32>) -> io::Result<()> {
     }
     // The standard library cannot send signals, and the shell's own `kill` is on every machine.
     Command::new("sh")
-        .args([
-            "-c",
-            "for p in \"$@\"; do kill -s \"$0\" \"$p\"; done",
-            name,
-        ])
+        .args(["-c", "for p in \"$@\"; do kill -s \"$0\" \"$p\"; done", name])
         .args(processes.iter().map(u32::to_string))
         .stderr(Stdio::null())
         .status()
@@ -203,21 +192,15 @@ mod tests {
     fn a_child_that_ends_in_time_gives_its_exit_code() {
         let end = run(&mut sh("exit 3"), Duration::from_secs(20)).unwrap();
         assert!(matches!(end, End::Exited(status) if status.code() == Some(3)));
-        assert!(
-            run(&mut sh("true"), Duration::from_secs(20))
-                .unwrap()
-                .is_success()
-        );
+        assert!(run(&mut sh("true"), Duration::from_secs(20)).unwrap().is_success());
     }
 
     #[test]
     fn lines_of_both_streams_come_in_the_order_they_were_written() {
         let mut lines = Vec::new();
-        let end = run_by_line(
-            &mut sh("echo one; echo two >&2; printf three"),
-            Duration::from_secs(20),
-            |line| lines.push(line.to_owned()),
-        );
+        let end = run_by_line(&mut sh("echo one; echo two >&2; printf three"), Duration::from_secs(20), |line| {
+            lines.push(line.to_owned());
+        });
         assert!(end.unwrap().is_success());
         assert_eq!(lines, ["one", "two", "three"]);
     }
@@ -236,23 +219,16 @@ mod tests {
         assert!(started.elapsed() < Duration::from_secs(60));
         let grandchild = pids.first().unwrap();
         let stat = fs::read_to_string(format!("/proc/{grandchild}/stat")).unwrap_or_default();
-        assert!(
-            stat.is_empty() || stat.contains(") Z "),
-            "still there: {stat}"
-        );
+        assert!(stat.is_empty() || stat.contains(") Z "), "still there: {stat}");
     }
 
     #[test]
     fn something_left_running_does_not_keep_its_parent_waiting() {
         let started = Instant::now();
         let mut lines = Vec::new();
-        let end = run_by_line(
-            &mut sh("sleep 30 & echo done"),
-            Duration::from_secs(25),
-            |line| {
-                lines.push(line.to_owned());
-            },
-        );
+        let end = run_by_line(&mut sh("sleep 30 & echo done"), Duration::from_secs(25), |line| {
+            lines.push(line.to_owned());
+        });
         assert!(end.unwrap().is_success());
         assert!(started.elapsed() < Duration::from_secs(20));
         assert_eq!(lines, ["done"]);

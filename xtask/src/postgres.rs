@@ -45,10 +45,7 @@ pub(crate) fn programs() -> Option<PathBuf> {
             let entry = entry.ok()?;
             let version: u32 = entry.file_name().to_str()?.parse().ok()?;
             let programs = entry.path().join("bin");
-            programs
-                .join("initdb")
-                .is_file()
-                .then_some((version, programs))
+            programs.join("initdb").is_file().then_some((version, programs))
         })
         .max()
         .map(|(_, programs)| programs);
@@ -58,10 +55,7 @@ pub(crate) fn programs() -> Option<PathBuf> {
 /// Whether this process is root's, for whom PostgreSQL refuses to run.
 pub(crate) fn are_we_root() -> bool {
     fs::read_to_string("/proc/self/status").is_ok_and(|status| {
-        status
-            .lines()
-            .find_map(|line| line.strip_prefix("Uid:"))
-            .and_then(|ids| ids.split_whitespace().nth(1))
+        status.lines().find_map(|line| line.strip_prefix("Uid:")).and_then(|ids| ids.split_whitespace().nth(1))
             == Some("0")
     })
 }
@@ -143,17 +137,13 @@ fn begin(programs: &Path, folder: &Path) -> Result<Postgres, Error> {
     }
 
     let port = free_port().map_err(|error| Error::Start("PostgreSQL".into(), error))?;
-    let log = File::create(folder.join("log"))
-        .map_err(|error| Error::Folder(folder.to_owned(), error))?;
+    let log = File::create(folder.join("log")).map_err(|error| Error::Folder(folder.to_owned(), error))?;
     let server = as_postgres(programs.join("postgres").as_os_str())
         .arg("-D")
         .arg(&data)
         .args(["-c", "listen_addresses=127.0.0.1"])
         .args(["-c", &format!("port={port}")])
-        .args([
-            "-c",
-            &format!("unix_socket_directories={}", folder.display()),
-        ])
+        .args(["-c", &format!("unix_socket_directories={}", folder.display())])
         .args(["-c", "max_connections=200"])
         // Nothing here has to outlive a power cut.
         .args(["-c", "fsync=off", "-c", "full_page_writes=off"])
@@ -162,11 +152,7 @@ fn begin(programs: &Path, folder: &Path) -> Result<Postgres, Error> {
         .stderr(log)
         .spawn()
         .map_err(|error| Error::Start("PostgreSQL".into(), error))?;
-    let mut postgres = Postgres {
-        server,
-        folder: folder.to_owned(),
-        port,
-    };
+    let mut postgres = Postgres { server, folder: folder.to_owned(), port };
     postgres.wait_until_it_answers(programs)?;
     Ok(postgres)
 }
@@ -195,10 +181,7 @@ fn as_postgres(program: &OsStr) -> Command {
     if are_we_root() {
         command.args(["--reuid=postgres", "--regid=postgres", "--init-groups"]);
     }
-    command
-        .args(["--pdeathsig", "INT", "--"])
-        .arg(program)
-        .current_dir("/");
+    command.args(["--pdeathsig", "INT", "--"]).arg(program).current_dir("/");
     command
 }
 
@@ -210,26 +193,16 @@ fn make_folder(folder: &Path) -> io::Result<()> {
         install.args(["-o", "postgres", "-g", "postgres"]);
     }
     let status = install.arg(folder).status()?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(io::Error::other(format!("install ended with {status}")))
-    }
+    if status.success() { Ok(()) } else { Err(io::Error::other(format!("install ended with {status}"))) }
 }
 
 fn free_port() -> io::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 /// Removes the folders of runs that were killed before they could do so themselves.
 fn remove_what_was_left() {
-    for entry in fs::read_dir(env::temp_dir())
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
+    for entry in fs::read_dir(env::temp_dir()).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let process = name
             .to_str()
@@ -255,10 +228,7 @@ mod tests {
         };
         let postgres = Postgres::start(&programs).unwrap();
         let (url, port, folder) = (postgres.url(), postgres.port, postgres.folder.clone());
-        let answer = Command::new(programs.join("psql"))
-            .args([&url, "-Atc", "select 6 * 7"])
-            .output()
-            .unwrap();
+        let answer = Command::new(programs.join("psql")).args([&url, "-Atc", "select 6 * 7"]).output().unwrap();
         assert_eq!(String::from_utf8_lossy(&answer.stdout).trim(), "42");
         drop(postgres);
         assert!(!folder.exists());

@@ -60,12 +60,7 @@ struct Asked {
 
 impl Asked {
     fn read(words: &[String]) -> Result<Self, String> {
-        let mut asked = Self {
-            fast: false,
-            package: None,
-            name: None,
-            limit: limit::TESTS,
-        };
+        let mut asked = Self { fast: false, package: None, name: None, limit: limit::TESTS };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -75,8 +70,7 @@ impl Asked {
                 }
                 "--limit" => {
                     let seconds = words.next().and_then(|word| word.parse().ok());
-                    asked.limit =
-                        Duration::from_secs(seconds.ok_or("--limit needs a number of seconds")?);
+                    asked.limit = Duration::from_secs(seconds.ok_or("--limit needs a number of seconds")?);
                 }
                 option if option.starts_with('-') => {
                     return Err(format!("`test` knows no {option}"));
@@ -135,22 +129,8 @@ fn run(workspace: &Workspace, words: &[String]) -> ExitCode {
         machine
     };
     if !asked.narrow() {
-        check(
-            workspace,
-            &mut report,
-            "format",
-            limit::FORMAT,
-            &["fmt", "--all", "--check"],
-        );
-        let clippy = [
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ];
+        check(workspace, &mut report, "format", limit::FORMAT, &["fmt", "--all", "--check"]);
+        let clippy = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
         check(workspace, &mut report, "clippy", limit::CLIPPY, &clippy);
     }
     if asked.all() {
@@ -162,11 +142,7 @@ fn run(workspace: &Workspace, words: &[String]) -> ExitCode {
     } else {
         println!("\n== tests: not run, because the build failed");
     }
-    if report.close() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if report.close() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Installs what is missing; what cannot be installed is a failure, and the rest goes on without it.
@@ -284,8 +260,7 @@ fn test(workspace: &Workspace, asked: &Asked, machine: &Machine, report: &mut Re
 
 /// What `crates/browser` reads; all of it or nothing, because it takes a half for a mistake.
 fn for_the_browser(workspace: &Workspace, machine: &Machine) -> Vec<(&'static str, String)> {
-    let (Some(chromium), Some(chromedriver), Some(axe)) =
-        (&machine.chromium, &machine.chromedriver, &machine.axe)
+    let (Some(chromium), Some(chromedriver), Some(axe)) = (&machine.chromium, &machine.chromedriver, &machine.axe)
     else {
         return Vec::new();
     };

@@ -16,12 +16,9 @@ pub(crate) struct Workspace {
 impl Workspace {
     /// The workspace above the package that `cargo run` says it runs; without cargo, the one this was built in.
     pub(crate) fn find() -> Self {
-        let package = env::var_os("CARGO_MANIFEST_DIR")
-            .unwrap_or_else(|| OsString::from(env!("CARGO_MANIFEST_DIR")));
+        let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| OsString::from(env!("CARGO_MANIFEST_DIR")));
         let package = PathBuf::from(package);
-        let root = package
-            .parent()
-            .map_or_else(|| package.clone(), Path::to_path_buf);
+        let root = package.parent().map_or_else(|| package.clone(), Path::to_path_buf);
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(
             || root.join("target"),
             // A relative one counts from where cargo is called, and this calls it from the root.
@@ -48,9 +45,5 @@ impl Workspace {
 /// The first file with one of these names on the `PATH`.
 pub(crate) fn on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    names.iter().find_map(|name| {
-        env::split_paths(&path)
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    names.iter().find_map(|name| env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
 }

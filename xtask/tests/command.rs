@@ -69,10 +69,7 @@ fn workspace(files: &[(&str, &str)]) -> io::Result<tempfile::TempDir> {
         fs::create_dir_all(file.parent().unwrap_or(folder.path()))?;
         fs::write(file, text)
     };
-    write(
-        "Cargo.toml",
-        "[workspace]\nresolver = \"3\"\nmembers = [\"sample\"]\n",
-    )?;
+    write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"sample\"]\n")?;
     write("Cargo.lock", LOCK)?;
     write("sample/Cargo.toml", MANIFEST)?;
     for (file, text) in files {
@@ -93,19 +90,11 @@ fn xtask(root: &Path, words: &[&str]) -> Command {
 }
 
 fn last_line(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout)
-        .lines()
-        .last()
-        .unwrap_or_default()
-        .to_owned()
+    String::from_utf8_lossy(&output.stdout).lines().last().unwrap_or_default().to_owned()
 }
 
 fn said(output: &Output) -> String {
-    format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    )
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 #[test]
@@ -113,12 +102,7 @@ fn where_all_is_well_it_says_so_and_ends_well() {
     let folder = workspace(&[("src/lib.rs", GOOD)]).unwrap();
     let output = xtask(folder.path(), &["test", "--fast"]).output().unwrap();
     // A test, a doc test, the format and clippy.
-    assert_eq!(
-        last_line(&output),
-        "4 passed, 0 failed",
-        "{}",
-        said(&output)
-    );
+    assert_eq!(last_line(&output), "4 passed, 0 failed", "{}", said(&output));
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -145,12 +129,7 @@ fn what_fails_and_what_dies_is_counted_and_named_and_the_rest_still_runs() {
 fn what_does_not_compile_is_a_failure_and_ends_it() {
     let folder = workspace(&[("src/lib.rs", "//! Broken.\nnonsense")]).unwrap();
     let output = xtask(folder.path(), &["test", "one"]).output().unwrap();
-    assert_eq!(
-        last_line(&output),
-        "0 passed, 1 failed",
-        "{}",
-        said(&output)
-    );
+    assert_eq!(last_line(&output), "0 passed, 1 failed", "{}", said(&output));
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("tests: not run, because the build failed"));
 }
@@ -159,15 +138,8 @@ fn what_does_not_compile_is_a_failure_and_ends_it() {
 fn a_test_that_hangs_is_stopped_and_what_ended_before_it_still_counts() {
     let folder = workspace(&[("src/lib.rs", GOOD), ("tests/hanging.rs", HANGING)]).unwrap();
     let began = Instant::now();
-    let output = xtask(folder.path(), &["test", "-p", "sample", "--limit", "8"])
-        .output()
-        .unwrap();
-    assert_eq!(
-        last_line(&output),
-        "1 passed, 1 failed",
-        "{}",
-        said(&output)
-    );
+    let output = xtask(folder.path(), &["test", "-p", "sample", "--limit", "8"]).output().unwrap();
+    assert_eq!(last_line(&output), "1 passed, 1 failed", "{}", said(&output));
     assert_eq!(output.status.code(), Some(1));
     assert!(said(&output).contains("  tests: was stopped after 8.0 s\n"));
     assert!(began.elapsed() < Duration::from_secs(300));
@@ -177,12 +149,7 @@ fn a_test_that_hangs_is_stopped_and_what_ended_before_it_still_counts() {
 fn a_name_that_no_test_has_is_a_failure() {
     let folder = workspace(&[("src/lib.rs", GOOD)]).unwrap();
     let output = xtask(folder.path(), &["test", "tow"]).output().unwrap();
-    assert_eq!(
-        last_line(&output),
-        "0 passed, 1 failed",
-        "{}",
-        said(&output)
-    );
+    assert_eq!(last_line(&output), "0 passed, 1 failed", "{}", said(&output));
     assert!(said(&output).contains("no test has `tow` in its name"));
 }
 

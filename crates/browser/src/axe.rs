@@ -77,7 +77,7 @@ impl Browser {
         let axe = fs::read_to_string(path).map_err(|error| Error::File(path.clone(), error))?;
         // Every page is a new world, and a page seen twice keeps what it was given; giving it again does no harm.
         self.script(&axe, Vec::new()).await?;
-        let answer = self.script(include_str!("axe/run.js"), Vec::new()).await?;
+        let answer = self.patient_script(include_str!("axe/run.js")).await?;
         let text = answer.to_string();
         let mut violations: Vec<Violation> = serde_json::from_value(answer)
             .map_err(|_| Error::Answer { doing: "checking accessibility".into(), answer: text })?;

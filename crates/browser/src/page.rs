@@ -32,6 +32,7 @@ pub struct Browser {
     driver: Driver,
     seat: Arc<Seat>,
     tools: Tools,
+    javascript: bool,
 }
 
 impl Browser {
@@ -57,12 +58,11 @@ impl Browser {
     async fn start_in(seat: Arc<Seat>, tools: Tools, options: Options) -> Result<Self, Error> {
         let driver = Driver::start(&tools)?;
         let client = driver.open(&tools, &options).await?;
-        let browser = Self { client, driver, seat, tools };
+        let browser = Self { client, driver, seat, tools, javascript: options.javascript };
         browser.resize(options).await?;
         browser.emulate(options.media()).await?;
-        if !options.javascript {
-            let off = json!({ "value": true });
-            browser.cdp("Emulation.setScriptExecutionDisabled", off).await?;
+        if !browser.javascript {
+            browser.let_scripts_run(false).await?;
         }
         Ok(browser)
     }
@@ -353,13 +353,32 @@ impl Browser {
     }
 
     /// Runs a script as the body of a function with `arguments`, and gives what it returns, or what the promise it
-    /// returns comes to. The page's security policy does not hold it back.
+    /// returns comes to; with scripts off a promise never comes to anything. The page's security policy does not hold
+    /// it back.
     ///
     /// # Errors
     /// When the script throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Error> {
         let ran = self.client.execute(script, arguments).await;
         ran.doing(|| "running a script".into())
+    }
+
+    /// Runs a script of the test that has to wait for something, which no script can where scripts are off: they are on
+    /// for so long. What the page did not run when it was loaded does not run now either.
+    pub(crate) async fn patient_script(&self, script: &str) -> Result<Value, Error> {
+        if self.javascript {
+            return self.script(script, Vec::new()).await;
+        }
+        self.let_scripts_run(true).await?;
+        let answer = self.script(script, Vec::new()).await;
+        self.let_scripts_run(false).await?;
+        answer
+    }
+
+    async fn let_scripts_run(&self, run: bool) -> Outcome {
+        let off = json!({ "value": !run });
+        self.cdp("Emulation.setScriptExecutionDisabled", off).await?;
+        Ok(())
     }
 
     /// Fails unless everything fits in the width of the page.

@@ -291,6 +291,11 @@ async fn without_scripts_the_page_has_none_and_the_test_goes_on() -> Outcome {
     desk.click_text("Bewaar").await?;
     assert!(desk.url().await?.contains("/answer?name=Mamadou&level=5&domain=housing"));
     assert_eq!(desk.axe().await?, []);
+    desk.goto(&pages.page("/next")).await?;
+    assert_eq!(desk.text("#noscript").await?, "Zonder script");
+    assert!(!pages.asked().contains("GET /script.js"));
+    desk.goto(&pages.page("/bad")).await?;
+    assert!(desk.assert_no_serious_violations().await.is_err());
     Ok(())
 }
 

@@ -77,11 +77,7 @@ impl Machine {
         // Writing to a string does not fail.
         if !packages.is_empty() {
             let _ = writeln!(advice, "  sudo apt-get update");
-            let _ = writeln!(
-                advice,
-                "  sudo apt-get install --no-install-recommends {}",
-                packages.join(" ")
-            );
+            let _ = writeln!(advice, "  sudo apt-get install --no-install-recommends {}", packages.join(" "));
         }
         if self.axe.is_none() {
             let _ = writeln!(
@@ -90,9 +86,7 @@ impl Machine {
                 self.tools.display()
             );
         }
-        advice.push_str(
-            "Without them, `cargo xtask test --fast` runs what can be run, and says what it left out.",
-        );
+        advice.push_str("Without them, `cargo xtask test --fast` runs what can be run, and says what it left out.");
         advice
     }
 
@@ -130,11 +124,7 @@ impl Machine {
         }
         let machine = Self::look(workspace);
         let missing = machine.missing();
-        if missing.is_empty() {
-            Ok(machine)
-        } else {
-            Err(format!("still missing: {}", missing.join(", ")))
-        }
+        if missing.is_empty() { Ok(machine) } else { Err(format!("still missing: {}", missing.join(", "))) }
     }
 }
 
@@ -185,14 +175,9 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_with_the_commands_that_install_it() {
         let machine = bare();
-        assert_eq!(
-            machine.missing(),
-            ["postgresql", "chromium-driver", "axe-core"]
-        );
+        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core"]);
         let advice = machine.advice();
-        assert!(
-            advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n")
-        );
+        assert!(advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n"));
         assert!(advice.contains("npm install --prefix target/tools"));
     }
 
@@ -203,9 +188,6 @@ mod tests {
         let error = quietly(&mut Command::new("false"), limit).unwrap_err();
         assert_eq!(error, "false ended with exit status: 1");
         let error = quietly(&mut Command::new("not-a-program"), limit).unwrap_err();
-        assert!(
-            error.starts_with("could not start not-a-program"),
-            "{error}"
-        );
+        assert!(error.starts_with("could not start not-a-program"), "{error}");
     }
 }

@@ -74,15 +74,11 @@ impl Tally {
         if !success {
             for target in self.died {
                 counts.failed += 1;
-                counts
-                    .failures
-                    .push(format!("{target}: ended without a result"));
+                counts.failures.push(format!("{target}: ended without a result"));
             }
             if counts.failed == 0 {
                 counts.failed = 1;
-                counts
-                    .failures
-                    .push("cargo test: ended in failure without a failed test".to_owned());
+                counts.failures.push("cargo test: ended in failure without a failed test".to_owned());
             }
         }
         counts
@@ -92,11 +88,7 @@ impl Tally {
         let Some(block) = self.block.take() else {
             return;
         };
-        let names = if block.listed.is_empty() {
-            block.seen_failing
-        } else {
-            block.listed
-        };
+        let names = if block.listed.is_empty() { block.seen_failing } else { block.listed };
         for name in names {
             self.failures.push(format!("{}: {name}", self.target));
         }
@@ -136,10 +128,7 @@ fn target_in(line: &str) -> Option<String> {
     if let Some(name) = line.strip_prefix("Doc-tests ") {
         return Some(format!("{name}, in its docs"));
     }
-    let (source, file) = line
-        .strip_prefix("Running ")?
-        .strip_suffix(')')?
-        .rsplit_once(" (")?;
+    let (source, file) = line.strip_prefix("Running ")?.strip_suffix(')')?.rsplit_once(" (")?;
     let file = file.rsplit('/').next()?;
     let (name, _hash) = file.rsplit_once('-')?;
     let source = source.strip_prefix("unittests ").unwrap_or(source);
@@ -150,18 +139,12 @@ fn target_in(line: &str) -> Option<String> {
 fn is_start(line: &str) -> bool {
     line.strip_prefix("running ")
         .and_then(|rest| rest.split_once(' '))
-        .is_some_and(|(number, word)| {
-            number.parse::<u64>().is_ok() && matches!(word, "test" | "tests")
-        })
+        .is_some_and(|(number, word)| number.parse::<u64>().is_ok() && matches!(word, "test" | "tests"))
 }
 
 /// `test result: ok. 3 passed; 0 failed; 1 ignored; …`
 fn result_in(line: &str) -> Option<(u64, u64)> {
-    let mut parts = line
-        .strip_prefix("test result: ")?
-        .split_once(". ")?
-        .1
-        .split("; ");
+    let mut parts = line.strip_prefix("test result: ")?.split_once(". ")?.1.split("; ");
     let passed = parts.next()?.strip_suffix(" passed")?.parse().ok()?;
     let failed = parts.next()?.strip_suffix(" failed")?.parse().ok()?;
     Some((passed, failed))
@@ -170,9 +153,7 @@ fn result_in(line: &str) -> Option<(u64, u64)> {
 /// The name in `test some::name` or `test some::name - should panic`.
 fn name_in(line: &str) -> String {
     let name = line.strip_prefix("test ").unwrap_or(line);
-    name.strip_suffix(" - should panic")
-        .unwrap_or(name)
-        .to_owned()
+    name.strip_suffix(" - should panic").unwrap_or(name).to_owned()
 }
 
 #[cfg(test)]
@@ -251,10 +232,7 @@ Caused by:
     fn failing_tests_are_named_and_their_output_is_not_counted() {
         let counts = counts_of(&format!("{GOOD}{BAD}"), false);
         assert_eq!((counts.passed, counts.failed), (4, 2));
-        assert_eq!(
-            counts.failures,
-            ["log, tests/log.rs: appends", "log, tests/log.rs: tears"]
-        );
+        assert_eq!(counts.failures, ["log, tests/log.rs: appends", "log, tests/log.rs: tears"]);
     }
 
     #[test]
