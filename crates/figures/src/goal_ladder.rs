@@ -59,16 +59,16 @@ fn one(ladder: &GoalLadder, rung: &Rung) -> Markup {
     let here = ladder.marks.iter().filter(on).any(|mark| mark.when == When::Now);
     let reached = ladder.marks.iter().filter(|mark| mark.when == When::Now).any(|mark| mark.level > rung.level);
     let class = match (here, reached) {
-        (true, _) => "rung here",
-        (false, true) => "rung below",
+        (true, _) => "rung is-here",
+        (false, true) => "rung is-below",
         (false, false) => "rung",
     };
     html! {
         li class=(class) aria-current=[here.then_some("step")] {
-            span.level { (signed(rung.level)) }
-            span.words {
-                @if !rung.note.is_empty() { span.note { (rung.note) } }
-                @if rung.words.is_empty() { span.blank aria-hidden="true" {} } @else { span.own-words { (rung.words) } }
+            span.fig-level { (signed(rung.level)) }
+            span.fig-words {
+                @if !rung.note.is_empty() { span.fig-note { (rung.note) } }
+                @if rung.words.is_empty() { span.fig-blank aria-hidden="true" {} } @else { span.fig-own-words { (rung.words) } }
             }
             @for mark in ladder.marks.iter().filter(on) {
                 @let when = match mark.when { When::Now => "", When::Before => " then" };

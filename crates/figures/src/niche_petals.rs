@@ -69,9 +69,9 @@ struct Plan {
 impl Plan {
     fn of(flower: &NichePetals) -> Self {
         let (size, centre, heart, long, knot, text, room) = if flower.compact {
-            ((340.0, 374.0), Point::new(170.0, 184.0), 17.0, 104.0, 14.5, 14.5, 120.0)
+            ((340.0, 368.0), Point::new(170.0, 184.0), 17.0, 104.0, 14.5, 14.5, 120.0)
         } else {
-            ((680.0, 470.0), Point::new(340.0, 236.0), 24.0, 152.0, 20.0, 16.0, 150.0)
+            ((680.0, 448.0), Point::new(340.0, 236.0), 24.0, 152.0, 20.0, 16.0, 150.0)
         };
         Self {
             around: Around {

@@ -47,9 +47,9 @@ pub enum StepState {
 impl StepState {
     const fn class(self) -> &'static str {
         match self {
-            Self::Done => "done",
-            Self::Now => "now",
-            Self::Ahead => "ahead",
+            Self::Done => "is-done",
+            Self::Now => "is-now",
+            Self::Ahead => "is-ahead",
         }
     }
 }
@@ -63,9 +63,9 @@ pub fn draw(path: &PhasePath) -> Markup {
                 @for step in &path.steps {
                     li class=(step.state.class()) aria-current=[(step.state == StepState::Now).then_some("step")] {
                         @if let Some(href) = &step.href {
-                            a.stone href=(href) { (inside(step)) }
+                            a.fig-stone href=(href) { (inside(step)) }
                         } @else {
-                            span.stone { (inside(step)) }
+                            span.fig-stone { (inside(step)) }
                         }
                     }
                 }
@@ -77,14 +77,14 @@ pub fn draw(path: &PhasePath) -> Markup {
 /// The stone with its pictogram, and the words beside it.
 fn inside(step: &Step) -> Markup {
     html! {
-        span.round {
+        span.fig-round {
             (pictogram(step.pictogram))
-            @if step.state == StepState::Done { span.tick { (pictogram(Pictogram::Check)) } }
+            @if step.state == StepState::Done { span.fig-tick { (pictogram(Pictogram::Check)) } }
         }
-        span.words {
-            span.label { (step.label) }
-            @if !step.note.is_empty() { span.note { (step.note) } }
-            @if !step.state_label.is_empty() { span.state { (step.state_label) } }
+        span.fig-words {
+            span.fig-label { (step.label) }
+            @if !step.note.is_empty() { span.fig-note { (step.note) } }
+            @if !step.state_label.is_empty() { span.fig-state { (step.state_label) } }
         }
     }
 }

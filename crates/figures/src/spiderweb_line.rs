@@ -48,11 +48,11 @@ pub struct Line {
 
 /// Width and height, and where the lines are, in the figure's units.
 const WIDE: f64 = 260.0;
-const HIGH: f64 = 132.0;
-const LEFT: f64 = 26.0;
-const RIGHT: f64 = 234.0;
-const TOP: f64 = 16.0;
-const BOTTOM: f64 = 100.0;
+const HIGH: f64 = 142.0;
+const LEFT: f64 = 36.0;
+const RIGHT: f64 = 238.0;
+const TOP: f64 = 26.0;
+const BOTTOM: f64 = 110.0;
 const TEXT: f64 = 13.0;
 
 /// Draws the line.
@@ -110,8 +110,7 @@ fn one(line: &Line, at: &impl Fn(i32, u8) -> Point) -> Markup {
             @if person {
                 @for ((_, value), point) in sorted.iter().zip(&points).take(1)
                     .chain(sorted.iter().zip(&points).skip(1).last()) {
-                    // Above the dot, or under it at the top of the scale.
-                    @let y = if *value > 8 { point.y + TEXT * 1.5 } else { point.y - TEXT * 0.75 };
+                    @let y = point.y - TEXT * 0.75;
                     (words::lines("value", &[value.to_string()], point.x, y, TEXT + 1.0, Anchor::Middle))
                 }
             }

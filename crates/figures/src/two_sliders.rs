@@ -6,7 +6,7 @@ use crate::{
     Voice,
     frame::Frame,
     marker::marker,
-    number::n,
+    number::{count, n},
     point::Point,
     words::{self, Anchor},
 };
@@ -73,7 +73,9 @@ impl Track {
 /// Draws the track: the person's mark above it, the others' under it, the shared one on it.
 #[must_use]
 pub fn draw(sliders: &TwoSliders) -> Markup {
-    let track = Track::of(sliders);
+    let mut track = Track::of(sliders);
+    let helpers = sliders.marks.iter().filter(|mark| !matches!(mark.voice, Voice::Person | Voice::Together)).count();
+    track.height += count(helpers.saturating_sub(1)) * track.text * 1.1;
     let frame = Frame {
         id: &sliders.id,
         title: &sliders.title,
@@ -98,6 +100,7 @@ pub fn draw(sliders: &TwoSliders) -> Markup {
                 x2=(n(track.x(value))) y2=(n(track.y + if main { 7.0 } else { 4.0 })) {}
         }
         @let others: Vec<&SliderMark> = said().filter(|mark| mark.voice != Voice::Person).collect();
+        @if let Some(mark) = shared { (thread(&track, mark)) }
         @for (row, mark) in others.iter().enumerate() { (below(&track, mark, row)) }
         @for mark in said().filter(|mark| mark.voice == Voice::Person) { (above(&track, mark)) }
         @if let Some(mark) = shared { (agreed(&track, mark)) }
@@ -137,11 +140,17 @@ fn below(track: &Track, mark: &SliderMark, row: usize) -> Markup {
     let x = track.x(mark.value);
     // With more helpers than one, each has a place of its own height on the track.
     let y = track.y + if row == 0 { 0.0 } else { -2.0 };
-    let text_y = track.y + 15.0 + track.text * (1.0 + crate::number::count(row) * 1.1);
+    let text_y = track.y + 15.0 + track.text * (1.0 + count(row) * 1.1);
     html! {
         (marker(mark.voice, Point::new(x, y), 21.0))
         (named(track, mark, text_y, &format!("who {}", mark.voice.class())))
     }
+}
+
+/// From the shared mark up to its name; drawn first, so that it runs behind the other names.
+fn thread(track: &Track, mark: &SliderMark) -> Markup {
+    let x = track.x(mark.value);
+    html! { line class="leader" x1=(n(x)) y1=(n(12.0 + track.text)) x2=(n(x)) y2=(n(track.y - 20.0)) {} }
 }
 
 fn agreed(track: &Track, mark: &SliderMark) -> Markup {
@@ -150,6 +159,5 @@ fn agreed(track: &Track, mark: &SliderMark) -> Markup {
         line class="stem v-together" x1=(n(x)) y1=(n(track.y - 18.0)) x2=(n(x)) y2=(n(track.y + 18.0)) {}
         (marker(mark.voice, Point::new(x, track.y), 18.0))
         (named(track, mark, 6.0 + track.text * 0.9, "who v-together"))
-        line class="leader" x1=(n(x)) y1=(n(12.0 + track.text)) x2=(n(x)) y2=(n(track.y - 20.0)) {}
     }
 }

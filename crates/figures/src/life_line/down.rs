@@ -27,18 +27,18 @@ pub(super) fn draw(line: &LifeLine) -> Markup {
                 @let gap = gap(day.saturating_sub(last));
                 @let () = last = *day;
                 @match row {
-                    Row::Phase(band) => li class={ "phase " (gap) } {
+                    Row::Phase(band) => li class={ "fig-phase " (gap) } {
                         (pressable(band.href.as_deref(), &html! {
-                            span.round { @if let Some(of) = band.pictogram { (pictogram(of)) } }
-                            span.label { (band.label) }
+                            span.fig-round { @if let Some(of) = band.pictogram { (pictogram(of)) } }
+                            span.fig-label { (band.label) }
                         }))
                     },
-                    Row::Moment(moment) => li class={ "moment " (moment.kind.class()) " " (gap) } {
+                    Row::Moment(moment) => li class={ "fig-moment " (moment.kind.class()) " " (gap) } {
                         (pressable(moment.href.as_deref(), &html! {
-                            span.round { @if let Some(of) = moment.pictogram { (pictogram(of)) } }
-                            span.words {
-                                @if !moment.date_label.is_empty() { span.note { (moment.date_label) } }
-                                span.label { (moment.label) }
+                            span.fig-round { @if let Some(of) = moment.pictogram { (pictogram(of)) } }
+                            span.fig-words {
+                                @if !moment.date_label.is_empty() { span.fig-note { (moment.date_label) } }
+                                span.fig-label { (moment.label) }
                             }
                         }))
                     },
@@ -50,17 +50,17 @@ pub(super) fn draw(line: &LifeLine) -> Markup {
 
 fn pressable(href: Option<&str>, body: &Markup) -> Markup {
     html! {
-        @if let Some(href) = href { a.row href=(href) { (body) } }
-        @else { span.row { (body) } }
+        @if let Some(href) = href { a.fig-row href=(href) { (body) } }
+        @else { span.fig-row { (body) } }
     }
 }
 
 /// The longer it was quiet, the more room.
 const fn gap(days: i32) -> &'static str {
     match days {
-        ..=6 => "gap-0",
-        7..=29 => "gap-1",
-        30..=89 => "gap-2",
-        _ => "gap-3",
+        ..=6 => "fig-gap-0",
+        7..=29 => "fig-gap-1",
+        30..=89 => "fig-gap-2",
+        _ => "fig-gap-3",
     }
 }

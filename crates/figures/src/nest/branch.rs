@@ -51,13 +51,13 @@ pub(super) fn draw(plan: &Plan, nest: &Nest) -> Markup {
 
 /// One branch: even ones to the left, odd ones to the right.
 fn one(plan: &Plan, branch: &Branch, index: usize) -> Markup {
-    let way = if index % 2 == 0 { -1.0 } else { 1.0 };
+    let way = if index.is_multiple_of(2) { -1.0 } else { 1.0 };
     let scale = plan.scale.max(0.62);
     let Some(y) = plan.rows.get(index / 2).copied() else {
         return html! {};
     };
     let x = plan.rim.x;
-    let long = plan.rim.x - if plan.compact { 14.0 } else { 44.0 };
+    let long = plan.rim.x - if plan.compact { 21.0 } else { 44.0 };
     let from = Point::new(x, y + 26.0 * scale);
     let one = Point::new(x + way * long * 0.3, y + 16.0 * scale);
     let two = Point::new(x + way * long * 0.62, y + 9.0 * scale);

@@ -139,10 +139,10 @@ fn liquid(x: f64, level: f64, half: f64, low: f64) -> String {
 /// A goal that is more than reached: the shell opens.
 fn crack(x: f64, y: f64, half: f64) -> String {
     let step = half * 0.22;
-    let mut path = format!("M{} {}", n(x - half * 0.8), n(y));
+    let mut path = format!("M{} {}", n(x - half * 0.66), n(y));
     for index in 0..7 {
         let up = if index % 2 == 0 { -step } else { step };
-        path.push_str(&format!("l{} {}", n(half * 1.6 / 7.0), n(up)));
+        path.push_str(&format!("l{} {}", n(half * 1.32 / 7.0), n(up)));
     }
     path
 }

@@ -28,7 +28,7 @@ impl Plan {
         let (size, centre, stuck, loose, disc, knot, text, room) = if compact {
             ((340.0, 352.0), Point::new(170.0, 178.0), 98.0, 38.0, 29.0, 15.0, 14.5, 114.0)
         } else {
-            ((680.0, 520.0), Point::new(340.0, 268.0), 178.0, 54.0, 42.0, 20.0, 16.0, 124.0)
+            ((712.0, 520.0), Point::new(356.0, 268.0), 178.0, 54.0, 42.0, 20.0, 16.0, 119.0)
         };
         Self {
             around: Around {

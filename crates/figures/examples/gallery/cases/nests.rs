@@ -20,7 +20,7 @@ fn nest(id: &str, twigs: &[usize], eggs: &[(&str, Option<i8>)], places: &[(&str,
             .iter()
             .enumerate()
             .map(|(place, kind)| Twig {
-                kind: KINDS[*kind % 6],
+                kind: KINDS.get(*kind % 6).copied().unwrap_or(StrengthKind::Relation),
                 tense: match place % 7 {
                     4 => Tense::Wish,
                     6 => Tense::UsedBefore,

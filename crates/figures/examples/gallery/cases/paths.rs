@@ -109,8 +109,11 @@ fn busy() -> LifeLine {
     line.moments = (0..60)
         .map(|number| LifeMoment {
             day: -300 + (number * number * 13) % 298,
-            kind: [MomentKind::Contact, MomentKind::Contact, MomentKind::Own, MomentKind::Review]
-                [usize::try_from(number % 4).unwrap_or(0)],
+            kind: match number % 4 {
+                0 | 1 => MomentKind::Contact,
+                2 => MomentKind::Own,
+                _ => MomentKind::Review,
+            },
             pictogram: Some(Pictogram::Phone),
             label: format!("Moment {number}"),
             date_label: "12 maart".to_owned(),

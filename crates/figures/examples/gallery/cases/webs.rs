@@ -134,7 +134,11 @@ fn big() -> Spiderweb {
     for number in 0..30_usize {
         let from = number % 9;
         let to = (from + 1 + (number * 7 / 5) % 8) % 9;
-        let voice = [Voice::Person, Voice::Person, Voice::Guide, Voice::Coach][number % 4];
+        let voice = match number % 4 {
+            0 | 1 => Voice::Person,
+            2 => Voice::Guide,
+            _ => Voice::Coach,
+        };
         web.strands.push(strand(End::Domain(from), End::Domain(to), u8::try_from(number % 3).unwrap_or(0) + 1, voice));
     }
     web

@@ -1,0 +1,176 @@
+//! What all figures keep to, and what the known cases look like.
+//!
+//! After a change: look at them (`cargo run -p figures --example gallery`), then accept the snapshots.
+
+#[path = "../examples/gallery/cases/mod.rs"]
+mod cases;
+
+use std::collections::HashSet;
+
+use figures::{
+    Pictogram, Voice, When,
+    goal_ladder::{GoalLadder, Rung},
+    nest::{Branch, Egg, Nest, StrengthKind, Tense, Twig},
+    pictogram,
+    spiderweb::{End, Node, Shape, Spiderweb, Strand},
+};
+
+/// All values of an attribute.
+fn values<'a>(svg: &'a str, attribute: &str) -> Vec<&'a str> {
+    let open = format!(" {attribute}=\"");
+    svg.split(&open).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn the_known_cases_look_as_they_did() {
+    for (name, wide, compact) in cases::rows() {
+        // The big ones are for the eye; as text they would only be long.
+        if name.ends_with("big") {
+            continue;
+        }
+        let name = name.replace([' ', ','], "_");
+        for (setting, figure) in [("wide", wide), ("compact", compact)] {
+            let text = figure.into_string().replace("><", ">\n<");
+            insta::assert_snapshot!(format!("{name}_{setting}"), text);
+        }
+    }
+}
+
+#[test]
+fn every_figure_is_well_formed() {
+    for (name, wide, compact) in cases::rows() {
+        let (wide, compact) = (wide.into_string(), compact.into_string());
+        for text in [&wide, &compact] {
+            assert!(!text.contains("NaN") && !text.contains("inf "), "{name}: not a number");
+            assert!(!text.contains(" style="), "{name}: the pages forbid inline style");
+            assert!(!text.contains("<script"), "{name}");
+            let known: HashSet<&str> = values(text, "id").into_iter().collect();
+            assert_eq!(known.len(), values(text, "id").len(), "{name}: an id stands twice");
+            for attribute in ["aria-labelledby", "aria-describedby"] {
+                for id in values(text, attribute) {
+                    assert!(known.contains(id), "{name}: {attribute} points at nothing");
+                }
+            }
+            for opened in ["svg", "g", "a", "text", "ol", "li", "span"] {
+                let starts =
+                    text.matches(&format!("<{opened} ")).count() + text.matches(&format!("<{opened}>")).count();
+                let ends = text.matches(&format!("</{opened}>")).count();
+                assert_eq!(starts, ends, "{name}: <{opened}> is not closed");
+            }
+        }
+        // Both settings may stand on one page. (These three have only one setting.)
+        if !["phases", "ladder", "small multiples"].contains(&name) {
+            let wide: HashSet<&str> = values(&wide, "id").into_iter().collect();
+            assert!(values(&compact, "id").iter().all(|id| !wide.contains(id)), "{name}");
+        }
+    }
+}
+
+#[test]
+fn drawing_twice_gives_the_same() {
+    for ((name, wide, compact), (_, again, compact_again)) in cases::rows().into_iter().zip(cases::rows()) {
+        assert_eq!(wide.into_string(), again.into_string(), "{name}");
+        assert_eq!(compact.into_string(), compact_again.into_string(), "{name}");
+    }
+}
+
+const EVIL: &str = "<script>\"&'</svg>";
+
+#[test]
+fn what_people_type_is_escaped() {
+    let evil = || EVIL.to_owned();
+    let web = Spiderweb {
+        id: "w".to_owned(),
+        title: evil(),
+        description: evil(),
+        centre: Node { label: evil(), href: Some(evil()), ..Node::default() },
+        domains: vec![Node { label: evil(), tip: evil(), href: Some(evil()), pictogram: None }; 3],
+        shapes: vec![Shape { tip: evil(), values: vec![Some(1), None, Some(9)], ..Shape::default() }],
+        strands: vec![Strand {
+            from: End::Domain(0),
+            to: End::Domain(2),
+            weight: 9,
+            voice: Voice::Coach,
+            tip: evil(),
+            href: Some(evil()),
+        }],
+        compact: false,
+    };
+    let nest = Nest {
+        twigs: vec![Twig { kind: StrengthKind::Relation, tense: Tense::Wish, tip: evil(), href: Some(evil()) }],
+        eggs: vec![Egg { label: evil(), attainment: Some(99), tip: evil(), href: None }],
+        branches: vec![Branch { label: evil(), score: Some(200), ..Branch::default() }],
+        left_label: evil(),
+        right_label: evil(),
+        ..Nest::default()
+    };
+    let ladder = GoalLadder { rungs: vec![Rung { level: 0, words: evil(), note: evil() }], ..GoalLadder::default() };
+    for text in [
+        figures::spiderweb::draw(&web).into_string(),
+        figures::nest::draw(&nest).into_string(),
+        figures::goal_ladder::draw(&ladder).into_string(),
+    ] {
+        assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
+        assert!(!text.contains("NaN"));
+    }
+}
+
+#[test]
+fn a_gap_stays_a_gap() {
+    let with = |values: Vec<Option<u8>>| {
+        let domains = vec![Node::default(); 4];
+        let shapes = vec![Shape { values, when: When::Now, ..Shape::default() }];
+        figures::spiderweb::draw(&Spiderweb { domains, shapes, ..Spiderweb::default() }).into_string()
+    };
+    let whole = with(vec![Some(5); 4]);
+    assert_eq!(whole.matches("class=\"mark").count(), 4);
+    assert!(whole.contains("own-fill own-line"));
+    let half = with(vec![Some(5), None, Some(5)]);
+    assert_eq!(half.matches("class=\"mark").count(), 2);
+    // Two apart: no neighbours, so nothing is filled.
+    assert!(!half.contains("own-fill"));
+    let over_the_top = with(vec![Some(5), None, None, Some(5)]);
+    assert_eq!(over_the_top.matches("class=\"own-fill\"").count(), 1);
+}
+
+#[test]
+fn a_strand_to_nowhere_is_left_out() {
+    let strand = |from, to| Strand { from, to, weight: 1, voice: Voice::Person, tip: String::new(), href: None };
+    let text = figures::spiderweb::draw(&Spiderweb {
+        domains: vec![Node::default(); 3],
+        strands: vec![
+            strand(End::Domain(0), End::Domain(7)),
+            strand(End::Domain(1), End::Domain(1)),
+            strand(End::Domain(1), End::Centre),
+        ],
+        ..Spiderweb::default()
+    })
+    .into_string();
+    assert_eq!(text.matches("class=\"tip\"").count(), 1);
+}
+
+#[test]
+fn an_image_without_links_a_group_with() {
+    let image = figures::nest::draw(&Nest::default()).into_string();
+    assert!(image.contains("role=\"img\""));
+    let eggs = vec![Egg { href: Some("/goals/1".to_owned()), ..Egg::default() }];
+    let group = figures::nest::draw(&Nest { eggs, ..Nest::default() }).into_string();
+    assert!(group.contains("role=\"group\"") && group.contains("href=\"/goals/1\""));
+}
+
+#[test]
+fn each_pictogram_has_a_drawing_and_a_name_of_its_own() {
+    let names: HashSet<&str> = Pictogram::ALL.iter().map(|of| of.name()).collect();
+    assert_eq!(names.len(), Pictogram::ALL.len());
+    let drawings: HashSet<String> = Pictogram::ALL
+        .iter()
+        .map(|of| pictogram(*of).into_string().split_once('>').expect("a tag").1.to_owned())
+        .collect();
+    assert_eq!(drawings.len(), Pictogram::ALL.len());
+    assert!(drawings.iter().all(|inside| inside.contains('<')));
+}
+
+#[test]
+fn the_mark_stands_alone_as_a_file() {
+    insta::assert_snapshot!(figures::logo::favicon_svg());
+}
