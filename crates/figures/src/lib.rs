@@ -6,6 +6,10 @@
 //!
 //! Round figures come in two settings, wide and `compact` (for a column under about 34rem).
 //! Put both in a [`pair`] and the one that fits is shown, also at 400 % zoom.
+//!
+//! A figure in which something can be pressed is a `group` to a screen reader, else an `img`: an
+//! image would hide its links. To look at all of them:
+//! `cargo run -p figures --example gallery -- /tmp/gallery.html`.
 
 pub mod goal_ladder;
 pub mod life_line;

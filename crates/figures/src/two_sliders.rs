@@ -120,8 +120,12 @@ fn bracket(track: &Track, low: u8, high: u8) -> Markup {
 
 /// Name and number, kept inside the figure.
 fn named(track: &Track, mark: &SliderMark, y: f64, class: &str) -> Markup {
-    let text = format!("{} {}", mark.label, mark.value);
-    let lines = words::wrap(&text, track.text, track.wide * 0.55, 1);
+    // A long name is cut, its number never.
+    let value = format!(" {}", mark.value);
+    let size = track.text * words::BOLD;
+    let room = track.wide * 0.55 - words::width(&value, size);
+    let name = words::wrap(&mark.label, size, room, 1).join(" ");
+    let lines = [format!("{name}{value}")];
     let half = lines.iter().map(|line| words::width(line, track.text * words::BOLD)).fold(0.0, f64::max) / 2.0;
     let x = track.x(mark.value).min(track.wide - 4.0 - half).max(4.0 + half);
     words::lines(class, &lines, x, y, track.text, Anchor::Middle)

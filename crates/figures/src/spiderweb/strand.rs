@@ -102,7 +102,7 @@ fn one(plan: &Plan, shown: &[(usize, &Strand)], strand: &Strand) -> Markup {
     let (left, right) = (base.polar(back - 90.0, half), base.polar(back + 90.0, half));
     let path = format!("M{}Q{} {}", from.xy(), bend.xy(), neck.xy());
     let body = html! {
-        path class="hit-line" d=(path) {}
+        path class="hit-line" stroke-width="14" d=(path) {}
         path class="cord" stroke-width=(n((0.5 + 1.15 * weight) * scale)) d=(path) {}
         path class="tip" d={ "M" (to.xy()) "L" (left.xy()) "L" (neck.xy()) "L" (right.xy()) "Z" } {}
     };
