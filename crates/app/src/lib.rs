@@ -1,1 +1,96 @@
-//! app
+//! The one way in.
+//!
+//! A form, the API, the outbox and the command line all make the same commands and come through
+//! [`App::execute`]: load, may they?, decide, append, project, answer. There is no second way to write, so there
+//! is no second place to check rights, to log or to validate. Reading goes through [`App::read`].
+
+pub mod accounts;
+
+mod caseload;
+mod error;
+mod execute;
+mod folded;
+mod news;
+mod projection;
+mod read;
+mod secret;
+mod sessions;
+mod sign_in;
+mod tokens;
+
+use std::sync::Arc;
+
+use dossier::DossierId;
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use quick_cache::sync::Cache;
+use store::{KEY_CHECK, MasterKey, Store};
+
+pub use caseload::{CaseloadLine, DueLine};
+pub use error::AppError;
+pub use execute::{Done, Envelope};
+pub use news::News;
+pub use projection::{Due, Summary};
+pub use secret::Secret;
+pub use sessions::{LINK_LIFE, SESSION_LIFE};
+pub use sign_in::SignInError;
+
+/// How many dossiers are kept folded in memory.
+const FOLDED_DOSSIERS: usize = 2_000;
+
+/// What tells the time; tests have one of their own.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// The application: everything above the store and below the screens.
+pub struct App {
+    store: Arc<dyn Store>,
+    keys: MasterKey,
+    folded: Cache<DossierId, Arc<folded::Folded>>,
+    clock: Clock,
+    zone: TimeZone,
+    hashing: tokio::sync::Semaphore,
+}
+
+impl App {
+    /// Opens the application on a store. A new store takes the master key as its own; one that exists must fit.
+    ///
+    /// # Errors
+    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said.
+    pub async fn open(store: Arc<dyn Store>, keys: MasterKey, zone: TimeZone, clock: Clock) -> Result<Self, AppError> {
+        let check = store.meta_once(KEY_CHECK, keys.check_value()).await?;
+        keys.check(&check)?;
+        let folded = Cache::new(FOLDED_DOSSIERS);
+        // Hashing a password takes a core for some 30 ms: two at a time, the others wait in line.
+        Ok(Self { store, keys, folded, clock, zone, hashing: tokio::sync::Semaphore::new(2) })
+    }
+
+    /// This moment, to the microsecond.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        let now = (self.clock)();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    /// Today, where the organisation is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.zone.to_datetime(self.now()).date()
+    }
+
+    /// The day on which a moment fell, where the organisation is.
+    #[must_use]
+    pub fn day_of(&self, moment: Timestamp) -> Date {
+        self.zone.to_datetime(moment).date()
+    }
+
+    /// The store, for what needs no dossier opened: verifying and backing up.
+    #[must_use]
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    /// The master key, for verifying.
+    #[must_use]
+    pub const fn keys(&self) -> &MasterKey {
+        &self.keys
+    }
+}

@@ -1,1 +1,28 @@
-//! web
+//! HTTP: screens for people, an API for programs.
+//!
+//! A screen is one file in [`screens`](crate::router): take in, may they?, do, answer. Pages are complete without
+//! JavaScript. The two faces stand on the same addresses: the *table face* for the participant, one thing a page,
+//! and the *desk face* for whoever is beside them.
+
+mod api;
+mod assets;
+mod client;
+mod flash;
+mod headers;
+mod i18n;
+mod page;
+mod parts;
+mod problem;
+mod room;
+mod router;
+mod screens;
+mod session;
+mod state;
+mod typed;
+
+pub use i18n::{Language, Texts, TextsError};
+pub use router::router;
+pub use state::{Settings, Web};
+
+#[cfg(test)]
+mod tests;

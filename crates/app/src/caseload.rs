@@ -1,0 +1,83 @@
+//! The lists of somebody's day: their dossiers, and what is due.
+
+use dossier::{DossierId, MemberId};
+use jiff::civil::Date;
+use method::CircleRole;
+use store::{CaseloadRow, DossierKey, DueOf};
+use uuid::Uuid;
+
+use crate::projection::{DUE, SUMMARY};
+use crate::{App, AppError, Due, Summary};
+
+/// A dossier in somebody's caseload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseloadLine {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// Their role in its circle.
+    pub role: CircleRole,
+    /// The line.
+    pub summary: Summary,
+    /// The day of the newest contact.
+    pub last_contact_on: Option<Date>,
+    /// Whether something was written since they last looked, by whomever.
+    pub is_new: bool,
+}
+
+/// Something that is due in one of somebody's dossiers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueLine {
+    /// The dossier.
+    pub dossier: DossierId,
+    /// The step or planned contact.
+    pub item: Uuid,
+    /// The day.
+    pub on: Date,
+    /// What it is.
+    pub due: Due,
+}
+
+impl App {
+    /// The dossiers in whose circle somebody is, newest change first.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn caseload(&self, actor: MemberId, limit: u32, offset: u32) -> Result<Vec<CaseloadLine>, AppError> {
+        let rows = self.store.caseload(actor.0, limit, offset).await?;
+        rows.into_iter().filter_map(|row| self.caseload_line(row).transpose()).collect()
+    }
+
+    fn caseload_line(&self, row: CaseloadRow) -> Result<Option<CaseloadLine>, AppError> {
+        let (Some(wrapped), Some(summary)) = (&row.wrapped_key, row.summary) else { return Ok(None) };
+        let key = DossierKey::unwrap(&self.keys, row.dossier, wrapped)?;
+        let plain = key.open_words(row.dossier, SUMMARY, &summary.sealed)?;
+        Ok(Some(CaseloadLine {
+            dossier: DossierId(row.dossier),
+            role: row.role.parse().map_err(|error: method::UnknownName| AppError::Unreadable(error.to_string()))?,
+            summary: serde_json::from_slice(&plain)?,
+            last_contact_on: summary.last_contact_on,
+            is_new: row.seen_version < row.version,
+        }))
+    }
+
+    /// What is due up to and including a day, soonest first.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn due(&self, actor: MemberId, until: Date, limit: u32) -> Result<Vec<DueLine>, AppError> {
+        let rows = self.store.due(actor.0, until, limit).await?;
+        rows.into_iter().filter_map(|row| self.due_line(&row).transpose()).collect()
+    }
+
+    fn due_line(&self, row: &DueOf) -> Result<Option<DueLine>, AppError> {
+        let Some(wrapped) = &row.wrapped_key else { return Ok(None) };
+        let key = DossierKey::unwrap(&self.keys, row.dossier, wrapped)?;
+        let plain = key.open_words(row.dossier, DUE, &row.due.sealed)?;
+        Ok(Some(DueLine {
+            dossier: DossierId(row.dossier),
+            item: row.due.item,
+            on: row.due.due_on,
+            due: serde_json::from_slice(&plain)?,
+        }))
+    }
+}

@@ -1,0 +1,10 @@
+//! The API for programs: everything that a screen can do.
+
+use axum::Router;
+
+use crate::Web;
+
+/// All of its addresses.
+pub fn routes() -> Router<Web> {
+    Router::new()
+}

@@ -1,0 +1,63 @@
+// Small helps on a page that is complete without them: reading aloud, printing, and not losing what was typed.
+
+const speech = window.speechSynthesis;
+
+function readable() {
+  const skip = "nav, form, .thing-menu, .read-aloud, .said form, svg, [aria-hidden='true'], script";
+  const parts = [];
+  for (const part of document.querySelectorAll("main h1, main h2, main h3, main p, main li, main blockquote, main dt, main dd, main legend, main label, main figcaption")) {
+    if (part.closest(skip) && !part.closest("form.card")) continue;
+    if (part.querySelector("p, li, blockquote, h2, h3")) continue;
+    const words = part.innerText.trim();
+    if (words) parts.push(words);
+  }
+  return parts;
+}
+
+for (const button of document.querySelectorAll("[data-read-aloud]")) {
+  if (!speech) break;
+  button.hidden = false;
+  const label = button.querySelector("span");
+  const [start, stop] = [label.textContent, button.dataset.stop];
+  const rest = () => { label.textContent = start; button.setAttribute("aria-pressed", "false"); };
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-pressed") === "true") { speech.cancel(); rest(); return; }
+    speech.cancel();
+    label.textContent = stop;
+    button.setAttribute("aria-pressed", "true");
+    const parts = readable();
+    parts.forEach((words, n) => {
+      const utterance = new SpeechSynthesisUtterance(words);
+      utterance.lang = document.documentElement.lang;
+      utterance.rate = 0.95;
+      if (n === parts.length - 1) utterance.onend = rest;
+      speech.speak(utterance);
+    });
+  });
+}
+window.addEventListener("pagehide", () => speech?.cancel());
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
+// Leaving with words that were typed and not sent: the browser asks first.
+for (const form of document.querySelectorAll("form[data-keep]")) {
+  let typed = false;
+  form.addEventListener("input", () => { typed = true; });
+  form.addEventListener("submit", () => { typed = false; });
+  window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
+}
+
+// What is wrong with a form is the first thing to hear of.
+document.querySelector(".wrong-summary")?.focus();
+
+// A place named in the address shows itself, also when it is folded away.
+const named = location.hash && document.getElementById(location.hash.slice(1));
+if (named instanceof HTMLDetailsElement) named.open = true;
+named?.closest("details")?.setAttribute("open", "");
+
+// Where one waits for the other at the table: look again now and then, as long as the page is in sight.
+const waiting = document.querySelector("[data-look-again]");
+if (waiting) setInterval(() => { if (!document.hidden) location.reload(); }, 4000);

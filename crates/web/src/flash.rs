@@ -1,0 +1,68 @@
+//! What just happened, said on the next page; with a way to undo it.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use dossier::Thing;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// What the address of the next page says of what was done: `?done=story-told&undo=story.018f…`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Flash {
+    /// The released name of what was done; its text is `done-…`.
+    #[serde(default)]
+    pub done: Option<String>,
+    /// The thing that can be taken back.
+    #[serde(default)]
+    pub undo: Option<String>,
+    /// The thing that can be put back.
+    #[serde(default)]
+    pub redo: Option<String>,
+}
+
+/// Goes to a page and says there what was done.
+#[must_use]
+pub fn done(path: &str, what: &str) -> Response {
+    Redirect::to(&format!("{path}?done={what}")).into_response()
+}
+
+/// Goes to a page, says there what was done, and offers to take it back.
+#[must_use]
+pub fn done_undoable(path: &str, what: &str, thing: Thing) -> Response {
+    Redirect::to(&format!("{path}?done={what}&undo={}", thing_text(thing))).into_response()
+}
+
+/// A thing as text: `story.018f…`.
+#[must_use]
+pub fn thing_text(thing: Thing) -> String {
+    let id = match thing {
+        Thing::Story(id) => id.0,
+        Thing::Strand(id) => id.0,
+        Thing::Strength(id) => id.0,
+        Thing::Niche(id) => id.0,
+        Thing::Goal(id) => id.0,
+        Thing::Step(id) => id.0,
+        Thing::Contact(id) => id.0,
+        Thing::Planned(id) => id.0,
+        Thing::Promise(id) => id.0,
+    };
+    format!("{}.{id}", thing.as_str())
+}
+
+/// A thing from its text.
+#[must_use]
+pub fn thing_from(text: &str) -> Option<Thing> {
+    let (kind, id) = text.split_once('.')?;
+    let id: Uuid = id.parse().ok()?;
+    Some(match kind {
+        "story" => Thing::Story(dossier::StoryId(id)),
+        "strand" => Thing::Strand(dossier::StrandId(id)),
+        "strength" => Thing::Strength(dossier::StrengthId(id)),
+        "niche" => Thing::Niche(dossier::NicheId(id)),
+        "goal" => Thing::Goal(dossier::GoalId(id)),
+        "step" => Thing::Step(dossier::StepId(id)),
+        "contact" => Thing::Contact(dossier::ContactId(id)),
+        "planned" => Thing::Planned(dossier::PlannedId(id)),
+        "promise" => Thing::Promise(dossier::PromiseId(id)),
+        _ => return None,
+    })
+}

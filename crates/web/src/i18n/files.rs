@@ -1,0 +1,17 @@
+//! The files of texts, built in. One list, so that no language can lack a file.
+
+use super::Language;
+
+macro_rules! files {
+    ($($file:literal),+ $(,)?) => {
+        pub(super) fn of(language: Language) -> &'static [(&'static str, &'static str)] {
+            match language {
+                Language::Dutch => &[$(($file, include_str!(concat!("../../../../locales/nl/", $file, ".ftl")))),+],
+                Language::French => &[$(($file, include_str!(concat!("../../../../locales/fr/", $file, ".ftl")))),+],
+                Language::English => &[$(($file, include_str!(concat!("../../../../locales/en/", $file, ".ftl")))),+],
+            }
+        }
+    };
+}
+
+files!("page", "names", "dates", "refusals", "events", "sign-in", "today", "overview");

@@ -1,0 +1,34 @@
+//! The heading of a screen, and what stands where nothing is yet.
+
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
+
+use crate::i18n::Say;
+
+/// The heading, with a line under it (both already in their language), and read aloud where the browser can.
+#[must_use]
+pub fn heading(say: Say<'_>, of: Pictogram, title: &str, lede: &str) -> Markup {
+    html! {
+        div.heading {
+            h1 { (pictogram(of)) span { (title) } }
+            (read_aloud(say))
+            @if !lede.is_empty() { p.lede { (lede) } }
+        }
+    }
+}
+
+/// The button that reads the page aloud; shown only where the browser can.
+#[must_use]
+pub fn read_aloud(say: Say<'_>) -> Markup {
+    html! {
+        button.quiet.read-aloud type="button" data-read-aloud data-stop=(say.say("read-aloud-stop")) hidden {
+            (pictogram(Pictogram::ReadAloud)) span { (say.say("read-aloud")) }
+        }
+    }
+}
+
+/// What stands where nothing is yet: a picture, kind words, and the first thing one can do.
+#[must_use]
+pub fn empty(of: Pictogram, words: &str, action: &Markup) -> Markup {
+    html! { div.empty { (pictogram(of)) p { (words) } (action) } }
+}

@@ -1,0 +1,83 @@
+//! What can be done with any thing: put the words right, ask for it, take it back; and what waits on it.
+
+use dossier::{Register, Thing, Wording};
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
+
+use super::{by_line, hidden, speaker_mark};
+use crate::flash::thing_text;
+use crate::room::Room;
+
+/// A quiet row: put right or take back what one wrote; ask for it with what another wrote.
+#[must_use]
+pub fn thing_menu(room: &Room, thing: Thing) -> Markup {
+    let (say, text) = (room.say(), thing_text(thing));
+    let Some(view) = room.dossier().thing(thing) else { return html! {} };
+    if view.taken_back.is_some() {
+        return html! {
+            div.thing-menu {
+                span.taken-back { (say.say("taken-back")) }
+                @if room.may_change(thing) {
+                    form method="post" action=(room.path("put-back")) {
+                        (hidden(room)) input type="hidden" name="thing" value=(text);
+                        button.plain { (pictogram(Pictogram::Undo)) (say.say("put-back")) }
+                    }
+                }
+            }
+        };
+    }
+    html! {
+        div.thing-menu {
+            @if room.may_change(thing) {
+                a href=(room.path(&format!("reword/{text}"))) { (pictogram(Pictogram::Edit)) (say.say("reword")) }
+                form method="post" action=(room.path("take-back")) {
+                    (hidden(room)) input type="hidden" name="thing" value=(text);
+                    button.plain { (pictogram(Pictogram::Undo)) (say.say("take-back")) }
+                }
+            } @else {
+                a href=(room.path(&format!("ask/{text}"))) { (pictogram(Pictogram::Disagree)) (say.say("ask-correction")) }
+            }
+            @if view.words.is_some_and(|words| !words.earlier.is_empty()) {
+                a href=(room.path(&format!("wordings/{text}"))) { (pictogram(Pictogram::Looked)) (say.say("earlier-wordings")) }
+            }
+        }
+    }
+}
+
+/// The marks of those who asked to put a wording right, until it is.
+#[must_use]
+pub fn correction_mark(room: &Room, thing: Thing) -> Markup {
+    let say = room.say();
+    html! {
+        @for request in room.dossier().corrections.waiting(thing) {
+            div.asked role="note" {
+                p { (pictogram(Pictogram::Disagree)) b { (say.say("correction-asked")) } " “" (request.words) "”" }
+                (by_line(room, &request.origin))
+            }
+        }
+    }
+}
+
+/// Two wordings that did not see each other: both are shown, and whoever may is asked which one stands.
+#[must_use]
+pub fn contested(room: &Room, thing: Thing, words: &Wording) -> Markup {
+    if !Register::is_contested(words) {
+        return html! {};
+    }
+    let say = room.say();
+    html! {
+        div.contested role="note" {
+            p { b { (say.say("contested-title")) } " " (say.say("contested-words")) }
+            @for candidate in &words.standing {
+                blockquote { (candidate.value) }
+                p.by-line { (speaker_mark(room, candidate.origin.speaker)) " " (say.near(candidate.origin.on, room.today())) }
+                @if room.may_change(thing) {
+                    form method="post" action=(room.path(&format!("reword/{}", thing_text(thing)))) {
+                        (hidden(room)) input type="hidden" name="words" value=(candidate.value);
+                        button.quiet { (say.say("this-one-stands")) }
+                    }
+                }
+            }
+        }
+    }
+}

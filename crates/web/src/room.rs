@@ -1,0 +1,144 @@
+//! A dossier that was opened by somebody who may: what every screen of a dossier starts from.
+
+use access::View;
+use app::{AppError, Done, Envelope};
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use dossier::{Command, Dossier, DossierId, MemberId, Origin, Speaker};
+use jiff::civil::Date;
+use method::{CircleRole, Voice};
+
+use crate::Web;
+use crate::i18n::Say;
+use crate::problem::Trouble;
+use crate::session::SignedIn;
+use crate::typed::Typed;
+
+/// An opened dossier, the one who opened it, and what they may see of it.
+#[derive(Clone)]
+pub struct Room {
+    /// Who is signed in.
+    pub me: SignedIn,
+    /// The dossier.
+    pub id: DossierId,
+    /// What they see, and why they may.
+    pub view: View,
+}
+
+impl FromRequestParts<Web> for Room {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        let me = SignedIn::from_request_parts(parts, web).await?;
+        let path =
+            Path::<Vec<(String, String)>>::from_request_parts(parts, web).await.map_err(IntoResponse::into_response)?;
+        let id = path.iter().find(|(name, _)| name == "dossier").and_then(|(_, id)| id.parse::<DossierId>().ok());
+        let denied = |error| Trouble::App(error).in_language(web, me.language);
+        let id = id.ok_or(AppError::Denied(access::Denied)).map_err(denied)?;
+        let view = web.app.read(me.account.id, id).await.map_err(denied)?;
+        Ok(Self { me, id, view })
+    }
+}
+
+impl Room {
+    /// The dossier, as they see it.
+    #[must_use]
+    pub fn dossier(&self) -> &Dossier {
+        &self.view.dossier
+    }
+
+    /// The texts in their language.
+    #[must_use]
+    pub fn say(&self) -> Say<'_> {
+        self.me.say()
+    }
+
+    /// Today, where the organisation is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.me.web.app.today()
+    }
+
+    /// Whether the participant sits here: the table face.
+    #[must_use]
+    pub fn is_participant(&self) -> bool {
+        self.view.permit.role() == CircleRole::Participant
+    }
+
+    /// Their own voice.
+    #[must_use]
+    pub fn own_voice(&self) -> Voice {
+        self.view.permit.role().voice()
+    }
+
+    /// They themselves, as a speaker.
+    #[must_use]
+    pub fn own_speaker(&self) -> Speaker {
+        Speaker::new(self.own_voice(), self.view.permit.actor())
+    }
+
+    /// The name of the person whose dossier it is.
+    #[must_use]
+    pub fn person(&self) -> &str {
+        self.dossier().circle.participant().map_or("", |member| member.name.as_str())
+    }
+
+    /// The name of a speaker; *together* by its own word.
+    #[must_use]
+    pub fn name_of(&self, speaker: Speaker) -> String {
+        match speaker.member {
+            Some(member) => self.member_name(member),
+            None if speaker.voice == Voice::Together => self.say().say("voice-together"),
+            None => self.person().to_owned(),
+        }
+    }
+
+    /// The name of somebody who is or was in the circle.
+    #[must_use]
+    pub fn member_name(&self, member: MemberId) -> String {
+        self.dossier().circle.name_of(member).map_or_else(|| self.say().say("somebody"), str::to_owned)
+    }
+
+    /// Whether they may change this thing: the words, or take it back.
+    #[must_use]
+    pub fn may_change(&self, thing: dossier::Thing) -> bool {
+        self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
+    }
+
+    /// Whether it was they who wrote this down.
+    #[must_use]
+    pub fn wrote(&self, origin: &Origin) -> bool {
+        origin.written_by == self.view.permit.actor()
+    }
+
+    /// An address in this dossier, such as `story`; the overview for the empty path.
+    #[must_use]
+    pub fn path(&self, screen: &str) -> String {
+        if screen.is_empty() { format!("/dossiers/{}", self.id) } else { format!("/dossiers/{}/{screen}", self.id) }
+    }
+
+    /// Whose voice a form speaks in: as chosen in it, else their own.
+    #[must_use]
+    pub fn voice_in(&self, typed: &Typed) -> Voice {
+        typed.filled("voice").and_then(|voice| voice.parse().ok()).unwrap_or_else(|| self.own_voice())
+    }
+
+    /// Does the commands of a form, in order, all or none. The day is the form's `happened_on`, else today.
+    ///
+    /// # Errors
+    /// What the application said; nothing was done then.
+    pub async fn execute(&self, typed: &Typed, commands: Vec<Command>) -> Result<Done, AppError> {
+        let (voice, seen) = (self.voice_in(typed), typed.seen());
+        let happened_on = typed.day("happened_on").ok().flatten();
+        let envelope = |(n, command)| Envelope {
+            id: typed.nth_command(n),
+            voice: Some(voice),
+            happened_on,
+            seen: Some(seen),
+            command,
+        };
+        let commands = commands.into_iter().enumerate().map(envelope).collect();
+        self.me.web.app.execute(self.me.account.id, self.id, commands).await
+    }
+}

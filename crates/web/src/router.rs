@@ -1,0 +1,37 @@
+//! Which address leads where.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::response::Response;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+use tower_http::csrf::CsrfLayer;
+
+use crate::problem::Trouble;
+use crate::session::Visitor;
+use crate::{Web, api, assets, headers, screens};
+
+/// The largest form or list of commands, in bytes. More is answered with 413.
+pub(crate) const LARGEST_BODY: usize = 256 * 1024;
+
+/// The whole server.
+#[must_use]
+pub fn router(web: Web) -> Router {
+    // A browser sends where a form comes from; a form from elsewhere is refused before any handler.
+    let pages = screens::routes().layer(CsrfLayer::new());
+    let router = Router::new()
+        .merge(pages)
+        .merge(api::routes())
+        .route("/assets/{hash}/{name}", get(assets::get))
+        .route("/health", get(|| async { "ok" }))
+        .fallback(not_found)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .with_state(web);
+    let router = router.layer(CompressionLayer::new().quality(CompressionLevel::Fastest)).layer(CatchPanicLayer::new());
+    headers::secure(router)
+}
+
+async fn not_found(visitor: Visitor) -> Response {
+    Trouble::NotFound.in_language(&visitor.web, visitor.language)
+}

@@ -1,0 +1,205 @@
+//! Putting right, asking for it, taking back and putting back: the same for every thing in the dossier.
+
+use axum::Router;
+use axum::extract::{Form as Body, Path};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use dossier::{Command, LONG, SHORT, Thing, corrections};
+use figures::Pictogram;
+use maud::{Markup, html};
+
+use crate::Web;
+use crate::flash::{self, Flash, thing_from, thing_text};
+use crate::page::{Here, Inside};
+use crate::parts::{Form, by_line, heading, hidden};
+use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::room::Room;
+use crate::typed::Typed;
+
+pub(super) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/dossiers/{dossier}/take-back", post(take_back))
+        .route("/dossiers/{dossier}/put-back", post(put_back))
+        .route("/dossiers/{dossier}/reword/{thing}", get(ask_words).post(reword))
+        .route("/dossiers/{dossier}/ask/{thing}", get(ask_why).post(ask))
+        .route("/dossiers/{dossier}/wordings/{thing}", get(wordings))
+}
+
+async fn take_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let typed = Typed(fields);
+    let Some(thing) = thing_from(typed.get("thing")) else { return not_here(&room) };
+    match room.execute(&typed, vec![Command::Corrections(corrections::Command::TakeBack { thing })]).await {
+        Ok(_) => {
+            let path = back(&room, &headers, thing);
+            axum::response::Redirect::to(&format!("{path}?done=taken-back&redo={}", thing_text(thing))).into_response()
+        }
+        Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+    }
+}
+
+async fn put_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let typed = Typed(fields);
+    let Some(thing) = thing_from(typed.get("thing")) else { return not_here(&room) };
+    match room.execute(&typed, vec![Command::Corrections(corrections::Command::PutBack { thing })]).await {
+        Ok(_) => flash::done(&back(&room, &headers, thing), "put-back"),
+        Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+    }
+}
+
+async fn ask_words(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
+    let Some(thing) = thing_from(&thing) else { return not_here(&room) };
+    let Some(words) = room.dossier().thing(thing).and_then(|view| view.words?.value().cloned()) else {
+        return not_here(&room);
+    };
+    if !room.may_change(thing) {
+        return not_here(&room);
+    }
+    words_page(&room, thing, &Typed::default().and("words", words), None).into_response()
+}
+
+async fn reword(
+    room: Room,
+    Path((_, thing)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    let typed = Typed(fields);
+    let Some(thing) = thing_from(&thing) else { return not_here(&room) };
+    let words = typed.get("words").to_owned();
+    match room.execute(&typed, vec![Command::Corrections(corrections::Command::Reword { thing, words })]).await {
+        Ok(_) => flash::done(&room.path(home_of(thing)), "reworded"),
+        Err(error) => match NotTaken::of(error, room.say()) {
+            NotTaken::Wrong(wrong) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, words_page(&room, thing, &typed, Some(&wrong))).into_response()
+            }
+            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+        },
+    }
+}
+
+fn words_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let say = room.say();
+    let form = Form { say, typed, wrong };
+    let waiting: Vec<_> = room.dossier().corrections.waiting(thing).collect();
+    inside(
+        room,
+        &say.say("reword-title"),
+        &html! {
+            (heading(say, Pictogram::Edit, &say.say("reword-title"), &say.say("reword-lede")))
+            (form.summary())
+            @for request in waiting {
+                div.asked { p { b { (say.say("correction-asked")) } " “" (request.words) "”" } (by_line(room, &request.origin)) }
+            }
+            form.card method="post" data-keep {
+                (hidden(room))
+                (form.lines("words", "reword-words", "", most(thing), if most(thing) == LONG { 8 } else { 3 }))
+                div.actions { button.button { (say.say("save")) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
+            }
+        },
+    )
+}
+
+async fn ask_why(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
+    match thing_from(&thing).filter(|thing| room.dossier().thing(*thing).is_some()) {
+        Some(thing) => why_page(&room, thing, &Typed::default(), None).into_response(),
+        None => not_here(&room),
+    }
+}
+
+async fn ask(
+    room: Room,
+    Path((_, thing)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    let typed = Typed(fields);
+    let Some(thing) = thing_from(&thing).filter(|thing| room.dossier().thing(*thing).is_some()) else {
+        return not_here(&room);
+    };
+    let words = typed.get("words").to_owned();
+    match room.execute(&typed, vec![Command::Corrections(corrections::Command::Ask { thing, words })]).await {
+        Ok(_) => flash::done(&room.path(home_of(thing)), "correction-asked"),
+        Err(error) => match NotTaken::of(error, room.say()) {
+            NotTaken::Wrong(wrong) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, why_page(&room, thing, &typed, Some(&wrong))).into_response()
+            }
+            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+        },
+    }
+}
+
+fn why_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let say = room.say();
+    let form = Form { say, typed, wrong };
+    let view = room.dossier().thing(thing);
+    inside(
+        room,
+        &say.say("ask-title"),
+        &html! {
+            (heading(say, Pictogram::Disagree, &say.say("ask-title"), &say.say("ask-lede")))
+            (form.summary())
+            @if let Some(view) = view {
+                blockquote { (view.words.and_then(|words| words.value()).map_or("", String::as_str)) }
+                (by_line(room, view.origin))
+            }
+            form.card method="post" data-keep {
+                (hidden(room))
+                (form.lines("words", "ask-words", "ask-words-hint", SHORT, 4))
+                div.actions { button.button { (say.say("ask-send")) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
+            }
+        },
+    )
+}
+
+async fn wordings(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
+    let view = thing_from(&thing).and_then(|thing| Some((thing, room.dossier().thing(thing)?.words?)));
+    let Some((thing, words)) = view else { return not_here(&room) };
+    let say = room.say();
+    inside(&room, &say.say("wordings-title"), &html! {
+        (heading(say, Pictogram::Looked, &say.say("wordings-title"), &say.say("wordings-lede")))
+        ol.wordings reversed {
+            @for candidate in words.standing.iter().rev() {
+                li.stands { span.tag { (say.say("stands-now")) } blockquote { (candidate.value) } (by_line(&room, &candidate.origin)) }
+            }
+            @for candidate in words.earlier.iter().rev() {
+                li { blockquote { (candidate.value) } (by_line(&room, &candidate.origin)) }
+            }
+        }
+        p { a.quiet href=(room.path(home_of(thing))) { (say.say("back")) } }
+    })
+    .into_response()
+}
+
+fn inside(room: &Room, title: &str, content: &Markup) -> Markup {
+    Inside { room, title: title.to_owned(), here: Here::Overview, flash: &Flash::default() }.around(content)
+}
+
+const fn most(thing: Thing) -> usize {
+    match thing {
+        Thing::Story(_) | Thing::Contact(_) => LONG,
+        _ => SHORT,
+    }
+}
+
+/// The screen on which a thing stands.
+const fn home_of(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Story(_) => "story",
+        Thing::Strand(_) => "spiderweb",
+        Thing::Strength(_) | Thing::Niche(_) => "nest",
+        Thing::Goal(_) | Thing::Step(_) => "plan",
+        Thing::Contact(_) | Thing::Planned(_) => "contacts",
+        Thing::Promise(_) => "trajectory",
+    }
+}
+
+/// The page that one came from, when it is of this dossier; else the screen of the thing.
+fn back(room: &Room, headers: &HeaderMap, thing: Thing) -> String {
+    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
+    let path = from.and_then(|from| from.find(&room.path("")).and_then(|at| from.get(at..)));
+    let path = path.map(|path| path.split(['?', '#']).next().unwrap_or(path).to_owned());
+    path.unwrap_or_else(|| room.path(home_of(thing)))
+}
+
+fn not_here(room: &Room) -> Response {
+    Trouble::NotFound.in_language(&room.me.web, room.me.language)
+}

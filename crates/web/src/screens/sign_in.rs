@@ -1,0 +1,153 @@
+//! Signing in and out: with a name and a password, or with a link that somebody gave.
+
+use app::{AppError, Secret, SignInError};
+use axum::Router;
+use axum::extract::{Form as Body, Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use crate::Web;
+use crate::client::Client;
+use crate::i18n::Language;
+use crate::page::Bare;
+use crate::parts::Form;
+use crate::problem::{Trouble, Wrong};
+use crate::session::{self, LANGUAGE_COOKIE, SignedIn, Visitor};
+use crate::typed::Typed;
+
+pub(super) fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sign-in", get(ask).post(sign_in))
+        .route("/sign-in/link/{secret}", get(ask_link).post(use_link))
+        .route("/sign-out", post(sign_out))
+        .route("/language", post(language))
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+async fn ask(visitor: Visitor, Query(Next { next }): Query<Next>) -> Markup {
+    page(&visitor, &Typed::default().and("next", next), None)
+}
+
+async fn sign_in(visitor: Visitor, client: Client, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let typed = Typed(fields);
+    let outcome = visitor.web.app.sign_in(typed.get("login"), typed.get("password"), &client.place()).await;
+    let key = match outcome {
+        Ok((_, secret)) => {
+            let cookie = session::begin(&visitor.web.settings, &secret);
+            return (AppendHeaders([cookie]), Redirect::to(inside(typed.get("next")))).into_response();
+        }
+        Err(SignInError::Wrong) => "sign-in-wrong",
+        Err(SignInError::TooOften) => "sign-in-too-often",
+        Err(SignInError::App(error)) => return Trouble::App(error).in_language(&visitor.web, visitor.language),
+    };
+    let wrong = Wrong { field: "login", words: visitor.say().say(key) };
+    (StatusCode::UNPROCESSABLE_ENTITY, page(&visitor, &typed, Some(&wrong))).into_response()
+}
+
+fn page(visitor: &Visitor, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let say = visitor.say();
+    let form = Form { say, typed, wrong };
+    Bare { say, title: say.say("sign-in-title"), is_demo: visitor.web.settings.is_demo }.around(&html! {
+        p.lede { (say.say("sign-in-lede")) }
+        (form.summary())
+        form.card method="post" action="/sign-in" {
+            input type="hidden" name="next" value=(typed.get("next"));
+            (form.line("login", "sign-in-login", "sign-in-login-hint", dossier::NAME))
+            (form.secret("password", "sign-in-password", "", "current-password"))
+            button.button { (say.say("sign-in")) }
+        }
+        p { (say.say("sign-in-lost")) }
+    })
+}
+
+/// A link is shown first and used by pressing: what only looks at addresses, such as a mail scanner, uses nothing up.
+async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
+    let link = match visitor.web.app.link(&Secret::brought(&secret)).await {
+        Ok(link) => link.filter(|link| link.account.is_some()),
+        Err(error) => return Trouble::App(error).in_language(&visitor.web, visitor.language),
+    };
+    let say = visitor.say();
+    let is_demo = visitor.web.settings.is_demo;
+    if link.is_none() {
+        let page = Bare { say, title: say.say("link-ended-title"), is_demo }.around(&html! {
+            p.lede { (say.say("link-ended")) }
+            p { a.button href="/sign-in" { (say.say("sign-in")) } }
+        });
+        return (StatusCode::NOT_FOUND, page).into_response();
+    }
+    Bare { say, title: say.say("link-title"), is_demo }
+        .around(&html! {
+            p.lede { (say.say("link-lede")) }
+            form.card method="post" { button.button { (say.say("link-enter")) } }
+        })
+        .into_response()
+}
+
+async fn use_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
+    match visitor.web.app.sign_in_by_link(&Secret::brought(&secret)).await {
+        Ok(Some((account, session))) => {
+            let to = if account.has_password { "/" } else { "/account?done=link-used" };
+            let to = if visitor.web.settings.is_demo { "/" } else { to };
+            (AppendHeaders([session::begin(&visitor.web.settings, &session)]), Redirect::to(to)).into_response()
+        }
+        Ok(None) => ask_link(visitor, Path(secret)).await,
+        Err(error) => Trouble::App(error).in_language(&visitor.web, visitor.language),
+    }
+}
+
+async fn sign_out(me: SignedIn) -> Result<Response, Response> {
+    let ended = me.web.app.end_session(&me.secret).await;
+    ended.map_err(|error: AppError| Trouble::App(error).in_language(&me.web, me.language))?;
+    let headers = AppendHeaders([
+        session::end(&me.web.settings),
+        (header::HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"".to_owned()),
+    ]);
+    Ok((headers, Redirect::to("/sign-in")).into_response())
+}
+
+#[derive(Deserialize)]
+struct Chosen {
+    language: String,
+}
+
+async fn language(State(web): State<Web>, headers: HeaderMap, Body(Chosen { language }): Body<Chosen>) -> Response {
+    let language = Language::named(&language).unwrap_or_default();
+    let secure = if web.settings.secure_cookies { "; Secure" } else { "" };
+    let cookie = format!("{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}");
+    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok()).and_then(path_of).unwrap_or("/sign-in");
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(inside(from))).into_response()
+}
+
+/// The path of an address, without its host.
+fn path_of(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    rest.find('/').and_then(|at| rest.get(at..))
+}
+
+/// An address on this server, and nowhere else.
+fn inside(next: &str) -> &str {
+    let is_inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    if is_inside { next } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signing_in_never_leads_elsewhere() {
+        assert_eq!(inside("/dossiers/1"), "/dossiers/1");
+        for elsewhere in ["", "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nX: y"] {
+            assert_eq!(inside(elsewhere), "/", "{elsewhere}");
+        }
+        assert_eq!(path_of("http://127.0.0.1:8080/sign-in?next=/x"), Some("/sign-in?next=/x"));
+    }
+}

@@ -1,0 +1,1 @@
+//! What holds for all of the web at once.

@@ -1,0 +1,100 @@
+# Names from the method, in plain words.
+
+domain-family = Family
+domain-work = Work
+domain-social-contacts = Social contacts
+domain-justice = Justice
+domain-welfare-services = Welfare services
+domain-income-and-debts = Income and debts
+domain-housing = Housing
+domain-health = Health
+domain-education = Education
+domain-culture = Culture
+
+strength-kind-aspiration = Dream
+strength-kind-competency = Talent
+strength-kind-confidence = Confidence
+strength-kind-resource = Resource
+strength-kind-relation = Relation
+strength-kind-opportunity = Opportunity
+
+strength-area-finances = Money
+strength-area-work = Work
+strength-area-leisure = Free time
+strength-area-housing = Home
+strength-area-education = Learning
+strength-area-social-network = People around me
+
+strength-time-now = It is there now
+strength-time-wish = I wish for it
+strength-time-used-before = I had it before
+
+trait-no-stigma = No label
+trait-whole-person = I am a whole person there
+trait-safe-and-valued = Safe and valued
+trait-own-abilities = I use what I can do
+trait-having-a-say = I have a say
+trait-connection = I belong
+trait-other-nests = Opens other doors
+
+phase-welcome = Warm welcome
+phase-explore-rights = Exploring and rights
+phase-stability = Rest and stability
+phase-path = On the way together
+phase-closing = Closing
+phase-aftercare = Aftercare
+
+attitude-strengths-view = Seeing strengths
+attitude-respect = Respect
+attitude-presence = Being there
+attitude-join-and-add = Joining, then adding
+attitude-trust = Trust
+attitude-encourage = Encouraging
+attitude-mirror-and-confront = Mirroring and confronting
+attitude-partnership = Partnership
+attitude-bridge = Being a bridge
+
+stance-support = Supporting
+stance-stabilise = Stabilising
+stance-stimulate = Stimulating
+stance-steer = Steering
+
+contact-kind-home-visit = Home visit
+contact-kind-phone = Phone
+contact-kind-office = At the office
+contact-kind-on-the-way = On the way
+contact-kind-visit-together = Going somewhere together
+contact-kind-three-way = Talk of three
+contact-kind-message = Message or letter
+contact-kind-video = Video call
+
+voice-participant = the person
+voice-guide = the guide
+voice-coach = the coach
+voice-network-member = somebody of the network
+voice-together = Together
+
+circle-role-participant = the person
+circle-role-guide = guide
+circle-role-coach = coach with experience
+circle-role-network-member = somebody of the network
+
+account-kind-participant = Somebody with an own dossier
+account-kind-guide = Guide
+account-kind-coach = Coach with experience
+account-kind-network-member = Somebody of the network
+account-kind-administrator = Administrator
+account-kind-researcher = Researcher
+
+level-much-less = Much less than expected
+level-less = Less than expected
+level-expected = As expected
+level-more = More than expected
+level-much-more = Much more than expected
+
+strand-weight-1 = a little
+strand-weight-2 = clearly
+strand-weight-3 = very strongly
+
+somebody = somebody
+list-and = { $first } and { $last }

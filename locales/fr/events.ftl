@@ -1,0 +1,67 @@
+# Wat er gebeurde, voor "sinds je vorige bezoek". $who deed het, $count keer.
+
+event-circle-opened = { $who } opende het dossier
+event-circle-joined = { $who } nam iemand op in de kring
+event-circle-left = { $who } veranderde de kring
+event-story-told = { $count ->
+    [one] { $who } vertelde iets
+   *[other] { $who } vertelde { $count } dingen
+ }
+event-story-headlined = { $who } koos de woorden bovenaan
+event-spiderweb-assessed = { $count ->
+    [one] { $who } zette een cijfer in het web
+   *[other] { $who } zette { $count } cijfers in het web
+ }
+event-spiderweb-tied = { $count ->
+    [one] { $who } trok een draad in het web
+   *[other] { $who } trok { $count } draden in het web
+ }
+event-spiderweb-weighed = { $who } veranderde hoe sterk een draad trekt
+event-strengths-named = { $count ->
+    [one] { $who } noemde een kracht
+   *[other] { $who } noemde { $count } krachten
+ }
+event-strengths-recognised = { $who } zei of een kracht herkenbaar is
+event-nest-added = { $count ->
+    [one] { $who } voegde een plek toe
+   *[other] { $who } voegde { $count } plekken toe
+ }
+event-nest-rated = { $who } keek naar een plek
+event-goals-set = { $count ->
+    [one] { $who } zette een doel
+   *[other] { $who } zette { $count } doelen
+ }
+event-goals-explained = { $who } schreef waarom een doel telt
+event-goals-described = { $who } schreef hoe vooruitgang eruitziet
+event-goals-reviewed = { $who } keek waar een doel staat
+event-goals-step-added = { $count ->
+    [one] { $who } voegde een stap toe
+   *[other] { $who } voegde { $count } stappen toe
+ }
+event-goals-step-planned = { $who } plande een stap anders
+event-goals-step-ended = { $count ->
+    [one] { $who } rondde een stap af
+   *[other] { $who } rondde { $count } stappen af
+ }
+event-goals-step-reopened = { $who } opende een stap opnieuw
+event-contact-noted = { $count ->
+    [one] { $who } noteerde een contact
+   *[other] { $who } noteerde { $count } contacten
+ }
+event-contact-planned = { $count ->
+    [one] { $who } plande een contact
+   *[other] { $who } plande { $count } contacten
+ }
+event-contact-moved = { $who } verzette een contact
+event-contact-called-off = { $who } zegde een contact af
+event-trajectory-proposed = { $who } stelt een nieuwe fase voor
+event-trajectory-turned = Een nieuwe fase begon
+event-agreements-promised = { $who } stelt een afspraak voor
+event-agreements-answered = { $who } gaf antwoord
+event-corrections-asked = { $who } vraagt om iets recht te zetten
+event-corrections-reworded = { $who } koos andere woorden
+event-corrections-taken-back = { $who } nam iets terug
+event-corrections-put-back = { $who } zette iets terug
+event-table-laid = { $who } begon een ronde aan tafel
+event-table-put = { $who } zette een cijfer aan tafel
+event-table-shared = Jullie zetten samen een cijfer

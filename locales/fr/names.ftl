@@ -1,0 +1,100 @@
+# Noms de la méthode, en langage clair.
+
+domain-family = Famille
+domain-work = Travail
+domain-social-contacts = Contacts sociaux
+domain-justice = Justice
+domain-welfare-services = Aide sociale
+domain-income-and-debts = Revenus et dettes
+domain-housing = Logement
+domain-health = Santé
+domain-education = Enseignement
+domain-culture = Culture
+
+strength-kind-aspiration = Rêve
+strength-kind-competency = Talent
+strength-kind-confidence = Confiance
+strength-kind-resource = Ressource
+strength-kind-relation = Relation
+strength-kind-opportunity = Chance
+
+strength-area-finances = Argent
+strength-area-work = Travail
+strength-area-leisure = Temps libre
+strength-area-housing = Logement
+strength-area-education = Apprendre
+strength-area-social-network = Les gens autour de moi
+
+strength-time-now = C’est là maintenant
+strength-time-wish = Je le souhaite
+strength-time-used-before = Je l’avais avant
+
+trait-no-stigma = Pas d’étiquette
+trait-whole-person = J’y suis une personne entière
+trait-safe-and-valued = En sécurité et apprécié
+trait-own-abilities = J’utilise ce que je sais faire
+trait-having-a-say = J’ai mon mot à dire
+trait-connection = J’en fais partie
+trait-other-nests = Ouvre d’autres portes
+
+phase-welcome = Accueil chaleureux
+phase-explore-rights = Explorer et droits
+phase-stability = Calme et stabilité
+phase-path = En chemin ensemble
+phase-closing = Clôturer
+phase-aftercare = Suivi après
+
+attitude-strengths-view = Regarder les forces
+attitude-respect = Respect
+attitude-presence = Être présent
+attitude-join-and-add = Rejoindre, puis ajouter
+attitude-trust = Confiance
+attitude-encourage = Encourager
+attitude-mirror-and-confront = Refléter et confronter
+attitude-partnership = Partenariat
+attitude-bridge = Faire le pont
+
+stance-support = Soutenir
+stance-stabilise = Stabiliser
+stance-stimulate = Stimuler
+stance-steer = Guider
+
+contact-kind-home-visit = Visite à domicile
+contact-kind-phone = Téléphone
+contact-kind-office = Au bureau
+contact-kind-on-the-way = En route
+contact-kind-visit-together = Aller quelque part ensemble
+contact-kind-three-way = Entretien à trois
+contact-kind-message = Message ou lettre
+contact-kind-video = Appel vidéo
+
+voice-participant = la personne
+voice-guide = l’accompagnateur
+voice-coach = le coach
+voice-network-member = quelqu’un du réseau
+voice-together = Ensemble
+
+circle-role-participant = la personne même
+circle-role-guide = accompagnateur
+circle-role-coach = coach du vécu
+circle-role-network-member = quelqu’un du réseau
+
+account-kind-participant = Personne avec son propre dossier
+account-kind-guide = Accompagnateur
+account-kind-coach = Coach du vécu
+account-kind-network-member = Quelqu’un du réseau
+account-kind-administrator = Gestionnaire
+account-kind-researcher = Chercheur
+
+level-much-less = Beaucoup moins que prévu
+level-less = Moins que prévu
+level-expected = Comme prévu
+level-more = Plus que prévu
+level-much-more = Beaucoup plus que prévu
+
+strand-weight-1 = un peu
+strand-weight-2 = nettement
+strand-weight-3 = très fort
+
+somebody = quelqu’un
+list-and = { $first } et { $last }

@@ -1,0 +1,101 @@
+# Namen uit de methode. De woorden van de presentatie van Bind-Kracht, in gewone taal.
+
+domain-family = Gezin
+domain-work = Werk
+domain-social-contacts = Sociale contacten
+domain-justice = Justitie
+domain-welfare-services = Welzijn
+domain-income-and-debts = Inkomen en schulden
+domain-housing = Huisvesting
+domain-health = Gezondheid
+domain-education = Onderwijs
+domain-culture = Cultuur
+
+strength-kind-aspiration = Droom
+strength-kind-competency = Talent
+strength-kind-confidence = Vertrouwen
+strength-kind-resource = Hulpbron
+strength-kind-relation = Relatie
+strength-kind-opportunity = Kans
+
+strength-area-finances = Geld
+strength-area-work = Werk
+strength-area-leisure = Vrije tijd
+strength-area-housing = Wonen
+strength-area-education = Leren
+strength-area-social-network = Mensen om mij heen
+
+strength-time-now = Is er nu
+strength-time-wish = Wens ik
+strength-time-used-before = Had ik vroeger
+
+trait-no-stigma = Geen stempel
+trait-whole-person = Ik ben er een heel mens
+trait-safe-and-valued = Veilig en gewaardeerd
+trait-own-abilities = Ik gebruik wat ik kan
+trait-having-a-say = Ik beslis mee
+trait-connection = Ik hoor erbij
+trait-other-nests = Opent andere deuren
+
+phase-welcome = Warm onthaal
+phase-explore-rights = Verkennen en rechten
+phase-stability = Rust en stabiliteit
+phase-path = Samen op weg
+phase-closing = Afronden
+phase-aftercare = Nazorg
+
+attitude-strengths-view = Krachtgericht kijken
+attitude-respect = Respect
+attitude-presence = Er zijn
+attitude-join-and-add = Invoegen en toevoegen
+attitude-trust = Vertrouwen
+attitude-encourage = Bekrachtigen
+attitude-mirror-and-confront = Spiegelen en confronteren
+attitude-partnership = Partnerschap
+attitude-bridge = Een brug zijn
+
+stance-support = Steunen
+stance-stabilise = Stabiliseren
+stance-stimulate = Stimuleren
+stance-steer = Sturen
+
+contact-kind-home-visit = Huisbezoek
+contact-kind-phone = Telefoon
+contact-kind-office = Op kantoor
+contact-kind-on-the-way = Onderweg
+contact-kind-visit-together = Samen ergens naartoe
+contact-kind-three-way = Gesprek met drie
+contact-kind-message = Bericht of brief
+contact-kind-video = Videogesprek
+
+voice-participant = de persoon
+voice-guide = de begeleider
+voice-coach = de coach
+voice-network-member = iemand uit het netwerk
+voice-together = Samen
+
+circle-role-participant = de persoon zelf
+circle-role-guide = begeleider
+circle-role-coach = coach met ervaring
+circle-role-network-member = iemand uit het netwerk
+
+account-kind-participant = Iemand met een eigen dossier
+account-kind-guide = Begeleider
+account-kind-coach = Coach met ervaring
+account-kind-network-member = Iemand uit het netwerk
+account-kind-administrator = Beheerder
+account-kind-researcher = Onderzoeker
+
+# Doelen: van −2 tot +2.
+level-much-less = Veel minder dan verwacht
+level-less = Minder dan verwacht
+level-expected = Zoals verwacht
+level-more = Meer dan verwacht
+level-much-more = Veel meer dan verwacht
+
+strand-weight-1 = een beetje
+strand-weight-2 = duidelijk
+strand-weight-3 = heel sterk
+
+somebody = iemand
+list-and = { $first } en { $last }

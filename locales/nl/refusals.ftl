@@ -1,0 +1,37 @@
+# Waarom iets niet kan, en hoe het wel kan.
+
+refusal-empty = Dit kan niet leeg blijven. Schrijf een paar woorden.
+refusal-too-long = Dit is { $length } tekens lang. Er passen er { $max }. Maak het korter of splits het.
+refusal-control-characters = Hier staan tekens in die we niet kunnen bewaren. Typ het opnieuw zonder die tekens.
+refusal-out-of-range = Kies een getal van { $min } tot { $max }.
+refusal-not-yet = { $day } moet nog komen. Kies vandaag of een vroegere dag.
+refusal-passed = { $day } is voorbij. Kies vandaag of een latere dag.
+refusal-not-in-circle = Je zit niet in de kring van dit dossier.
+refusal-not-your-voice = Als { $role } kan je niet schrijven met de stem van { $voice }.
+refusal-own-voice-only = Dit kan iedereen alleen zelf zeggen. Niemand tekent voor een ander.
+refusal-not-for-role = Dit is niet iets voor een { $role }.
+refusal-not-here = Dit staat niet (meer) in het dossier.
+refusal-taken-back = Dit is teruggenomen. Zet het eerst terug.
+refusal-not-the-writer = Alleen wie dit schreef, kan het veranderen. Je kan het wel vragen.
+refusal-same-domain = Een draad loopt van het ene naar het andere. Kies twee verschillende delen.
+refusal-strand-there = Deze draad is er al. Verander hoe sterk hij trekt.
+refusal-choose-one = Kies er minstens één.
+refusal-too-many = Er passen er hoogstens { $max }.
+refusal-already-done = Dit was al gebeurd.
+refusal-lies-open = Beide cijfers liggen nu open. Zet er samen één, of laat ze naast elkaar staan.
+refusal-not-open-yet = Wacht tot jullie allebei een cijfer hebben gezet.
+refusal-same-phase = Het traject is al in deze fase.
+refusal-in-circle-already = Deze persoon zit al in de kring.
+refusal-one-participant = Een dossier is van één persoon.
+refusal-open-already = Dit dossier is al geopend.
+refusal-not-open = Dit dossier is nog niet geopend.
+refusal-own-dossier = Dit is het eigen dossier van de persoon. Die blijft in de kring.
+refusal-no-time = Schrijf het uur als uren en minuten, zoals 14:30.
+
+slip-choose = Kies iets.
+slip-unreadable = Dit kunnen we niet lezen. Kies of typ het opnieuw.
+slip-no-day = Schrijf de dag als dag, maand en jaar, zoals 3/12/2026.
+slip-name-taken = Deze naam is al in gebruik. Kies een andere.
+slip-busy = Er schrijft net iemand anders. Probeer het nog eens; wat je typte staat er nog.
+slip-password-short = Dit wachtwoord is te kort. Neem minstens 10 tekens.
+slip-too-long = Dit is te lang. Maak het korter.

@@ -1,0 +1,13 @@
+sign-in-title = Welkom
+sign-in-lede = Meld je aan om verder te gaan.
+sign-in-login = Je naam om aan te melden
+sign-in-login-hint = Een e-mailadres of de bijnaam die je koos.
+sign-in-password = Wachtwoord
+sign-in-lost = Geen wachtwoord (meer)? Vraag je begeleider om een link om aan te melden.
+sign-in-wrong = Deze naam en dit wachtwoord passen niet bij elkaar. Kijk ze nog eens na.
+sign-in-too-often = Te vaak geprobeerd. Wacht een kwartier, of vraag een link om aan te melden.
+link-title = Welkom
+link-lede = Met deze link meld je je aan, zonder wachtwoord.
+link-enter = Ga binnen
+link-ended-title = Deze link werkt niet meer
+link-ended = Een link werkt maar één keer en niet voor altijd. Vraag een nieuwe aan wie je hem gaf.
