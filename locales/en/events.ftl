@@ -1,67 +1,67 @@
-# Wat er gebeurde, voor "sinds je vorige bezoek". $who deed het, $count keer.
+# What happened, for “since your last visit”. $who did it, $count times.
 
-event-circle-opened = { $who } opende het dossier
-event-circle-joined = { $who } nam iemand op in de kring
-event-circle-left = { $who } veranderde de kring
+event-circle-opened = { $who } opened the dossier
+event-circle-joined = { $who } brought somebody into the circle
+event-circle-left = { $who } changed the circle
 event-story-told = { $count ->
-    [one] { $who } vertelde iets
-   *[other] { $who } vertelde { $count } dingen
+    [one] { $who } told something
+   *[other] { $who } told { $count } things
  }
-event-story-headlined = { $who } koos de woorden bovenaan
+event-story-headlined = { $who } chose the words at the top
 event-spiderweb-assessed = { $count ->
-    [one] { $who } zette een cijfer in het web
-   *[other] { $who } zette { $count } cijfers in het web
+    [one] { $who } set a number in the web
+   *[other] { $who } set { $count } numbers in the web
  }
 event-spiderweb-tied = { $count ->
-    [one] { $who } trok een draad in het web
-   *[other] { $who } trok { $count } draden in het web
+    [one] { $who } drew a strand in the web
+   *[other] { $who } drew { $count } strands in the web
  }
-event-spiderweb-weighed = { $who } veranderde hoe sterk een draad trekt
+event-spiderweb-weighed = { $who } changed how strongly a strand pulls
 event-strengths-named = { $count ->
-    [one] { $who } noemde een kracht
-   *[other] { $who } noemde { $count } krachten
+    [one] { $who } named a strength
+   *[other] { $who } named { $count } strengths
  }
-event-strengths-recognised = { $who } zei of een kracht herkenbaar is
+event-strengths-recognised = { $who } said whether a strength rings true
 event-nest-added = { $count ->
-    [one] { $who } voegde een plek toe
-   *[other] { $who } voegde { $count } plekken toe
+    [one] { $who } added a place
+   *[other] { $who } added { $count } places
  }
-event-nest-rated = { $who } keek naar een plek
+event-nest-rated = { $who } looked at a place
 event-goals-set = { $count ->
-    [one] { $who } zette een doel
-   *[other] { $who } zette { $count } doelen
+    [one] { $who } set a goal
+   *[other] { $who } set { $count } goals
  }
-event-goals-explained = { $who } schreef waarom een doel telt
-event-goals-described = { $who } schreef hoe vooruitgang eruitziet
-event-goals-reviewed = { $who } keek waar een doel staat
+event-goals-explained = { $who } wrote why a goal matters
+event-goals-described = { $who } wrote what moving forward looks like
+event-goals-reviewed = { $who } looked at where a goal stands
 event-goals-step-added = { $count ->
-    [one] { $who } voegde een stap toe
-   *[other] { $who } voegde { $count } stappen toe
+    [one] { $who } added a step
+   *[other] { $who } added { $count } steps
  }
-event-goals-step-planned = { $who } plande een stap anders
+event-goals-step-planned = { $who } planned a step differently
 event-goals-step-ended = { $count ->
-    [one] { $who } rondde een stap af
-   *[other] { $who } rondde { $count } stappen af
+    [one] { $who } finished a step
+   *[other] { $who } finished { $count } steps
  }
-event-goals-step-reopened = { $who } opende een stap opnieuw
+event-goals-step-reopened = { $who } opened a step again
 event-contact-noted = { $count ->
-    [one] { $who } noteerde een contact
-   *[other] { $who } noteerde { $count } contacten
+    [one] { $who } noted a contact
+   *[other] { $who } noted { $count } contacts
  }
 event-contact-planned = { $count ->
-    [one] { $who } plande een contact
-   *[other] { $who } plande { $count } contacten
+    [one] { $who } planned a contact
+   *[other] { $who } planned { $count } contacts
  }
-event-contact-moved = { $who } verzette een contact
-event-contact-called-off = { $who } zegde een contact af
-event-trajectory-proposed = { $who } stelt een nieuwe fase voor
-event-trajectory-turned = Een nieuwe fase begon
-event-agreements-promised = { $who } stelt een afspraak voor
-event-agreements-answered = { $who } gaf antwoord
-event-corrections-asked = { $who } vraagt om iets recht te zetten
-event-corrections-reworded = { $who } koos andere woorden
-event-corrections-taken-back = { $who } nam iets terug
-event-corrections-put-back = { $who } zette iets terug
-event-table-laid = { $who } begon een ronde aan tafel
-event-table-put = { $who } zette een cijfer aan tafel
-event-table-shared = Jullie zetten samen een cijfer
+event-contact-moved = { $who } moved a contact to another time
+event-contact-called-off = { $who } called off a contact
+event-trajectory-proposed = { $who } suggests a new phase
+event-trajectory-turned = A new phase began
+event-agreements-promised = { $who } suggests an agreement
+event-agreements-answered = { $who } gave an answer
+event-corrections-asked = { $who } asks to put something right
+event-corrections-reworded = { $who } chose other words
+event-corrections-taken-back = { $who } took something back
+event-corrections-put-back = { $who } put something back
+event-table-laid = { $who } started a round at the table
+event-table-put = { $who } set a number at the table
+event-table-shared = You set a number together

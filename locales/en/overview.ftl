@@ -1,63 +1,63 @@
-what-holds = Wat vasthoudt
-what-carries = Wat draagt
-table-mode = Samen aan tafel
-name-strength = Kracht noemen
-note-contact = Contact noteren
-next-step = De volgende stap
-next-nothing = Er staat nog geen stap. Zoek er samen een kleine.
-goals = Doelen
-no-review-yet = nog niet bekeken
-in-the-beginning = in het begin
-new-since = Nieuw sinds je laatst keek
-phase-now = Hier zijn jullie
-phase-done = Gedaan
-phase-ahead = Komt nog
+what-holds = What holds fast
+what-carries = What carries
+table-mode = Together at the table
+name-strength = Name a strength
+note-contact = Note a contact
+next-step = The next step
+next-nothing = There is no step yet. Look for a small one together.
+goals = Goals
+no-review-yet = not looked at yet
+in-the-beginning = in the beginning
+new-since = New since you last looked
+phase-now = You are here
+phase-done = Done
+phase-ahead = Still to come
 
-web-figure-title = Het web van { $name }
-web-nothing-yet = Er staat nog niets in het web.
-web-looser = Losser dan in { $day }.
-web-tighter = Vaster dan in { $day }.
-web-same = Ongeveer zoals in { $day }.
+web-figure-title = The web of { $name }
+web-nothing-yet = There is nothing in the web yet.
+web-looser = Looser than in { $day }.
+web-tighter = Tighter than in { $day }.
+web-same = About the same as in { $day }.
 web-tightest = { $count ->
-    [one] { $domains } houdt nu het meest vast.
-   *[other] { $domains } houden nu het meest vast.
+    [one] This holds fastest now: { $domains }.
+   *[other] These parts hold fastest now: { $domains }.
  }
-web-apart = Over { $domains } zien jullie het anders. Dat is goed om over te praten.
-strand-tip = { $from } trekt { $weight } aan { $to } ({ $who })
+web-apart = You see this differently: { $domains }. That is good to talk about.
+strand-tip = A strand from { $from } pulls { $weight } on { $to } ({ $who })
 
-nest-figure-title = Het nest van { $name }
-nest-nothing-yet = Het nest is nog leeg. Wat kan je al? Wie is er voor jou?
+nest-figure-title = The nest of { $name }
+nest-nothing-yet = The nest is still empty. What can you do already? Who is there for you?
 nest-counts = { $strengths ->
-    [0] Nog geen krachten
-    [one] Eén kracht
-   *[other] { $strengths } krachten
+    [0] No strengths yet
+    [one] One strength
+   *[other] { $strengths } strengths
  }, { $goals ->
-    [0] nog geen doelen.
-    [one] één doel{ $growing ->
+    [0] no goals yet.
+    [one] one goal{ $growing ->
         [0] .
-       *[other] { " " }dat groeit.
+       *[other] { " " }that is growing.
      }
-   *[other] { $goals } doelen{ $growing ->
+   *[other] { $goals } goals{ $growing ->
         [0] .
-        [one] , waarvan er één groeit.
-       *[other] , waarvan er { $growing } groeien.
+        [one] , one of them growing.
+       *[other] , { $growing } of them growing.
      }
  }
 nest-places = { $places ->
-    [one] Eén plek die iets mogelijk maakt.
-   *[other] { $places } plekken die iets mogelijk maken.
+    [one] One place that makes something possible.
+   *[other] { $places } places that make something possible.
  }
-nest-from-me = uit mezelf
-nest-from-around = uit mijn omgeving
+nest-from-me = from myself
+nest-from-around = from around me
 
-start-title = Dag { $name }
-start-places = Waar wil je naartoe?
-place-story-start = Vertel wat je kwijt wil
-place-spiderweb-start = Wat houdt je vast?
-place-nest-start = Wat kan je? Wie is er?
-place-plan-start = Wat wil je bereiken?
-place-contacts-start = Wie zag je, wie zie je nog?
-place-trajectory-start = Waar zijn jullie op weg?
-place-circle-start = Wie mag meelezen?
-question-turn = { $who } stelt voor om verder te gaan naar “{ $phase }”. Wat vind jij?
-question-goal = Ga je akkoord met het doel “{ $goal }”?
+start-title = Hello { $name }
+start-places = Where would you like to go?
+place-story-start = Tell what is on your mind
+place-spiderweb-start = What holds you fast?
+place-nest-start = What can you do? Who is there?
+place-plan-start = What do you want to reach?
+place-contacts-start = Who did you see, who will you see?
+place-trajectory-start = Where are you on your way?
+place-circle-start = Who may read along?
+question-turn = { $who } suggests moving on to “{ $phase }”. What do you think?
+question-goal = Do you agree with the goal “{ $goal }”?

@@ -1,67 +1,67 @@
-# Wat er gebeurde, voor "sinds je vorige bezoek". $who deed het, $count keer.
+# Ce qui s’est passé, pour « depuis votre dernière visite ». $who l’a fait, $count fois.
 
-event-circle-opened = { $who } opende het dossier
-event-circle-joined = { $who } nam iemand op in de kring
-event-circle-left = { $who } veranderde de kring
+event-circle-opened = { $who } a ouvert le dossier
+event-circle-joined = { $who } a fait entrer quelqu’un dans le cercle
+event-circle-left = { $who } a changé le cercle
 event-story-told = { $count ->
-    [one] { $who } vertelde iets
-   *[other] { $who } vertelde { $count } dingen
+    [one] { $who } a raconté quelque chose
+   *[other] { $who } a raconté { $count } choses
  }
-event-story-headlined = { $who } koos de woorden bovenaan
+event-story-headlined = { $who } a choisi les mots en haut
 event-spiderweb-assessed = { $count ->
-    [one] { $who } zette een cijfer in het web
-   *[other] { $who } zette { $count } cijfers in het web
+    [one] { $who } a mis un chiffre dans la toile
+   *[other] { $who } a mis { $count } chiffres dans la toile
  }
 event-spiderweb-tied = { $count ->
-    [one] { $who } trok een draad in het web
-   *[other] { $who } trok { $count } draden in het web
+    [one] { $who } a tendu un fil dans la toile
+   *[other] { $who } a tendu { $count } fils dans la toile
  }
-event-spiderweb-weighed = { $who } veranderde hoe sterk een draad trekt
+event-spiderweb-weighed = { $who } a changé la force d’un fil
 event-strengths-named = { $count ->
-    [one] { $who } noemde een kracht
-   *[other] { $who } noemde { $count } krachten
+    [one] { $who } a nommé une force
+   *[other] { $who } a nommé { $count } forces
  }
-event-strengths-recognised = { $who } zei of een kracht herkenbaar is
+event-strengths-recognised = { $who } a dit reconnaître une force ou non
 event-nest-added = { $count ->
-    [one] { $who } voegde een plek toe
-   *[other] { $who } voegde { $count } plekken toe
+    [one] { $who } a ajouté un lieu
+   *[other] { $who } a ajouté { $count } lieux
  }
-event-nest-rated = { $who } keek naar een plek
+event-nest-rated = { $who } a regardé un lieu
 event-goals-set = { $count ->
-    [one] { $who } zette een doel
-   *[other] { $who } zette { $count } doelen
+    [one] { $who } a fixé un but
+   *[other] { $who } a fixé { $count } buts
  }
-event-goals-explained = { $who } schreef waarom een doel telt
-event-goals-described = { $who } schreef hoe vooruitgang eruitziet
-event-goals-reviewed = { $who } keek waar een doel staat
+event-goals-explained = { $who } a écrit pourquoi un but compte
+event-goals-described = { $who } a écrit comment on voit que cela avance
+event-goals-reviewed = { $who } a regardé où en est un but
 event-goals-step-added = { $count ->
-    [one] { $who } voegde een stap toe
-   *[other] { $who } voegde { $count } stappen toe
+    [one] { $who } a ajouté une étape
+   *[other] { $who } a ajouté { $count } étapes
  }
-event-goals-step-planned = { $who } plande een stap anders
+event-goals-step-planned = { $who } a prévu une étape autrement
 event-goals-step-ended = { $count ->
-    [one] { $who } rondde een stap af
-   *[other] { $who } rondde { $count } stappen af
+    [one] { $who } a terminé une étape
+   *[other] { $who } a terminé { $count } étapes
  }
-event-goals-step-reopened = { $who } opende een stap opnieuw
+event-goals-step-reopened = { $who } a rouvert une étape
 event-contact-noted = { $count ->
-    [one] { $who } noteerde een contact
-   *[other] { $who } noteerde { $count } contacten
+    [one] { $who } a noté un contact
+   *[other] { $who } a noté { $count } contacts
  }
 event-contact-planned = { $count ->
-    [one] { $who } plande een contact
-   *[other] { $who } plande { $count } contacten
+    [one] { $who } a prévu un contact
+   *[other] { $who } a prévu { $count } contacts
  }
-event-contact-moved = { $who } verzette een contact
-event-contact-called-off = { $who } zegde een contact af
-event-trajectory-proposed = { $who } stelt een nieuwe fase voor
-event-trajectory-turned = Een nieuwe fase begon
-event-agreements-promised = { $who } stelt een afspraak voor
-event-agreements-answered = { $who } gaf antwoord
-event-corrections-asked = { $who } vraagt om iets recht te zetten
-event-corrections-reworded = { $who } koos andere woorden
-event-corrections-taken-back = { $who } nam iets terug
-event-corrections-put-back = { $who } zette iets terug
-event-table-laid = { $who } begon een ronde aan tafel
-event-table-put = { $who } zette een cijfer aan tafel
-event-table-shared = Jullie zetten samen een cijfer
+event-contact-moved = { $who } a déplacé un contact
+event-contact-called-off = { $who } a annulé un contact
+event-trajectory-proposed = { $who } propose une nouvelle phase
+event-trajectory-turned = Une nouvelle phase a commencé
+event-agreements-promised = { $who } propose un accord
+event-agreements-answered = { $who } a répondu
+event-corrections-asked = { $who } demande une correction
+event-corrections-reworded = { $who } a choisi d’autres mots
+event-corrections-taken-back = { $who } a repris quelque chose
+event-corrections-put-back = { $who } a remis quelque chose
+event-table-laid = { $who } a commencé un tour à table
+event-table-put = { $who } a mis un chiffre à table
+event-table-shared = Vous avez mis un chiffre ensemble

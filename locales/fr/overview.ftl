@@ -1,63 +1,63 @@
-what-holds = Wat vasthoudt
-what-carries = Wat draagt
-table-mode = Samen aan tafel
-name-strength = Kracht noemen
-note-contact = Contact noteren
-next-step = De volgende stap
-next-nothing = Er staat nog geen stap. Zoek er samen een kleine.
-goals = Doelen
-no-review-yet = nog niet bekeken
-in-the-beginning = in het begin
-new-since = Nieuw sinds je laatst keek
-phase-now = Hier zijn jullie
-phase-done = Gedaan
-phase-ahead = Komt nog
+what-holds = Ce qui retient
+what-carries = Ce qui porte
+table-mode = Ensemble à table
+name-strength = Nommer une force
+note-contact = Noter un contact
+next-step = La prochaine étape
+next-nothing = Il n’y a pas encore d’étape. Cherchez-en une petite ensemble.
+goals = Buts
+no-review-yet = pas encore regardé
+in-the-beginning = au début
+new-since = Nouveau depuis votre dernière visite
+phase-now = Vous êtes ici
+phase-done = C’est fait
+phase-ahead = Encore à venir
 
-web-figure-title = Het web van { $name }
-web-nothing-yet = Er staat nog niets in het web.
-web-looser = Losser dan in { $day }.
-web-tighter = Vaster dan in { $day }.
-web-same = Ongeveer zoals in { $day }.
+web-figure-title = La toile qui retient { $name }
+web-nothing-yet = Il n’y a encore rien dans la toile.
+web-looser = La toile serre moins qu’en { $day }.
+web-tighter = La toile serre plus fort qu’en { $day }.
+web-same = À peu près comme en { $day }.
 web-tightest = { $count ->
-    [one] { $domains } houdt nu het meest vast.
-   *[other] { $domains } houden nu het meest vast.
+    [one] Ceci retient le plus maintenant : { $domains }.
+   *[other] Ces parties retiennent le plus maintenant : { $domains }.
  }
-web-apart = Over { $domains } zien jullie het anders. Dat is goed om over te praten.
-strand-tip = { $from } trekt { $weight } aan { $to } ({ $who })
+web-apart = Ici, vous voyez les choses autrement : { $domains }. C’est bien d’en parler ensemble.
+strand-tip = { $from } : un fil tire { $weight } sur { $to } ({ $who })
 
-nest-figure-title = Het nest van { $name }
-nest-nothing-yet = Het nest is nog leeg. Wat kan je al? Wie is er voor jou?
+nest-figure-title = Le nid qui porte { $name }
+nest-nothing-yet = Le nid est encore vide. Que savez-vous déjà faire ? Qui est là pour vous ?
 nest-counts = { $strengths ->
-    [0] Nog geen krachten
-    [one] Eén kracht
-   *[other] { $strengths } krachten
+    [0] Pas encore de forces
+    [one] Une force
+   *[other] { $strengths } forces
  }, { $goals ->
-    [0] nog geen doelen.
-    [one] één doel{ $growing ->
+    [0] pas encore de buts.
+    [one] un but{ $growing ->
         [0] .
-       *[other] { " " }dat groeit.
+       *[other] { " " }qui grandit.
      }
-   *[other] { $goals } doelen{ $growing ->
+   *[other] { $goals } buts{ $growing ->
         [0] .
-        [one] , waarvan er één groeit.
-       *[other] , waarvan er { $growing } groeien.
+        [one] , dont un qui grandit.
+       *[other] , dont { $growing } qui grandissent.
      }
  }
 nest-places = { $places ->
-    [one] Eén plek die iets mogelijk maakt.
-   *[other] { $places } plekken die iets mogelijk maken.
+    [one] Un lieu qui rend quelque chose possible.
+   *[other] { $places } lieux qui rendent quelque chose possible.
  }
-nest-from-me = uit mezelf
-nest-from-around = uit mijn omgeving
+nest-from-me = de moi-même
+nest-from-around = de mon entourage
 
-start-title = Dag { $name }
-start-places = Waar wil je naartoe?
-place-story-start = Vertel wat je kwijt wil
-place-spiderweb-start = Wat houdt je vast?
-place-nest-start = Wat kan je? Wie is er?
-place-plan-start = Wat wil je bereiken?
-place-contacts-start = Wie zag je, wie zie je nog?
-place-trajectory-start = Waar zijn jullie op weg?
-place-circle-start = Wie mag meelezen?
-question-turn = { $who } stelt voor om verder te gaan naar “{ $phase }”. Wat vind jij?
-question-goal = Ga je akkoord met het doel “{ $goal }”?
+start-title = Bonjour { $name }
+start-places = Où voulez-vous aller ?
+place-story-start = Dites ce que vous avez sur le cœur
+place-spiderweb-start = Qu’est-ce qui vous retient ?
+place-nest-start = Que savez-vous faire ? Qui est là ?
+place-plan-start = Que voulez-vous atteindre ?
+place-contacts-start = Qui avez-vous vu, qui allez-vous voir ?
+place-trajectory-start = Où êtes-vous sur votre chemin ?
+place-circle-start = Qui peut lire avec vous ?
+question-turn = { $who } propose de continuer vers « { $phase } ». Qu’en pensez-vous ?
+question-goal = Êtes-vous d’accord avec le but « { $goal } » ?

@@ -19,11 +19,11 @@ web-looser = Losser dan in { $day }.
 web-tighter = Vaster dan in { $day }.
 web-same = Ongeveer zoals in { $day }.
 web-tightest = { $count ->
-    [one] { $domains } houdt nu het meest vast.
-   *[other] { $domains } houden nu het meest vast.
+    [one] Dit houdt nu het meest vast: { $domains }.
+   *[other] Deze delen houden nu het meest vast: { $domains }.
  }
 web-apart = Over { $domains } zien jullie het anders. Dat is goed om over te praten.
-strand-tip = { $from } trekt { $weight } aan { $to } ({ $who })
+strand-tip = Een draad van { $from } trekt { $weight } aan { $to } ({ $who })
 
 nest-figure-title = Het nest van { $name }
 nest-nothing-yet = Het nest is nog leeg. Wat kan je al? Wie is er voor jou?
@@ -57,7 +57,7 @@ place-spiderweb-start = Wat houdt je vast?
 place-nest-start = Wat kan je? Wie is er?
 place-plan-start = Wat wil je bereiken?
 place-contacts-start = Wie zag je, wie zie je nog?
-place-trajectory-start = Waar zijn jullie op weg?
+place-trajectory-start = Waar zijn jullie op jullie weg?
 place-circle-start = Wie mag meelezen?
 question-turn = { $who } stelt voor om verder te gaan naar “{ $phase }”. Wat vind jij?
 question-goal = Ga je akkoord met het doel “{ $goal }”?

@@ -1,22 +1,22 @@
 # Waarom iets niet kan, en hoe het wel kan.
 
 refusal-empty = Dit kan niet leeg blijven. Schrijf een paar woorden.
-refusal-too-long = Dit is { $length } tekens lang. Er passen er { $max }. Maak het korter of splits het.
+refusal-too-long = Dit is te lang: { $length } tekens. Er is plaats voor { $max }. Maak het korter of splits het.
 refusal-control-characters = Hier staan tekens in die we niet kunnen bewaren. Typ het opnieuw zonder die tekens.
 refusal-out-of-range = Kies een getal van { $min } tot { $max }.
-refusal-not-yet = { $day } moet nog komen. Kies vandaag of een vroegere dag.
-refusal-passed = { $day } is voorbij. Kies vandaag of een latere dag.
+refusal-not-yet = Deze dag moet nog komen: { $day }. Kies vandaag of een vroegere dag.
+refusal-passed = Deze dag is voorbij: { $day }. Kies vandaag of een latere dag.
 refusal-not-in-circle = Je zit niet in de kring van dit dossier.
-refusal-not-your-voice = Als { $role } kan je niet schrijven met de stem van { $voice }.
+refusal-not-your-voice = Als { $role } kan je niet schrijven met deze stem: { $voice }.
 refusal-own-voice-only = Dit kan iedereen alleen zelf zeggen. Niemand tekent voor een ander.
-refusal-not-for-role = Dit is niet iets voor een { $role }.
+refusal-not-for-role = Dit hoort niet bij jouw rol: { $role }.
 refusal-not-here = Dit staat niet (meer) in het dossier.
 refusal-taken-back = Dit is teruggenomen. Zet het eerst terug.
 refusal-not-the-writer = Alleen wie dit schreef, kan het veranderen. Je kan het wel vragen.
 refusal-same-domain = Een draad loopt van het ene naar het andere. Kies twee verschillende delen.
 refusal-strand-there = Deze draad is er al. Verander hoe sterk hij trekt.
 refusal-choose-one = Kies er minstens één.
-refusal-too-many = Er passen er hoogstens { $max }.
+refusal-too-many = Dit zijn er te veel. Het mogen er hoogstens { $max } zijn.
 refusal-already-done = Dit was al gebeurd.
 refusal-lies-open = Beide cijfers liggen nu open. Zet er samen één, of laat ze naast elkaar staan.
 refusal-not-open-yet = Wacht tot jullie allebei een cijfer hebben gezet.
