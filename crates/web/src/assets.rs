@@ -35,6 +35,13 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/base.css"),
         include_str!("assets/parts.css"),
         include_str!("assets/screens.css"),
+        include_str!("assets/screens/story.css"),
+        include_str!("assets/screens/contacts.css"),
+        include_str!("assets/screens/circle.css"),
+        include_str!("assets/screens/spiderweb.css"),
+        include_str!("assets/screens/nest.css"),
+        include_str!("assets/screens/plan.css"),
+        include_str!("assets/screens/trajectory.css"),
         figures::CSS,
         include_str!("assets/print.css"),
     ] {

@@ -1,11 +1,21 @@
 //! The screens, one file each: take in, may they?, do, answer.
 
 mod account;
+mod accounts;
+mod circle;
+mod contacts;
 mod corrections;
 mod help;
+mod nest;
 mod overview;
+mod plan;
+mod set_up;
 mod sign_in;
+mod spiderweb;
+mod story;
+mod table;
 mod today;
+mod trajectory;
 
 use axum::Router;
 
@@ -15,11 +25,21 @@ use crate::Web;
 pub fn routes() -> Router<Web> {
     Router::new()
         .merge(account::routes())
+        .merge(accounts::routes())
+        .merge(circle::routes())
+        .merge(contacts::routes())
         .merge(corrections::routes())
         .merge(help::routes())
+        .merge(nest::routes())
         .merge(overview::routes())
+        .merge(plan::routes())
+        .merge(set_up::routes())
         .merge(sign_in::routes())
+        .merge(spiderweb::routes())
+        .merge(story::routes())
+        .merge(table::routes())
         .merge(today::routes())
+        .merge(trajectory::routes())
 }
 
 /// One line of news in words: "Els noteerde een contact", "Mamadou vertelde 3 dingen".

@@ -14,4 +14,21 @@ macro_rules! files {
     };
 }
 
-files!("page", "names", "dates", "refusals", "events", "sign-in", "today", "overview");
+files!(
+    "page",
+    "names",
+    "dates",
+    "refusals",
+    "events",
+    "sign-in",
+    "today",
+    "overview",
+    "story",
+    "contacts",
+    "circle",
+    "spiderweb",
+    "nest",
+    "plan",
+    "trajectory",
+    "accounts",
+);
