@@ -1,0 +1,17 @@
+//! What the dossier promises, part by part, and the laws that hold for all of it.
+
+mod agreements;
+mod circle;
+mod contact;
+mod corrections;
+mod goals;
+mod laws;
+mod nest;
+mod released;
+mod spiderweb;
+mod story;
+mod strengths;
+mod support;
+mod table;
+mod trajectory;
+mod words;

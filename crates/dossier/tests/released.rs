@@ -1,0 +1,431 @@
+//! What was released stays: the kinds and shapes of events, and what a command looks like on the wire.
+//!
+//! `released/events.json` lists each kind with examples as they stand in logs that exist. When a test here fails, do
+//! not change that file: add a new kind, and let the old one be read as before (`docs/decisions`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dossier::agreements::{Answer, Subject};
+use dossier::circle::Invited;
+use dossier::contact::{Note, Plan};
+use dossier::goals::{LevelWords, Outcome, Who};
+use dossier::table::Topic;
+use dossier::{
+    Command, CommandId, Event, Payload, Thing, agreements, circle, contact, corrections, goals, nest, spiderweb, story,
+    strengths, table, trajectory,
+};
+use method::{
+    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, Stance, StrengthArea, StrengthKind, StrengthTime,
+};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::support::*;
+
+const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
+
+fn all_things() -> [Thing; 9] {
+    [
+        Thing::Story(ID.into()),
+        Thing::Strand(ID.into()),
+        Thing::Strength(ID.into()),
+        Thing::Niche(ID.into()),
+        Thing::Goal(ID.into()),
+        Thing::Step(ID.into()),
+        Thing::Contact(ID.into()),
+        Thing::Planned(ID.into()),
+        Thing::Promise(ID.into()),
+    ]
+}
+
+fn topics() -> [Topic; 2] {
+    [Topic::Tightness(LifeDomain::IncomeAndDebts), Topic::Trait { niche: ID.into(), quality: NicheTrait::HavingASay }]
+}
+
+fn subjects() -> [Subject; 3] {
+    [Subject::Promise(ID.into()), Subject::Goal(ID.into()), Subject::Turn(ID.into())]
+}
+
+fn full_note() -> Note {
+    Note {
+        kind: ContactKind::ThreeWay,
+        place: "Town hall".into(),
+        present: vec!["Lien".into(), "Ines".into()],
+        note: "We waited.".into(),
+        attitudes: vec![Attitude::JoinAndAdd, Attitude::Bridge],
+        stances: vec![Stance::Support, Stance::Steer],
+        planned: Some(ID.into()),
+    }
+}
+
+fn full_plan() -> Plan {
+    Plan {
+        kind: ContactKind::OnTheWay,
+        on: date("2026-07-01"),
+        at: Some("14:30".into()),
+        place: "Station".into(),
+        words: "To the court".into(),
+    }
+}
+
+fn scale() -> Vec<LevelWords> {
+    vec![LevelWords { level: -2, words: "the street".into() }, LevelWords { level: 2, words: "my own home".into() }]
+}
+
+/// At least one event of every kind, and of every shape that a kind can have.
+fn events() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let by = Some(date("2026-07-01"));
+    let invited = |role| Invited { member: LIEN, role, name: "Lien".into() };
+    let mut events = vec![
+        Event::Circle(circle::Event::Opened { members: vec![invited(CircleRole::Participant)] }),
+        Event::Circle(circle::Event::Joined(invited(CircleRole::NetworkMember))),
+        Event::Circle(circle::Event::Left { member: LIEN }),
+        Event::Story(story::Event::Told { story: ID.into(), words: words(), domain: None }),
+        Event::Story(story::Event::Told { story: ID.into(), words: words(), domain: Some(LifeDomain::Justice) }),
+        Event::Story(story::Event::Headlined { story: Some(ID.into()) }),
+        Event::Story(story::Event::Headlined { story: None }),
+        Event::Spiderweb(spiderweb::Event::Assessed { domain: LifeDomain::Housing, tightness: 10 }),
+        Event::Spiderweb(spiderweb::Event::Tied {
+            strand: ID.into(),
+            from: LifeDomain::WelfareServices,
+            to: LifeDomain::SocialContacts,
+            weight: 3,
+            words: words(),
+        }),
+        Event::Spiderweb(spiderweb::Event::Weighed { strand: ID.into(), weight: 1 }),
+        Event::Strengths(strengths::Event::Named {
+            strength: ID.into(),
+            kind: StrengthKind::Aspiration,
+            area: Some(StrengthArea::SocialNetwork),
+            time: StrengthTime::UsedBefore,
+            words: words(),
+        }),
+        Event::Strengths(strengths::Event::Recognised { strength: ID.into(), recognised: true }),
+        Event::Nest(nest::Event::Added { niche: ID.into(), name: "Library".into() }),
+        Event::Nest(nest::Event::Rated { niche: ID.into(), quality: NicheTrait::NoStigma, score: 4 }),
+        Event::Goals(goals::Event::Set {
+            goal: ID.into(),
+            words: words(),
+            why: "why".into(),
+            domain: Some(LifeDomain::Family),
+            scale: scale(),
+        }),
+        Event::Goals(goals::Event::Explained { goal: ID.into(), why: "why".into() }),
+        Event::Goals(goals::Event::Described { goal: ID.into(), level: -1, words: words() }),
+        Event::Goals(goals::Event::Reviewed { goal: ID.into(), level: 2, words: words() }),
+        Event::Goals(goals::Event::StepPlanned { step: ID.into(), who: Who::Together, by: None }),
+        Event::Goals(goals::Event::StepReopened { step: ID.into() }),
+        Event::Contact(contact::Event::Noted { contact: ID.into(), note: full_note() }),
+        Event::Contact(contact::Event::Noted { contact: ID.into(), note: bare_note("") }),
+        Event::Contact(contact::Event::Planned { planned: ID.into(), plan: full_plan() }),
+        Event::Contact(contact::Event::Moved { planned: ID.into(), on: date("2026-07-02"), at: None }),
+        Event::Contact(contact::Event::CalledOff { planned: ID.into(), words: words() }),
+        Event::Trajectory(trajectory::Event::Proposed { turn: ID.into(), to: Phase::ExploreRights, words: words() }),
+        Event::Trajectory(trajectory::Event::Turned { turn: ID.into(), to: Phase::Aftercare }),
+        Event::Agreements(agreements::Event::Promised { promise: ID.into(), words: words() }),
+        Event::Corrections(corrections::Event::Reworded { thing: Thing::Story(ID.into()), words: words() }),
+        Event::Corrections(corrections::Event::TakenBack { thing: Thing::Story(ID.into()) }),
+        Event::Corrections(corrections::Event::PutBack { thing: Thing::Story(ID.into()) }),
+        Event::Table(table::Event::Laid { table: ID.into(), topics: topics().to_vec() }),
+    ];
+    events.extend([Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())].map(|who| {
+        Event::Goals(goals::Event::StepAdded { goal: ID.into(), step: ID.into(), words: words(), who, by })
+    }));
+    events.extend(
+        [Outcome::Done, Outcome::LetGo]
+            .map(|outcome| Event::Goals(goals::Event::StepEnded { step: ID.into(), outcome, words: words() })),
+    );
+    events.extend(subjects().map(|on| Event::Agreements(agreements::Event::Answered { on, answer: Answer::Agrees })));
+    events.extend(
+        [no("too soon"), Answer::CannotAnswerNow]
+            .map(|answer| Event::Agreements(agreements::Event::Answered { on: Subject::Goal(ID.into()), answer })),
+    );
+    events.extend(
+        all_things()
+            .map(|thing| Event::Corrections(corrections::Event::Asked { request: ID.into(), thing, words: words() })),
+    );
+    events.extend(topics().map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 4 })));
+    events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
+    events
+}
+
+/// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
+const fn kind_is_in_events(event: &Event) -> usize {
+    use Event as E;
+    match event {
+        E::Circle(circle::Event::Opened { .. } | circle::Event::Joined(_) | circle::Event::Left { .. })
+        | E::Story(story::Event::Told { .. } | story::Event::Headlined { .. })
+        | E::Spiderweb(
+            spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
+        )
+        | E::Strengths(strengths::Event::Named { .. } | strengths::Event::Recognised { .. })
+        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
+        | E::Goals(
+            goals::Event::Set { .. }
+            | goals::Event::Explained { .. }
+            | goals::Event::Described { .. }
+            | goals::Event::Reviewed { .. }
+            | goals::Event::StepAdded { .. }
+            | goals::Event::StepPlanned { .. }
+            | goals::Event::StepEnded { .. }
+            | goals::Event::StepReopened { .. },
+        )
+        | E::Contact(
+            contact::Event::Noted { .. }
+            | contact::Event::Planned { .. }
+            | contact::Event::Moved { .. }
+            | contact::Event::CalledOff { .. },
+        )
+        | E::Trajectory(trajectory::Event::Proposed { .. } | trajectory::Event::Turned { .. })
+        | E::Agreements(agreements::Event::Promised { .. } | agreements::Event::Answered { .. })
+        | E::Corrections(
+            corrections::Event::Asked { .. }
+            | corrections::Event::Reworded { .. }
+            | corrections::Event::TakenBack { .. }
+            | corrections::Event::PutBack { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 35,
+    }
+}
+
+fn golden() -> BTreeMap<String, Vec<Value>> {
+    serde_json::from_str(include_str!("released/events.json")).unwrap_or_default()
+}
+
+#[test]
+fn every_kind_of_event_is_listed_with_its_shape() {
+    let mut written: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for event in events() {
+        written.entry(event.kind().to_owned()).or_default().push(serde_json::to_value(&event).unwrap());
+    }
+    assert_eq!(written.len(), kind_is_in_events(&events()[0]));
+    let released = golden();
+    for (kind, shapes) in &written {
+        assert_eq!(released.get(kind), Some(shapes), "{kind} is no longer written as it was released");
+    }
+    assert_eq!(released.keys().collect::<Vec<_>>(), written.keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn every_released_event_is_read_and_written_back_the_same() {
+    let released = golden();
+    assert!(!released.is_empty());
+    for (kind, shapes) in released {
+        for shape in shapes {
+            let event: Event = serde_json::from_value(shape.clone()).unwrap();
+            assert_eq!(event.kind(), kind);
+            assert_eq!(serde_json::to_value(&event).unwrap(), shape);
+        }
+    }
+}
+
+#[test]
+fn the_sealed_payload_is_the_event_and_what_was_seen() {
+    let event = Event::Circle(circle::Event::Left { member: LIEN });
+    let payload = Payload { seen: 7, event: event.clone() };
+    assert_eq!(serde_json::to_value(&payload).unwrap(), json!({ "seen": 7, "event": event }));
+    assert_eq!(through_json(&payload), payload);
+}
+
+/// At least one command of every kind, and of every shape that it can have.
+fn commands() -> Vec<Command> {
+    let goal = ID.into();
+    let mut commands = vec![
+        opening(&[(LIEN, CircleRole::Participant, "Lien"), (GRETA, CircleRole::Guide, "Greta")]),
+        invite(COACH, CircleRole::Coach, "Carla"),
+        remove(COACH),
+        tell("words"),
+        Command::Story(story::Command::Tell { words: "words".into(), domain: Some(LifeDomain::Work) }),
+        Command::Story(story::Command::Headline { story: Some(ID.into()) }),
+        Command::Story(story::Command::Headline { story: None }),
+        assess(LifeDomain::Culture, 0),
+        tie(LifeDomain::Work, LifeDomain::Health, 2, "words"),
+        weigh(ID.into(), 3),
+        name(StrengthKind::Confidence, StrengthTime::Wish, "words"),
+        recognise(ID.into(), false),
+        add_niche("Library"),
+        rate(ID.into(), NicheTrait::WholePerson, 2),
+        Command::Goals(goals::Command::Set {
+            words: "words".into(),
+            why: "why".into(),
+            domain: Some(LifeDomain::Education),
+            scale: scale(),
+        }),
+        explain(goal, "why"),
+        describe(goal, -2, "words"),
+        review(goal, 2, "words"),
+        reopen_step(ID.into()),
+        plan_step(ID.into(), Who::Together, Some(today())),
+        end_step(ID.into(), Outcome::LetGo, "words"),
+        note(full_note()),
+        Command::Contact(contact::Command::Plan(full_plan())),
+        move_to(ID.into(), today(), Some("09:00")),
+        call_off(ID.into(), "words"),
+        propose(Phase::Closing, "words"),
+        promise("words"),
+        answer(Subject::Goal(ID.into()), no("words")),
+        answer(Subject::Goal(ID.into()), Answer::CannotAnswerNow),
+        lay(&topics()),
+    ];
+    let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
+    commands.extend(who.map(|who| add_step(goal, "words", who, None)));
+    commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
+    commands.extend(
+        all_things()
+            .into_iter()
+            .flat_map(|thing| [ask(thing, "words"), reword(thing, "words"), take_back(thing), put_back(thing)]),
+    );
+    commands.extend(topics().into_iter().flat_map(|topic| [put(ID.into(), topic, 4), share(ID.into(), topic, 0)]));
+    commands
+}
+
+/// Part and name of a command, such as `story.tell`.
+fn path(command: &Command) -> String {
+    let json = serde_json::to_value(command).unwrap_or_default();
+    let part = json.as_object().and_then(|parts| parts.iter().next());
+    let name = part.and_then(|(_, command)| command.as_object()).and_then(|names| names.keys().next());
+    format!("{}.{}", part.map_or("", |(part, _)| part), name.map_or("", String::as_str))
+}
+
+#[test]
+fn every_command_goes_round_by_wire() {
+    for command in commands() {
+        assert_eq!(through_json(&command), command);
+    }
+    let paths: BTreeSet<_> = commands().iter().map(path).collect();
+    let paths: Vec<_> = paths.iter().map(String::as_str).collect();
+    assert_eq!(
+        paths,
+        [
+            "agreements.answer",
+            "agreements.promise",
+            "circle.invite",
+            "circle.open",
+            "circle.remove",
+            "contact.call_off",
+            "contact.move",
+            "contact.note",
+            "contact.plan",
+            "corrections.ask",
+            "corrections.put_back",
+            "corrections.reword",
+            "corrections.take_back",
+            "goals.add_step",
+            "goals.describe",
+            "goals.end_step",
+            "goals.explain",
+            "goals.plan_step",
+            "goals.reopen_step",
+            "goals.review",
+            "goals.set",
+            "nest.add",
+            "nest.rate",
+            "spiderweb.assess",
+            "spiderweb.tie",
+            "spiderweb.weigh",
+            "story.headline",
+            "story.tell",
+            "strengths.name",
+            "strengths.recognise",
+            "table.lay",
+            "table.put",
+            "table.share",
+            "trajectory.propose",
+        ]
+    );
+}
+
+#[test]
+fn what_may_be_left_out_may_be_left_out() {
+    let id = ID.0;
+    for short in [
+        json!({ "story": { "tell": { "words": "x" } } }),
+        json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1 } } }),
+        json!({ "strengths": { "name": { "kind": "resource", "time": "now", "words": "x" } } }),
+        json!({ "goals": { "set": { "words": "x" } } }),
+        json!({ "goals": { "review": { "goal": id, "level": 0 } } }),
+        json!({ "goals": { "add_step": { "goal": id, "words": "x", "who": "participant" } } }),
+        json!({ "goals": { "end_step": { "step": id, "outcome": "done" } } }),
+        json!({ "contact": { "note": { "kind": "phone" } } }),
+        json!({ "contact": { "plan": { "kind": "phone", "on": "2026-07-01" } } }),
+        json!({ "contact": { "call_off": { "planned": id } } }),
+        json!({ "trajectory": { "propose": { "to": "path" } } }),
+        json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "agrees" } } }),
+    ] {
+        assert!(read(short.clone()).is_ok(), "{short}");
+    }
+}
+
+/// Every way to put one unknown field into some object of a value.
+fn with_unknown_field(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Object(fields) => {
+            let mut more = fields.clone();
+            more.insert("unknown".into(), json!(1));
+            let inside = fields.iter().flat_map(|(name, inner)| {
+                with_unknown_field(inner).into_iter().map(move |inner| {
+                    let mut fields = fields.clone();
+                    fields.insert(name.clone(), inner);
+                    Value::Object(fields)
+                })
+            });
+            std::iter::once(Value::Object(more)).chain(inside).collect()
+        }
+        Value::Array(items) => (0..items.len())
+            .flat_map(|place| {
+                let inners = items.get(place).map(with_unknown_field).unwrap_or_default();
+                inners.into_iter().map(move |inner| {
+                    let mut items = items.clone();
+                    items.splice(place..=place, [inner]);
+                    Value::Array(items)
+                })
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn an_unknown_field_anywhere_in_a_command_is_an_error() {
+    for command in commands() {
+        let json = serde_json::to_value(&command).unwrap();
+        let others = with_unknown_field(&json);
+        assert!(others.len() >= 3);
+        for other in others {
+            assert!(read(other.clone()).is_err(), "{other}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_or_does_not_fit_is_an_error() {
+    let id = ID.0;
+    for wrong in [
+        json!({ "diary": { "tell": { "words": "x" } } }),
+        json!({ "story": { "retell": { "words": "x" } } }),
+        json!({ "story": { "tell": {} } }),
+        json!({ "story": { "tell": { "words": null } } }),
+        json!({ "story": { "tell": { "words": "x", "domain": "moon" } } }),
+        json!({ "story": "tell" }),
+        json!({ "Story": { "tell": { "words": "x" } } }),
+        json!({ "spiderweb": { "assess": { "domain": "work", "tightness": 256 } } }),
+        json!({ "spiderweb": { "assess": { "domain": "work", "tightness": -1 } } }),
+        json!({ "spiderweb": { "assess": { "domain": "work", "tightness": 1.5 } } }),
+        json!({ "spiderweb": { "assess": { "domain": "work", "tightness": "1" } } }),
+        json!({ "goals": { "review": { "goal": id, "level": -129 } } }),
+        json!({ "goals": { "explain": { "goal": "not an id", "why": "x" } } }),
+        json!({ "goals": { "plan_step": { "step": id, "who": "nobody" } } }),
+        json!({ "contact": { "plan": { "kind": "phone", "on": "2026-02-30" } } }),
+        json!({ "contact": { "plan": { "kind": "dream", "on": "2026-02-01" } } }),
+        json!({ "corrections": { "take_back": { "thing": { "turn": id } } } }),
+        json!({ "corrections": { "take_back": { "thing": { "story": id, "goal": id } } } }),
+        json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "signs" } } }),
+        json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": { "does_not_agree": {} } } } }),
+        json!({}),
+        json!([]),
+        json!("story"),
+    ] {
+        assert!(read(wrong.clone()).is_err(), "{wrong}");
+    }
+}

@@ -1,0 +1,175 @@
+//! What people say in the scenes, in short.
+
+use dossier::agreements::{Answer, Subject};
+use dossier::circle::{Invited, Opening};
+use dossier::contact::{Note, Plan};
+use dossier::goals::{Outcome, Who};
+use dossier::table::Topic;
+use dossier::{
+    Command, GoalId, MemberId, NicheId, PlannedId, StepId, StrandId, StrengthId, TableId, Thing, agreements, circle,
+    contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
+};
+use jiff::civil::Date;
+use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
+
+pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
+    let members =
+        members.iter().map(|(member, role, name)| Invited { member: *member, role: *role, name: (*name).to_owned() });
+    Command::Circle(circle::Command::Open(Opening { members: members.collect() }))
+}
+
+pub(crate) fn invite(member: MemberId, role: CircleRole, name: &str) -> Command {
+    Command::Circle(circle::Command::Invite(Invited { member, role, name: name.to_owned() }))
+}
+
+pub(crate) const fn remove(member: MemberId) -> Command {
+    Command::Circle(circle::Command::Remove { member })
+}
+
+pub(crate) fn tell(words: &str) -> Command {
+    Command::Story(story::Command::Tell { words: words.to_owned(), domain: None })
+}
+
+pub(crate) const fn assess(domain: LifeDomain, tightness: u8) -> Command {
+    Command::Spiderweb(spiderweb::Command::Assess { domain, tightness })
+}
+
+pub(crate) fn tie(from: LifeDomain, to: LifeDomain, weight: u8, words: &str) -> Command {
+    Command::Spiderweb(spiderweb::Command::Tie { from, to, weight, words: words.to_owned() })
+}
+
+pub(crate) const fn weigh(strand: StrandId, weight: u8) -> Command {
+    Command::Spiderweb(spiderweb::Command::Weigh { strand, weight })
+}
+
+pub(crate) fn name(kind: StrengthKind, time: StrengthTime, words: &str) -> Command {
+    Command::Strengths(strengths::Command::Name { kind, area: None, time, words: words.to_owned() })
+}
+
+pub(crate) const fn recognise(strength: StrengthId, recognised: bool) -> Command {
+    Command::Strengths(strengths::Command::Recognise { strength, recognised })
+}
+
+pub(crate) fn add_niche(name: &str) -> Command {
+    Command::Nest(nest::Command::Add { name: name.to_owned() })
+}
+
+pub(crate) const fn rate(niche: NicheId, quality: NicheTrait, score: u8) -> Command {
+    Command::Nest(nest::Command::Rate { niche, quality, score })
+}
+
+pub(crate) fn set_goal(words: &str, why: &str) -> Command {
+    Command::Goals(goals::Command::Set {
+        words: words.to_owned(),
+        why: why.to_owned(),
+        domain: None,
+        scale: Vec::new(),
+    })
+}
+
+pub(crate) fn explain(goal: GoalId, why: &str) -> Command {
+    Command::Goals(goals::Command::Explain { goal, why: why.to_owned() })
+}
+
+pub(crate) fn describe(goal: GoalId, level: i8, words: &str) -> Command {
+    Command::Goals(goals::Command::Describe { goal, level, words: words.to_owned() })
+}
+
+pub(crate) fn review(goal: GoalId, level: i8, words: &str) -> Command {
+    Command::Goals(goals::Command::Review { goal, level, words: words.to_owned() })
+}
+
+pub(crate) fn add_step(goal: GoalId, words: &str, who: Who, by: Option<Date>) -> Command {
+    Command::Goals(goals::Command::AddStep { goal, words: words.to_owned(), who, by })
+}
+
+pub(crate) const fn plan_step(step: StepId, who: Who, by: Option<Date>) -> Command {
+    Command::Goals(goals::Command::PlanStep { step, who, by })
+}
+
+pub(crate) fn end_step(step: StepId, outcome: Outcome, words: &str) -> Command {
+    Command::Goals(goals::Command::EndStep { step, outcome, words: words.to_owned() })
+}
+
+pub(crate) const fn reopen_step(step: StepId) -> Command {
+    Command::Goals(goals::Command::ReopenStep { step })
+}
+
+/// A note with words only.
+pub(crate) fn bare_note(words: &str) -> Note {
+    Note {
+        kind: ContactKind::HomeVisit,
+        place: String::new(),
+        present: Vec::new(),
+        note: words.to_owned(),
+        attitudes: Vec::new(),
+        stances: Vec::new(),
+        planned: None,
+    }
+}
+
+pub(crate) const fn note(note: Note) -> Command {
+    Command::Contact(contact::Command::Note(note))
+}
+
+pub(crate) fn plan(on: Date, at: Option<&str>) -> Command {
+    Command::Contact(contact::Command::Plan(Plan {
+        kind: ContactKind::Office,
+        on,
+        at: at.map(str::to_owned),
+        place: String::new(),
+        words: "Together to the town hall".to_owned(),
+    }))
+}
+
+pub(crate) fn move_to(planned: PlannedId, on: Date, at: Option<&str>) -> Command {
+    Command::Contact(contact::Command::Move { planned, on, at: at.map(str::to_owned) })
+}
+
+pub(crate) fn call_off(planned: PlannedId, words: &str) -> Command {
+    Command::Contact(contact::Command::CallOff { planned, words: words.to_owned() })
+}
+
+pub(crate) fn propose(to: Phase, words: &str) -> Command {
+    Command::Trajectory(trajectory::Command::Propose { to, words: words.to_owned() })
+}
+
+pub(crate) fn promise(words: &str) -> Command {
+    Command::Agreements(agreements::Command::Promise { words: words.to_owned() })
+}
+
+pub(crate) const fn answer(on: Subject, answer: Answer) -> Command {
+    Command::Agreements(agreements::Command::Answer { on, answer })
+}
+
+pub(crate) fn no(words: &str) -> Answer {
+    Answer::DoesNotAgree { words: words.to_owned() }
+}
+
+pub(crate) fn ask(thing: Thing, words: &str) -> Command {
+    Command::Corrections(corrections::Command::Ask { thing, words: words.to_owned() })
+}
+
+pub(crate) fn reword(thing: Thing, words: &str) -> Command {
+    Command::Corrections(corrections::Command::Reword { thing, words: words.to_owned() })
+}
+
+pub(crate) const fn take_back(thing: Thing) -> Command {
+    Command::Corrections(corrections::Command::TakeBack { thing })
+}
+
+pub(crate) const fn put_back(thing: Thing) -> Command {
+    Command::Corrections(corrections::Command::PutBack { thing })
+}
+
+pub(crate) fn lay(topics: &[Topic]) -> Command {
+    Command::Table(table::Command::Lay { topics: topics.to_vec() })
+}
+
+pub(crate) const fn put(table: TableId, topic: Topic, value: u8) -> Command {
+    Command::Table(table::Command::Put { table, topic, value })
+}
+
+pub(crate) const fn share(table: TableId, topic: Topic, value: u8) -> Command {
+    Command::Table(table::Command::Share { table, topic, value })
+}
