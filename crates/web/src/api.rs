@@ -5,6 +5,6 @@ use axum::Router;
 use crate::Web;
 
 /// All of its addresses.
-pub fn routes() -> Router<Web> {
+pub(crate) fn routes() -> Router<Web> {
     Router::new()
 }
