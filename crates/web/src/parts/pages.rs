@@ -5,17 +5,17 @@ use maud::{Markup, html};
 use crate::i18n::Say;
 
 /// How many things stand on a page.
-pub const PAGE: usize = 50;
+pub(crate) const PAGE: usize = 50;
 
 /// The things of one page; the first is page 0.
 #[must_use]
-pub fn page_of<T>(all: &[T], page: usize) -> &[T] {
+pub(crate) fn page_of<T>(all: &[T], page: usize) -> &[T] {
     all.chunks(PAGE).nth(page).unwrap_or_default()
 }
 
 /// The ways to the page before and the page after, where there are any.
 #[must_use]
-pub fn pages(say: Say<'_>, page: usize, total: usize, address: impl Fn(usize) -> String) -> Markup {
+pub(crate) fn pages(say: Say<'_>, page: usize, total: usize, address: impl Fn(usize) -> String) -> Markup {
     let has_more = (page.saturating_add(1)).saturating_mul(PAGE) < total;
     html! {
         @if page > 0 || has_more {

@@ -13,7 +13,8 @@ use crate::room::Room;
 pub(super) fn desk(room: &Room, page: usize) -> Markup {
     let (say, contacts) = (room.say(), &room.dossier().contacts);
     let (to_come, all) = (contacts.to_come(), contacts.newest_first());
-    let note = html! { a.button href=(room.path("contacts/new")) { (pictogram(Pictogram::Add)) (say.say("note-contact")) } };
+    let note =
+        html! { a.button href=(room.path("contacts/new")) { (pictogram(Pictogram::Add)) (say.say("note-contact")) } };
     let plan = html! { a.quiet href=(room.path("contacts/plan")) { (pictogram(Pictogram::Calendar)) (say.say("contacts-plan")) } };
     let lede = say.with("contacts-lede", &[("name", room.person().to_owned().into())]);
     html! {

@@ -51,7 +51,8 @@ fn figure(room: &Room, first: Date, moments: &[(Date, LifeMoment)], compact: boo
     LifeLine {
         id: "life-line".to_owned(),
         title: say.say("contacts-line"),
-        description: say.with("contacts-line-tells", &[("count", moments.len().into()), ("day", say.date(first).into())]),
+        description: say
+            .with("contacts-line-tells", &[("count", moments.len().into()), ("day", say.date(first).into())]),
         first_day: 0,
         last_day: day(today),
         // On a phone the list says only what is newest; there a phase would stand before moments of another.

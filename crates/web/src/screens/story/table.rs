@@ -13,7 +13,8 @@ use crate::room::Room;
 pub(super) fn book(room: &Room, reading: &Reading) -> Markup {
     let say = room.say();
     let entries = reading.entries(room);
-    let tell = html! { a.button href=(room.path("story/new")) { (pictogram(Pictogram::Edit)) (say.say("story-tell")) } };
+    let tell =
+        html! { a.button href=(room.path("story/new")) { (pictogram(Pictogram::Edit)) (say.say("story-tell")) } };
     html! {
         (heading(say, Pictogram::StoryBook, &say.say("story-title-own"), &say.say("story-lede-own")))
         (which_on_top(room))

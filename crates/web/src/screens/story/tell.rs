@@ -103,9 +103,11 @@ fn prompts(room: &Room) -> Markup {
 fn about(form: Form<'_>) -> Markup {
     let say = form.say;
     let mut choices = vec![Choice::new(ANYTHING, say.say("story-about-anything"))];
-    choices.extend(LifeDomain::ALL.iter().map(|domain| {
-        Choice::pictured(domain.as_str(), say.name("domain", domain.as_str()), domain.pictogram())
-    }));
+    choices.extend(
+        LifeDomain::ALL
+            .iter()
+            .map(|domain| Choice::pictured(domain.as_str(), say.name("domain", domain.as_str()), domain.pictogram())),
+    );
     let is_open = form.typed.filled("domain").is_some() || form.wrong.is_some_and(|wrong| wrong.field == "domain");
     html! {
         details.folded open[is_open] {
