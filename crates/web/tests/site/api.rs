@@ -119,7 +119,7 @@ async fn what_is_no_json_too_large_or_not_for_you_is_said_so() {
     let large = site.api(Method::POST, &path, &token, &large).await;
     assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE, "{}", large.body);
     assert_eq!(large.header("content-type"), "application/problem+json");
-    let unknown = site.api(Method::GET, &path, "no token", "").await;
+    let unknown = site.api(Method::POST, &path, "no token", "[]").await;
     assert_eq!((unknown.status, unknown.header("www-authenticate")), (StatusCode::UNAUTHORIZED, "Bearer"));
     let tom = site.account("tom", app::accounts::AccountKind::Guide).await;
     let toms = site.token(tom).await;
