@@ -13,9 +13,7 @@ use std::{
 
 use jiff::{Timestamp, civil::date};
 use rusqlite::{Connection, params};
-use store::{
-    Batch, DossierKey, DueRow, Header, MasterKey, PostgresStore, Projections, SqliteStore, Store, SummaryRow,
-};
+use store::{Batch, DossierKey, DueRow, Header, MasterKey, PostgresStore, Projections, SqliteStore, Store, SummaryRow};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
@@ -108,9 +106,7 @@ async fn run<C: Appends>(time: Duration, clients: usize, make: impl Fn() -> Outc
 }
 
 fn report(what: &str, Rates { waits, took, used }: &Rates) {
-    let wait = |percent: usize| {
-        waits.get(waits.len() * percent / 100).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0)
-    };
+    let wait = |percent: usize| waits.get(waits.len() * percent / 100).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0);
     println!(
         "{what:<60} {:>7.0} tx/s  p50 {:>6.2} ms  p99 {:>6.2} ms  {:>6.1} µs of processor each",
         waits.len() as f64 / took.as_secs_f64(),
@@ -220,8 +216,7 @@ async fn read(store: &dyn Store) -> Outcome<()> {
         happened_on: date(2026, 11, 23),
         recorded_at: Timestamp::now(),
     };
-    let events =
-        (1..=500).map(|version| key.seal_event(&header(version), &PAYLOAD)).collect::<Result<Vec<_>, _>>()?;
+    let events = (1..=500).map(|version| key.seal_event(&header(version), &PAYLOAD)).collect::<Result<Vec<_>, _>>()?;
     let new_key = Some(key.wrap(&master, dossier)?);
     let (commands, projections) = (Vec::new(), Projections::default());
     store.append(Batch { dossier, expected_version: 0, new_key, commands, events, projections }).await?;
@@ -304,8 +299,7 @@ fn bare_group(db: &Connection, group: &[Bare]) -> rusqlite::Result<()> {
     run("BEGIN IMMEDIATE")?;
     for job in group {
         run("SAVEPOINT job")?;
-        let mut insert =
-            db.prepare_cached("INSERT INTO events (dossier, version, payload) VALUES (?1, ?2, ?3)")?;
+        let mut insert = db.prepare_cached("INSERT INTO events (dossier, version, payload) VALUES (?1, ?2, ?3)")?;
         for (version, payload) in (job.version..).zip(&job.payloads) {
             insert.execute(params![job.dossier.as_bytes(), version, payload])?;
         }
