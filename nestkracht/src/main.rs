@@ -1,2 +1,37 @@
-//! Nestkracht.
-fn main() {}
+//! Nestkracht: one dossier, kept together by a person in poverty and the people beside them.
+
+mod arguments;
+mod command;
+mod data;
+mod demo;
+mod failure;
+mod key;
+mod server;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::Arguments;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into()))
+        .with_writer(std::io::stderr)
+        .init();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("nestkracht: the system gives no threads to work with: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(command::run(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("nestkracht: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -19,7 +19,8 @@ fn tightness(scene: &Scene, speaker: Speaker) -> Option<u8> {
 }
 
 fn values(scene: &Scene) -> Vec<Option<u8>> {
-    scene.dossier.tables.rounds[0].pairs[0].cards.iter().map(|card| card.value).collect()
+    let pairs = scene.dossier.tables.rounds.iter().flat_map(|round| &round.pairs);
+    pairs.flat_map(|pair| &pair.cards).map(|card| card.value).collect()
 }
 
 #[test]

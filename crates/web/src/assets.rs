@@ -66,12 +66,12 @@ fn asset(name: &'static str, kind: &'static str, body: &[u8]) -> Asset {
 
 /// The address of an asset by its name.
 #[must_use]
-pub fn address(name: &str) -> &'static str {
+pub(crate) fn address(name: &str) -> &'static str {
     ASSETS.iter().find(|asset| asset.name == name).map_or("/", |asset| asset.address.as_str())
 }
 
 /// Serves an asset.
-pub async fn get(Path((hash, name)): Path<(String, String)>) -> Response {
+pub(crate) async fn get(Path((hash, name)): Path<(String, String)>) -> Response {
     let asked = format!("/assets/{hash}/{name}");
     match ASSETS.iter().find(|asset| asset.address == asked) {
         Some(asset) => {

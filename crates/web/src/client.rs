@@ -9,12 +9,12 @@ use crate::Web;
 
 /// The address of whoever asks; unknown when the server was not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Client(pub Option<IpAddr>);
+pub(crate) struct Client(pub Option<IpAddr>);
 
 impl Client {
     /// The address as text.
     #[must_use]
-    pub fn place(&self) -> String {
+    pub(crate) fn place(&self) -> String {
         self.0.map_or_else(|| "unknown".to_owned(), |address| address.to_string())
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// What the address of the next page says of what was done: `?done=story-told&undo=story.018f…`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-pub struct Flash {
+pub(crate) struct Flash {
     /// The released name of what was done; its text is `done-…`.
     #[serde(default)]
     pub done: Option<String>,
@@ -21,19 +21,19 @@ pub struct Flash {
 
 /// Goes to a page and says there what was done.
 #[must_use]
-pub fn done(path: &str, what: &str) -> Response {
+pub(crate) fn done(path: &str, what: &str) -> Response {
     Redirect::to(&format!("{path}?done={what}")).into_response()
 }
 
 /// Goes to a page, says there what was done, and offers to take it back.
 #[must_use]
-pub fn done_undoable(path: &str, what: &str, thing: Thing) -> Response {
+pub(crate) fn done_undoable(path: &str, what: &str, thing: Thing) -> Response {
     Redirect::to(&format!("{path}?done={what}&undo={}", thing_text(thing))).into_response()
 }
 
 /// A thing as text: `story.018f…`.
 #[must_use]
-pub fn thing_text(thing: Thing) -> String {
+pub(crate) fn thing_text(thing: Thing) -> String {
     let id = match thing {
         Thing::Story(id) => id.0,
         Thing::Strand(id) => id.0,
@@ -50,7 +50,7 @@ pub fn thing_text(thing: Thing) -> String {
 
 /// A thing from its text.
 #[must_use]
-pub fn thing_from(text: &str) -> Option<Thing> {
+pub(crate) fn thing_from(text: &str) -> Option<Thing> {
     let (kind, id) = text.split_once('.')?;
     let id: Uuid = id.parse().ok()?;
     Some(match kind {

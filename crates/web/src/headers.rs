@@ -10,7 +10,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     frame-ancestors 'none'";
 
 /// Adds the headers; what a handler set itself stays.
-pub fn secure(router: Router) -> Router {
+pub(crate) fn secure(router: Router) -> Router {
     let headers = [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),

@@ -10,7 +10,7 @@ use crate::room::Room;
 use crate::session::SignedIn;
 
 /// A page without a signed-in person: signing in, setting up, trouble.
-pub struct Bare<'a> {
+pub(crate) struct Bare<'a> {
     /// The texts.
     pub say: Say<'a>,
     /// Its title and heading.
@@ -22,7 +22,7 @@ pub struct Bare<'a> {
 impl Bare<'_> {
     /// The whole page.
     #[must_use]
-    pub fn around(&self, content: &Markup) -> Markup {
+    pub(crate) fn around(&self, content: &Markup) -> Markup {
         let body = html! {
             header.top { div.top-row { (home_link(self.say)) (languages(self.say)) } }
             main #main.narrow tabindex="-1" { h1 { (self.title) } (content) }
@@ -33,7 +33,7 @@ impl Bare<'_> {
 }
 
 /// A page of somebody who is signed in, outside any dossier.
-pub struct Outside<'a> {
+pub(crate) struct Outside<'a> {
     /// Who.
     pub me: &'a SignedIn,
     /// Its title.
@@ -45,7 +45,7 @@ pub struct Outside<'a> {
 impl Outside<'_> {
     /// The whole page; the content brings its own heading.
     #[must_use]
-    pub fn around(&self, content: &Markup) -> Markup {
+    pub(crate) fn around(&self, content: &Markup) -> Markup {
         let say = self.me.say();
         let body = html! {
             header.top { div.top-row { (home_link(say)) (account_menu(self.me)) } }
@@ -58,7 +58,7 @@ impl Outside<'_> {
 
 /// The places of a dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Here {
+pub(crate) enum Here {
     /// The overview; for the participant, the start.
     Overview,
     /// The story.
@@ -91,7 +91,7 @@ impl Here {
 
     /// Its address in the dossier; also the released name of its text.
     #[must_use]
-    pub const fn path(self) -> &'static str {
+    pub(crate) const fn path(self) -> &'static str {
         match self {
             Self::Overview => "",
             Self::Story => "story",
@@ -106,7 +106,7 @@ impl Here {
 
     /// Its text.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Overview => "place-overview",
             Self::Story => "place-story",
@@ -121,7 +121,7 @@ impl Here {
 
     /// Its pictogram.
     #[must_use]
-    pub const fn pictogram(self) -> Pictogram {
+    pub(crate) const fn pictogram(self) -> Pictogram {
         match self {
             Self::Overview => Pictogram::Home,
             Self::Story => Pictogram::StoryBook,
@@ -141,7 +141,7 @@ impl Here {
 }
 
 /// A page of a dossier, in the face of whoever looks.
-pub struct Inside<'a> {
+pub(crate) struct Inside<'a> {
     /// The opened dossier.
     pub room: &'a Room,
     /// Its title.
@@ -155,7 +155,7 @@ pub struct Inside<'a> {
 impl Inside<'_> {
     /// The whole page; the content brings its own heading (`h1`).
     #[must_use]
-    pub fn around(&self, content: &Markup) -> Markup {
+    pub(crate) fn around(&self, content: &Markup) -> Markup {
         let (room, say) = (self.room, self.room.say());
         let title = format!("{} – {}", self.title, room.person());
         let face = if room.is_participant() { "table" } else { "desk" };

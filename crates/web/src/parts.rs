@@ -8,10 +8,9 @@ mod speaker;
 mod thing_menu;
 mod web_figure;
 
-pub use form::{Choice, Form, hidden};
-pub use heading::{empty, heading, read_aloud};
-pub use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
-pub use pictures::Pictured;
-pub use speaker::{by_line, figure_voice, speaker_mark};
-pub use thing_menu::{contested, correction_mark, thing_menu};
-pub use web_figure::{insight_sentences, web_figure, web_speakers};
+pub(crate) use form::{Choice, Form, hidden};
+pub(crate) use heading::{empty, heading, read_aloud};
+pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
+pub(crate) use pictures::Pictured;
+pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
+pub(crate) use web_figure::{insight_sentences, web_figure, web_speakers};

@@ -13,7 +13,7 @@ use crate::typed::Slip;
 
 /// Why a page cannot be shown.
 #[derive(Debug)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// The application said so.
     App(AppError),
     /// There is no such page.
@@ -25,7 +25,7 @@ pub enum Trouble {
 impl Trouble {
     /// The page that says so.
     #[must_use]
-    pub fn in_language(self, web: &Web, language: Language) -> Response {
+    pub(crate) fn in_language(self, web: &Web, language: Language) -> Response {
         let say = web.texts.in_language(language);
         let (status, key) = match &self {
             Self::App(AppError::Denied(_) | AppError::NotForYou) => (StatusCode::NOT_FOUND, "trouble-not-for-you"),
@@ -53,7 +53,7 @@ impl Trouble {
 
 /// Something in a form that is not right: which field, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wrong {
+pub(crate) struct Wrong {
     /// The field; empty when it is about the whole form.
     pub field: &'static str,
     /// In plain words, with the way out.
@@ -63,7 +63,7 @@ pub struct Wrong {
 impl Wrong {
     /// What is wrong, when the application refused for a reason that a person can mend.
     #[must_use]
-    pub fn of(error: &AppError, say: Say<'_>) -> Option<Self> {
+    pub(crate) fn of(error: &AppError, say: Say<'_>) -> Option<Self> {
         match error {
             AppError::Refused { refusal, .. } => Some(Self::refusal(refusal, say)),
             AppError::NameTaken => Some(Self { field: "login", words: say.say("slip-name-taken") }),
@@ -75,7 +75,7 @@ impl Wrong {
 
     /// A refusal of the dossier, in words.
     #[must_use]
-    pub fn refusal(refusal: &Refusal, say: Say<'_>) -> Self {
+    pub(crate) fn refusal(refusal: &Refusal, say: Say<'_>) -> Self {
         let key = format!("refusal-{}", refusal.reason.code());
         let words = match &refusal.reason {
             Reason::TooLong { max, length } => say.with(&key, &[("max", (*max).into()), ("length", (*length).into())]),
@@ -94,7 +94,7 @@ impl Wrong {
 
     /// A slip in a form, in words.
     #[must_use]
-    pub fn slip(slip: Slip, say: Say<'_>) -> Self {
+    pub(crate) fn slip(slip: Slip, say: Say<'_>) -> Self {
         let key = format!("slip-{}", slip.why);
         let key = if say.knows(&key) { key } else { format!("refusal-{}", slip.why) };
         Self { field: slip.field, words: say.say(&key) }
@@ -103,7 +103,7 @@ impl Wrong {
 
 /// Why a form could not be taken in: something to mend in it, or trouble.
 #[derive(Debug)]
-pub enum NotTaken {
+pub(crate) enum NotTaken {
     /// To mend in the form; it is shown again with all that was typed.
     Wrong(Wrong),
     /// Trouble.
@@ -113,7 +113,7 @@ pub enum NotTaken {
 impl NotTaken {
     /// From what the application said.
     #[must_use]
-    pub fn of(error: AppError, say: Say<'_>) -> Self {
+    pub(crate) fn of(error: AppError, say: Say<'_>) -> Self {
         match Wrong::of(&error, say) {
             Some(wrong) => Self::Wrong(wrong),
             None => Self::Trouble(error),

@@ -17,7 +17,7 @@ use crate::typed::Typed;
 
 /// An opened dossier, the one who opened it, and what they may see of it.
 #[derive(Clone)]
-pub struct Room {
+pub(crate) struct Room {
     /// Who is signed in.
     pub me: SignedIn,
     /// The dossier.
@@ -44,49 +44,49 @@ impl FromRequestParts<Web> for Room {
 impl Room {
     /// The dossier, as they see it.
     #[must_use]
-    pub fn dossier(&self) -> &Dossier {
+    pub(crate) fn dossier(&self) -> &Dossier {
         &self.view.dossier
     }
 
     /// The texts in their language.
     #[must_use]
-    pub fn say(&self) -> Say<'_> {
+    pub(crate) fn say(&self) -> Say<'_> {
         self.me.say()
     }
 
     /// Today, where the organisation is.
     #[must_use]
-    pub fn today(&self) -> Date {
+    pub(crate) fn today(&self) -> Date {
         self.me.web.app.today()
     }
 
     /// Whether the participant sits here: the table face.
     #[must_use]
-    pub fn is_participant(&self) -> bool {
+    pub(crate) fn is_participant(&self) -> bool {
         self.view.permit.role() == CircleRole::Participant
     }
 
     /// Their own voice.
     #[must_use]
-    pub fn own_voice(&self) -> Voice {
+    pub(crate) fn own_voice(&self) -> Voice {
         self.view.permit.role().voice()
     }
 
     /// They themselves, as a speaker.
     #[must_use]
-    pub fn own_speaker(&self) -> Speaker {
+    pub(crate) fn own_speaker(&self) -> Speaker {
         Speaker::new(self.own_voice(), self.view.permit.actor())
     }
 
     /// The name of the person whose dossier it is.
     #[must_use]
-    pub fn person(&self) -> &str {
+    pub(crate) fn person(&self) -> &str {
         self.dossier().circle.participant().map_or("", |member| member.name.as_str())
     }
 
     /// The name of a speaker; *together* by its own word.
     #[must_use]
-    pub fn name_of(&self, speaker: Speaker) -> String {
+    pub(crate) fn name_of(&self, speaker: Speaker) -> String {
         match speaker.member {
             Some(member) => self.member_name(member),
             None if speaker.voice == Voice::Together => self.say().say("voice-together"),
@@ -96,31 +96,31 @@ impl Room {
 
     /// The name of somebody who is or was in the circle.
     #[must_use]
-    pub fn member_name(&self, member: MemberId) -> String {
+    pub(crate) fn member_name(&self, member: MemberId) -> String {
         self.dossier().circle.name_of(member).map_or_else(|| self.say().say("somebody"), str::to_owned)
     }
 
     /// Whether they may change this thing: the words, or take it back.
     #[must_use]
-    pub fn may_change(&self, thing: dossier::Thing) -> bool {
+    pub(crate) fn may_change(&self, thing: dossier::Thing) -> bool {
         self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
     }
 
     /// Whether it was they who wrote this down.
     #[must_use]
-    pub fn wrote(&self, origin: &Origin) -> bool {
+    pub(crate) fn wrote(&self, origin: &Origin) -> bool {
         origin.written_by == self.view.permit.actor()
     }
 
     /// An address in this dossier, such as `story`; the overview for the empty path.
     #[must_use]
-    pub fn path(&self, screen: &str) -> String {
+    pub(crate) fn path(&self, screen: &str) -> String {
         if screen.is_empty() { format!("/dossiers/{}", self.id) } else { format!("/dossiers/{}/{screen}", self.id) }
     }
 
     /// Whose voice a form speaks in: as chosen in it, else their own.
     #[must_use]
-    pub fn voice_in(&self, typed: &Typed) -> Voice {
+    pub(crate) fn voice_in(&self, typed: &Typed) -> Voice {
         typed.filled("voice").and_then(|voice| voice.parse().ok()).unwrap_or_else(|| self.own_voice())
     }
 
@@ -128,7 +128,7 @@ impl Room {
     ///
     /// # Errors
     /// What the application said; nothing was done then.
-    pub async fn execute(&self, typed: &Typed, commands: Vec<Command>) -> Result<Done, AppError> {
+    pub(crate) async fn execute(&self, typed: &Typed, commands: Vec<Command>) -> Result<Done, AppError> {
         let (voice, seen) = (self.voice_in(typed), typed.seen());
         let happened_on = typed.day("happened_on").ok().flatten();
         let envelope = |(n, command)| Envelope {

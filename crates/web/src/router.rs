@@ -16,7 +16,6 @@ use crate::{Web, api, assets, headers, screens};
 pub(crate) const LARGEST_BODY: usize = 256 * 1024;
 
 /// The whole server.
-#[must_use]
 pub fn router(web: Web) -> Router {
     // A browser sends where a form comes from; a form from elsewhere is refused before any handler.
     let pages = screens::routes().layer(CsrfLayer::new());

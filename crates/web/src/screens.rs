@@ -22,7 +22,7 @@ use axum::Router;
 use crate::Web;
 
 /// All screens.
-pub fn routes() -> Router<Web> {
+pub(crate) fn routes() -> Router<Web> {
     Router::new()
         .merge(account::routes())
         .merge(accounts::routes())

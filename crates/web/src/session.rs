@@ -16,11 +16,11 @@ const SECURE_COOKIE: &str = "__Host-nestkracht";
 /// The name of the cookie on plain HTTP.
 const PLAIN_COOKIE: &str = "nestkracht";
 /// The cookie that keeps the language of who is not signed in.
-pub const LANGUAGE_COOKIE: &str = "nestkracht-language";
+pub(crate) const LANGUAGE_COOKIE: &str = "nestkracht-language";
 
 /// The account that is signed in, and what every page needs to know of it.
 #[derive(Clone)]
-pub struct SignedIn {
+pub(crate) struct SignedIn {
     /// The server.
     pub web: Web,
     /// The account.
@@ -34,7 +34,7 @@ pub struct SignedIn {
 impl SignedIn {
     /// The texts in their language.
     #[must_use]
-    pub fn say(&self) -> Say<'_> {
+    pub(crate) fn say(&self) -> Say<'_> {
         self.web.texts.in_language(self.language)
     }
 }
@@ -70,7 +70,7 @@ fn sign_in_address(parts: &Parts) -> String {
 
 /// Somebody who may not be signed in.
 #[derive(Clone)]
-pub struct Visitor {
+pub(crate) struct Visitor {
     /// The server.
     pub web: Web,
     /// The language: as chosen before, else as the browser asks, else Dutch.
@@ -80,7 +80,7 @@ pub struct Visitor {
 impl Visitor {
     /// Who asks, by the headers.
     #[must_use]
-    pub fn of(headers: &HeaderMap, web: &Web) -> Self {
+    pub(crate) fn of(headers: &HeaderMap, web: &Web) -> Self {
         let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Language::named(&tag));
         let asked = || headers.get(header::ACCEPT_LANGUAGE).and_then(|h| Language::accepted(h.to_str().ok()?));
         Self { web: web.clone(), language: chosen.or_else(asked).unwrap_or_default() }
@@ -88,7 +88,7 @@ impl Visitor {
 
     /// The texts in their language.
     #[must_use]
-    pub fn say(&self) -> Say<'_> {
+    pub(crate) fn say(&self) -> Say<'_> {
         self.web.texts.in_language(self.language)
     }
 }
@@ -113,7 +113,7 @@ const fn cookie_name(settings: &Settings) -> &'static str {
 
 /// The header that begins a session in this browser.
 #[must_use]
-pub fn begin(settings: &Settings, secret: &Secret) -> (header::HeaderName, String) {
+pub(crate) fn begin(settings: &Settings, secret: &Secret) -> (header::HeaderName, String) {
     let (name, secure) = (cookie_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
     let life = SESSION_LIFE.as_secs();
     let cookie = format!("{name}={}; Path=/; Max-Age={life}; HttpOnly; SameSite=Lax{secure}", secret.expose());
@@ -122,7 +122,7 @@ pub fn begin(settings: &Settings, secret: &Secret) -> (header::HeaderName, Strin
 
 /// The header that ends the session in this browser.
 #[must_use]
-pub fn end(settings: &Settings) -> (header::HeaderName, String) {
+pub(crate) fn end(settings: &Settings) -> (header::HeaderName, String) {
     let (name, secure) = (cookie_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
     (header::SET_COOKIE, format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}"))
 }

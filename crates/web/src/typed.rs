@@ -6,29 +6,29 @@ use uuid::Uuid;
 
 /// The fields of a form, in the order in which they came; a field can stand there more than once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Typed(pub Vec<(String, String)>);
+pub(crate) struct Typed(pub Vec<(String, String)>);
 
 impl Typed {
     /// What was typed in a field, or nothing.
     #[must_use]
-    pub fn get(&self, field: &str) -> &str {
+    pub(crate) fn get(&self, field: &str) -> &str {
         self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.as_str())
     }
 
     /// What was typed in a field, trimmed; `None` when it is empty.
     #[must_use]
-    pub fn filled(&self, field: &str) -> Option<&str> {
+    pub(crate) fn filled(&self, field: &str) -> Option<&str> {
         Some(self.get(field).trim()).filter(|value| !value.is_empty())
     }
 
     /// All that was chosen in a field.
-    pub fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(name, value)| name == field && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 
     /// Whether this was chosen in a field.
     #[must_use]
-    pub fn has(&self, field: &str, value: &str) -> bool {
+    pub(crate) fn has(&self, field: &str, value: &str) -> bool {
         self.all(field).any(|chosen| chosen == value)
     }
 
@@ -36,7 +36,7 @@ impl Typed {
     ///
     /// # Errors
     /// When the field is empty or cannot be read.
-    pub fn read<T: std::str::FromStr>(&self, field: &'static str) -> Result<T, Slip> {
+    pub(crate) fn read<T: std::str::FromStr>(&self, field: &'static str) -> Result<T, Slip> {
         let filled = self.filled(field).ok_or(Slip { field, why: "choose" })?;
         filled.parse().map_err(|_| Slip { field, why: "unreadable" })
     }
@@ -45,7 +45,7 @@ impl Typed {
     ///
     /// # Errors
     /// When the field cannot be read.
-    pub fn maybe<T: std::str::FromStr>(&self, field: &'static str) -> Result<Option<T>, Slip> {
+    pub(crate) fn maybe<T: std::str::FromStr>(&self, field: &'static str) -> Result<Option<T>, Slip> {
         self.filled(field).map(|text| text.parse().map_err(|_| Slip { field, why: "unreadable" })).transpose()
     }
 
@@ -53,7 +53,7 @@ impl Typed {
     ///
     /// # Errors
     /// When it cannot be read as a day.
-    pub fn day(&self, field: &'static str) -> Result<Option<Date>, Slip> {
+    pub(crate) fn day(&self, field: &'static str) -> Result<Option<Date>, Slip> {
         let Some(text) = self.filled(field) else { return Ok(None) };
         let by_hand = || {
             let mut parts = text.split(['/', '-', '.', ' ']).map(|part| part.parse::<i16>().ok());
@@ -69,26 +69,26 @@ impl Typed {
 
     /// The id of the command that this form makes: given with the page, so that pressing twice does it once.
     #[must_use]
-    pub fn command(&self) -> CommandId {
+    pub(crate) fn command(&self) -> CommandId {
         CommandId(self.filled("command").and_then(|id| id.parse().ok()).unwrap_or_else(Uuid::now_v7))
     }
 
     /// An id that follows from the form's own for its n-th command, the same each time it is sent.
     #[must_use]
-    pub fn nth_command(&self, n: usize) -> CommandId {
+    pub(crate) fn nth_command(&self, n: usize) -> CommandId {
         let CommandId(first) = self.command();
         CommandId(Uuid::from_u128(first.as_u128().wrapping_add(n as u128)))
     }
 
     /// The version of the dossier that the page showed.
     #[must_use]
-    pub fn seen(&self) -> u64 {
+    pub(crate) fn seen(&self) -> u64 {
         self.get("seen").parse().unwrap_or(0)
     }
 
     /// The first of something unlike the form's fields: a copy with one field set.
     #[must_use]
-    pub fn and(mut self, field: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn and(mut self, field: &str, value: impl Into<String>) -> Self {
         self.0.push((field.to_owned(), value.into()));
         self
     }
@@ -96,7 +96,7 @@ impl Typed {
 
 /// A field that is not right: which, and the released name of the reason (text `slip-…` or `refusal-…`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Slip {
+pub(crate) struct Slip {
     /// The field.
     pub field: &'static str,
     /// The reason.

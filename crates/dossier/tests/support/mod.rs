@@ -152,7 +152,7 @@ impl Voiced<'_> {
     /// Says it, and it happens. Gives the id of what it brings.
     pub(crate) fn says(self, command: Command) -> CommandId {
         let Self { scene, saying } = self;
-        let command: Command = through_json(&command);
+        assert_eq!(through_json(&command), command);
         let events = scene.dossier.decide(&saying, command).unwrap_or_else(|refusal| panic!("refused: {refusal:?}"));
         assert!(!events.is_empty(), "nothing happened");
         for event in events {

@@ -58,6 +58,6 @@ impl Say<'_> {
 
 /// How many days from one day to another.
 #[must_use]
-pub fn days_between(from: Date, to: Date) -> i32 {
+pub(super) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }

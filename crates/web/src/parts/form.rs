@@ -12,7 +12,7 @@ use crate::typed::Typed;
 
 /// The hidden fields of every form that writes into a dossier: the id of its command, and what the writer has seen.
 #[must_use]
-pub fn hidden(room: &Room) -> Markup {
+pub(crate) fn hidden(room: &Room) -> Markup {
     html! {
         input type="hidden" name="command" value=(Uuid::now_v7());
         input type="hidden" name="seen" value=(room.dossier().version);
@@ -21,7 +21,7 @@ pub fn hidden(room: &Room) -> Markup {
 
 /// One of a list to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// What is sent.
     pub value: String,
     /// What is read.
@@ -33,20 +33,20 @@ pub struct Choice {
 impl Choice {
     /// A choice without a picture.
     #[must_use]
-    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+    pub(crate) fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self { value: value.into(), label: label.into(), pictogram: None }
     }
 
     /// A choice with a picture.
     #[must_use]
-    pub fn pictured(value: impl Into<String>, label: impl Into<String>, pictogram: Pictogram) -> Self {
+    pub(crate) fn pictured(value: impl Into<String>, label: impl Into<String>, pictogram: Pictogram) -> Self {
         Self { pictogram: Some(pictogram), ..Self::new(value, label) }
     }
 }
 
 /// A form: what was typed so far, and what is wrong with it.
 #[derive(Clone, Copy)]
-pub struct Form<'a> {
+pub(crate) struct Form<'a> {
     /// The texts.
     pub say: Say<'a>,
     /// What was typed.
@@ -62,7 +62,7 @@ impl Form<'_> {
 
     /// The summary of what is wrong, at the top of the page; it leads to the field.
     #[must_use]
-    pub fn summary(&self) -> Markup {
+    pub(crate) fn summary(&self) -> Markup {
         html! {
             @if let Some(wrong) = self.wrong {
                 div.wrong-summary role="alert" tabindex="-1" {
@@ -78,7 +78,7 @@ impl Form<'_> {
 
     /// A line of text. `label` and `hint` are keys of texts; no hint for an empty key.
     #[must_use]
-    pub fn line(&self, field: &str, label: &str, hint: &str, max: usize) -> Markup {
+    pub(crate) fn line(&self, field: &str, label: &str, hint: &str, max: usize) -> Markup {
         self.input(
             field,
             label,
@@ -92,7 +92,7 @@ impl Form<'_> {
 
     /// Several lines of text.
     #[must_use]
-    pub fn lines(&self, field: &str, label: &str, hint: &str, max: usize, rows: u8) -> Markup {
+    pub(crate) fn lines(&self, field: &str, label: &str, hint: &str, max: usize, rows: u8) -> Markup {
         self.input(
             field,
             label,
@@ -109,7 +109,7 @@ impl Form<'_> {
 
     /// A day.
     #[must_use]
-    pub fn day(&self, field: &str, label: &str, hint: &str) -> Markup {
+    pub(crate) fn day(&self, field: &str, label: &str, hint: &str) -> Markup {
         self.input(
             field,
             label,
@@ -123,7 +123,7 @@ impl Form<'_> {
 
     /// A time of day.
     #[must_use]
-    pub fn time(&self, field: &str, label: &str, hint: &str) -> Markup {
+    pub(crate) fn time(&self, field: &str, label: &str, hint: &str) -> Markup {
         self.input(
             field,
             label,
@@ -137,7 +137,7 @@ impl Form<'_> {
 
     /// A secret: never shown again.
     #[must_use]
-    pub fn secret(&self, field: &str, label: &str, hint: &str, autocomplete: &str) -> Markup {
+    pub(crate) fn secret(&self, field: &str, label: &str, hint: &str, autocomplete: &str) -> Markup {
         self.input(
             field,
             label,
@@ -151,7 +151,7 @@ impl Form<'_> {
 
     /// A list to pull down.
     #[must_use]
-    pub fn select(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
+    pub(crate) fn select(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
         self.input(field, label, hint, &html! {
             select id={ "f-" (field) } name=(field) aria-describedby=[self.described(field, hint)] aria-invalid=[self.wrong_in(field).map(|_| "true")] {
                 @for choice in choices {
@@ -163,13 +163,13 @@ impl Form<'_> {
 
     /// One of a few, as tiles to press.
     #[must_use]
-    pub fn one_of(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
+    pub(crate) fn one_of(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
         self.tiles(field, label, hint, choices, "radio")
     }
 
     /// Any of a few, as tiles to press.
     #[must_use]
-    pub fn any_of(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
+    pub(crate) fn any_of(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
         self.tiles(field, label, hint, choices, "checkbox")
     }
 
@@ -189,7 +189,7 @@ impl Form<'_> {
 
     /// A scale from 0 to `max`, with words at its ends (already in their language): as tight as a thumb, or a key.
     #[must_use]
-    pub fn scale(&self, field: &str, legend: &Markup, max: u8, low: &str, high: &str) -> Markup {
+    pub(crate) fn scale(&self, field: &str, legend: &Markup, max: u8, low: &str, high: &str) -> Markup {
         html! {
             fieldset.field.scale-field aria-invalid=[self.wrong_in(field).map(|_| "true")] {
                 legend { (legend) }
@@ -210,7 +210,7 @@ impl Form<'_> {
 
     /// Whose voice: for whoever sits beside the person and writes down what is said. The participant is not asked.
     #[must_use]
-    pub fn voice(&self, room: &Room) -> Markup {
+    pub(crate) fn voice(&self, room: &Room) -> Markup {
         if room.is_participant() {
             return html! {};
         }
@@ -240,7 +240,7 @@ impl Form<'_> {
 
     /// The day it was, folded away: most often it is today.
     #[must_use]
-    pub fn happened_on(&self) -> Markup {
+    pub(crate) fn happened_on(&self) -> Markup {
         let is_open = self.typed.filled("happened_on").is_some() || self.wrong_in("happened_on").is_some();
         html! {
             details.other-day open[is_open] {

@@ -7,7 +7,7 @@ use crate::i18n::Say;
 
 /// The heading, with a line under it (both already in their language), and read aloud where the browser can.
 #[must_use]
-pub fn heading(say: Say<'_>, of: Pictogram, title: &str, lede: &str) -> Markup {
+pub(crate) fn heading(say: Say<'_>, of: Pictogram, title: &str, lede: &str) -> Markup {
     html! {
         div.heading {
             h1 { (pictogram(of)) span { (title) } }
@@ -19,7 +19,7 @@ pub fn heading(say: Say<'_>, of: Pictogram, title: &str, lede: &str) -> Markup {
 
 /// The button that reads the page aloud; shown only where the browser can.
 #[must_use]
-pub fn read_aloud(say: Say<'_>) -> Markup {
+pub(crate) fn read_aloud(say: Say<'_>) -> Markup {
     html! {
         button.quiet.read-aloud type="button" data-read-aloud data-stop=(say.say("read-aloud-stop")) hidden {
             (pictogram(Pictogram::ReadAloud)) span { (say.say("read-aloud")) }
@@ -29,6 +29,6 @@ pub fn read_aloud(say: Say<'_>) -> Markup {
 
 /// What stands where nothing is yet: a picture, kind words, and the first thing one can do.
 #[must_use]
-pub fn empty(of: Pictogram, words: &str, action: &Markup) -> Markup {
+pub(crate) fn empty(of: Pictogram, words: &str, action: &Markup) -> Markup {
     html! { div.empty { (pictogram(of)) p { (words) } (action) } }
 }

@@ -9,7 +9,7 @@ use crate::room::Room;
 
 /// The nest in both settings; the page shows the one that fits.
 #[must_use]
-pub fn nest_figure(room: &Room, id: &str) -> Markup {
+pub(crate) fn nest_figure(room: &Room, id: &str) -> Markup {
     let wide = figures::nest::draw(&figure(room, &format!("{id}-wide"), false));
     let compact = figures::nest::draw(&figure(room, &format!("{id}-compact"), true));
     figures::pair(&wide, &compact)
@@ -62,7 +62,7 @@ fn figure(room: &Room, id: &str, compact: bool) -> Nest {
 
 /// The kind as the figures know it.
 #[must_use]
-pub const fn figure_kind(kind: StrengthKind) -> FigureKind {
+pub(crate) const fn figure_kind(kind: StrengthKind) -> FigureKind {
     match kind {
         StrengthKind::Aspiration => FigureKind::Aspiration,
         StrengthKind::Competency => FigureKind::Competency,
@@ -75,7 +75,7 @@ pub const fn figure_kind(kind: StrengthKind) -> FigureKind {
 
 /// The released name of a level, to find its text.
 #[must_use]
-pub const fn level_name(level: i8) -> &'static str {
+pub(crate) const fn level_name(level: i8) -> &'static str {
     match level {
         i8::MIN..=-2 => "much-less",
         -1 => "less",
@@ -87,7 +87,7 @@ pub const fn level_name(level: i8) -> &'static str {
 
 /// What carries, in sentences: how many strengths, goals and places.
 #[must_use]
-pub fn nest_sentences(room: &Room) -> Vec<String> {
+pub(crate) fn nest_sentences(room: &Room) -> Vec<String> {
     let (dossier, say) = (room.dossier(), room.say());
     let strengths = dossier.strengths.there().count();
     let goals = dossier.goals.there().count();

@@ -4,7 +4,7 @@ use figures::Pictogram;
 use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Phase, Stance, StrengthKind};
 
 /// Something that has a pictogram of its own.
-pub trait Pictured {
+pub(crate) trait Pictured {
     /// The pictogram.
     fn pictogram(self) -> Pictogram;
 }

@@ -8,13 +8,13 @@ use crate::room::Room;
 
 /// The mark of a speaker: the name, in the colour and shape of the voice.
 #[must_use]
-pub fn speaker_mark(room: &Room, speaker: Speaker) -> Markup {
+pub(crate) fn speaker_mark(room: &Room, speaker: Speaker) -> Markup {
     html! { span.speaker class={ "voice-" (speaker.voice.as_str().replace('_', "-")) } { (room.name_of(speaker)) } }
 }
 
 /// Who says it, when, and who wrote it down if that was somebody else.
 #[must_use]
-pub fn by_line(room: &Room, origin: &Origin) -> Markup {
+pub(crate) fn by_line(room: &Room, origin: &Origin) -> Markup {
     let say = room.say();
     let written_by_other = match origin.speaker.voice {
         Voice::Together => true,
@@ -34,7 +34,7 @@ pub fn by_line(room: &Room, origin: &Origin) -> Markup {
 
 /// The voice of a speaker as the figures draw it.
 #[must_use]
-pub const fn figure_voice(voice: Voice) -> figures::Voice {
+pub(crate) const fn figure_voice(voice: Voice) -> figures::Voice {
     match voice {
         Voice::Participant => figures::Voice::Person,
         Voice::Guide => figures::Voice::Guide,

@@ -1,6 +1,6 @@
 //! What can be done with any thing: put the words right, ask for it, take it back; and what waits on it.
 
-use dossier::{Register, Thing, Wording};
+use dossier::{Thing, Wording};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
@@ -10,7 +10,7 @@ use crate::room::Room;
 
 /// A quiet row: put right or take back what one wrote; ask for it with what another wrote.
 #[must_use]
-pub fn thing_menu(room: &Room, thing: Thing) -> Markup {
+pub(crate) fn thing_menu(room: &Room, thing: Thing) -> Markup {
     let (say, text) = (room.say(), thing_text(thing));
     let Some(view) = room.dossier().thing(thing) else { return html! {} };
     if view.taken_back.is_some() {
@@ -46,7 +46,7 @@ pub fn thing_menu(room: &Room, thing: Thing) -> Markup {
 
 /// The marks of those who asked to put a wording right, until it is.
 #[must_use]
-pub fn correction_mark(room: &Room, thing: Thing) -> Markup {
+pub(crate) fn correction_mark(room: &Room, thing: Thing) -> Markup {
     let say = room.say();
     html! {
         @for request in room.dossier().corrections.waiting(thing) {
@@ -58,10 +58,10 @@ pub fn correction_mark(room: &Room, thing: Thing) -> Markup {
     }
 }
 
-/// Two wordings that did not see each other: both are shown, and whoever may is asked which one stands.
+/// Two wordings that stand, of two voices or of two tabs that did not see each other: both are shown, and whoever may is asked which one stands.
 #[must_use]
-pub fn contested(room: &Room, thing: Thing, words: &Wording) -> Markup {
-    if !Register::is_contested(words) {
+pub(crate) fn contested(room: &Room, thing: Thing, words: &Wording) -> Markup {
+    if words.standing.len() < 2 {
         return html! {};
     }
     let say = room.say();

@@ -11,7 +11,7 @@ use crate::room::Room;
 
 /// The web in both settings; the page shows the one that fits.
 #[must_use]
-pub fn web_figure(room: &Room, id: &str) -> Markup {
+pub(crate) fn web_figure(room: &Room, id: &str) -> Markup {
     let wide = figures::spiderweb::draw(&figure(room, &format!("{id}-wide"), false));
     let compact = figures::spiderweb::draw(&figure(room, &format!("{id}-compact"), true));
     figures::pair(&wide, &compact)
@@ -79,7 +79,7 @@ fn node_tip(room: &Room, domain: LifeDomain) -> String {
 
 /// Everybody who said something of the web, the participant first, *together* last.
 #[must_use]
-pub fn web_speakers(dossier: &Dossier) -> Vec<Speaker> {
+pub(crate) fn web_speakers(dossier: &Dossier) -> Vec<Speaker> {
     let mut speakers: Vec<_> = dossier.spiderweb.knots.iter().flat_map(|knot| knot.tightness.speakers()).collect();
     speakers.sort_unstable();
     speakers.dedup();
@@ -114,7 +114,7 @@ fn shapes(room: &Room) -> Vec<Shape> {
 
 /// What the web says now, in sentences: how it moved, what holds most, where the voices differ.
 #[must_use]
-pub fn insight_sentences(room: &Room) -> Vec<String> {
+pub(crate) fn insight_sentences(room: &Room) -> Vec<String> {
     let (dossier, say) = (room.dossier(), room.say());
     let reading = insight::spiderweb::read(&dossier.spiderweb);
     let domains = |list: &[LifeDomain]| {

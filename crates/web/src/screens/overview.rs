@@ -169,7 +169,7 @@ fn next(room: &Room) -> Markup {
             let at = moment.and_then(|moment| moment.at.clone()).unwrap_or_default();
             let kind = say.name("contact-kind", planned.kind.as_str());
             let purpose = planned.words.value().cloned().unwrap_or_default();
-            let words = if purpose.is_empty() { kind.clone() } else { purpose };
+            let words = if purpose.is_empty() { kind } else { purpose };
             let detail = [when, at, planned.place.clone()].into_iter().filter(|part| !part.is_empty());
             let detail = detail.collect::<Vec<_>>().join(" · ");
             (words, detail, format!("{}#p-{}", room.path("contacts"), planned.id))

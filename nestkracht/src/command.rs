@@ -1,0 +1,31 @@
+//! The commands of the program, one file each.
+
+mod backup;
+mod demo;
+mod restore;
+mod serve;
+mod token;
+mod verify;
+
+use crate::arguments::{Arguments, Asked, Key};
+use crate::failure::Failure;
+
+/// Does what was asked.
+///
+/// # Errors
+/// What stopped it.
+pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
+    match arguments.command {
+        Asked::Serve(asked) => serve::run(asked).await,
+        Asked::Demo(asked) => demo::run(asked).await,
+        Asked::Verify(place) => verify::run(&place).await,
+        Asked::Backup(asked) => backup::run(&asked).await,
+        Asked::Restore(asked) => restore::run(&asked).await,
+        Asked::Token(asked) => token::run(asked).await,
+        Asked::Key(Key::New { to }) => {
+            crate::key::make(&to)?;
+            println!("A new master key was made in {}. Keep a copy in a safe.", to.display());
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Listening, saying so, and stopping without dropping anybody's answer.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use app::App;
+use axum::serve::ListenerExt;
+use tokio::net::TcpListener;
+use web::{Settings, Web};
+
+use crate::arguments::Listen;
+use crate::failure::Failure;
+
+/// A place to listen that was taken before anything else was touched.
+pub(crate) struct Server {
+    listener: TcpListener,
+    address: String,
+    settings: Settings,
+}
+
+impl Server {
+    /// Takes the address.
+    ///
+    /// # Errors
+    /// When it is in use or not ours.
+    pub(crate) async fn bind(listen: &Listen, is_demo: bool) -> Result<Self, Failure> {
+        let refused = |error: std::io::Error| Failure::Listen { address: listen.listen, why: error.to_string() };
+        let listener = TcpListener::bind(listen.listen).await.map_err(refused)?;
+        let taken = listener.local_addr().map_err(refused)?;
+        let address = listen.public_url.clone().unwrap_or_else(|| format!("http://{taken}"));
+        let settings = Settings {
+            secure_cookies: address.starts_with("https://"),
+            trusted_proxies: listen.trusted_proxies.clone(),
+            is_demo,
+        };
+        Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings })
+    }
+
+    /// An address on this server.
+    pub(crate) fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    /// Serves until the system asks to stop; what is under way is answered first.
+    ///
+    /// # Errors
+    /// When the texts cannot be read or the system closes the listener.
+    pub(crate) async fn serve(self, app: Arc<App>) -> Result<(), Failure> {
+        let router = web::router(Web::new(Arc::clone(&app), self.settings)?);
+        tokio::spawn(sweep(app));
+        let listener = self.listener.tap_io(|stream| {
+            // Small answers go out at once.
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "no delay could not be set");
+            }
+        });
+        let service = router.into_make_service_with_connect_info::<SocketAddr>();
+        axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+        Ok(())
+    }
+}
+
+/// Once an hour: what has ended goes.
+async fn sweep(app: Arc<App>) {
+    let mut hour = tokio::time::interval(std::time::Duration::from_secs(3600));
+    loop {
+        hour.tick().await;
+        if let Err(error) = app.store().sweep(app.now()).await {
+            tracing::warn!(%error, "what has ended could not be removed");
+        }
+    }
+}
+
+async fn asked_to_stop() {
+    let interrupt = async {
+        if let Err(error) = tokio::signal::ctrl_c().await {
+            tracing::warn!(%error, "cannot hear Ctrl+C");
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}
