@@ -13,4 +13,5 @@ pub(crate) use heading::{empty, heading, read_aloud};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
 pub(crate) use pictures::Pictured;
 pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
+pub(crate) use thing_menu::{contested, correction_mark, thing_menu};
 pub(crate) use web_figure::{insight_sentences, web_figure, web_speakers};
