@@ -1,10 +1,77 @@
-//! The API for programs: everything that a screen can do.
+//! The API for programs: everything that a screen of a dossier can do, described by `/api/v1/openapi.json`.
 
-use axum::Router;
+mod bearer;
+mod commands;
+mod dossiers;
+mod json;
+mod problem;
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use crate::Web;
+use problem::Problem;
+
+/// What the description says of the whole.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Nestkracht",
+        description = "One dossier, kept together by a person in poverty and the people beside them. Every answer that \
+            is not a success is a problem detail (RFC 9457) that names the field and the way out.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    modifiers(&Token),
+    security(("token" = []))
+)]
+struct Description;
+
+/// Programs show a token: `Authorization: Bearer …`, made by `nestkracht token create`.
+struct Token;
+
+impl Modify for Token {
+    fn modify(&self, description: &mut utoipa::openapi::OpenApi) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some("A token made by `nestkracht token create`."))
+            .build();
+        let components = description.components.get_or_insert_default();
+        components.add_security_scheme("token", SecurityScheme::Http(scheme));
+    }
+}
+
+fn described() -> OpenApiRouter<Web> {
+    OpenApiRouter::with_openapi(Description::openapi())
+        .routes(routes!(dossiers::list, dossiers::open))
+        .routes(routes!(dossiers::get))
+        .routes(routes!(dossiers::due))
+        .routes(routes!(commands::execute))
+}
 
 /// All of its addresses.
 pub(crate) fn routes() -> Router<Web> {
-    Router::new()
+    let (router, description) = described().split_for_parts();
+    router
+        .route("/api/v1/openapi.json", get(|| async move { Json(description) }))
+        .route("/api/{*rest}", axum::routing::any(unknown))
+        .method_not_allowed_fallback(wrong_method)
+}
+
+async fn unknown() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "no-such-address", "There is no such address in this API.")
+}
+
+async fn wrong_method(request: Request) -> Response {
+    if request.uri().path().starts_with("/api/") {
+        let detail = "This address does not take that method; see /api/v1/openapi.json.";
+        return Problem::new(StatusCode::METHOD_NOT_ALLOWED, "wrong-method", detail).into_response();
+    }
+    StatusCode::METHOD_NOT_ALLOWED.into_response()
 }

@@ -68,7 +68,7 @@ impl Say<'_> {
         self.language
     }
 
-    /// A text. A text that does not exist shows its key; a test sees to it that all exist.
+    /// A text. A text that does not exist shows as `⟦key⟧`; tests see to it that all exist.
     #[must_use]
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])
@@ -86,7 +86,7 @@ impl Say<'_> {
         let pattern = self.bundle.and_then(|bundle| Some((bundle, bundle.get_message(key)?.value()?)));
         let Some((bundle, pattern)) = pattern else {
             tracing::error!(key, language = %self.language, "text missing");
-            return key.to_owned();
+            return format!("⟦{key}⟧");
         };
         let args = (!values.is_empty()).then(|| {
             let mut args = FluentArgs::with_capacity(values.len());
@@ -119,3 +119,6 @@ impl Say<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,7 +68,7 @@ fn page(visitor: &Visitor, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     })
 }
 
-/// A link is shown first and used by pressing: what only looks at addresses, such as a mail scanner, uses nothing up.
+/// A link that works once is shown first and used by pressing: what only looks at addresses, such as a mail scanner, uses nothing up.
 async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
     let link = match visitor.web.app.link(&Secret::brought(&secret)).await {
         Ok(link) => link.filter(|link| link.account.is_some()),
@@ -77,11 +77,10 @@ async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
     let say = visitor.say();
     let is_demo = visitor.web.settings.is_demo;
     if link.is_none() {
-        let page = Bare { say, title: say.say("link-ended-title"), is_demo }.around(&html! {
-            p.lede { (say.say("link-ended")) }
-            p { a.button href="/sign-in" { (say.say("sign-in")) } }
-        });
-        return (StatusCode::NOT_FOUND, page).into_response();
+        return link_ended(&visitor);
+    }
+    if link.is_some_and(|link| !link.once) {
+        return use_link(visitor, Path(secret)).await;
     }
     Bare { say, title: say.say("link-title"), is_demo }
         .around(&html! {
@@ -91,6 +90,16 @@ async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
         .into_response()
 }
 
+fn link_ended(visitor: &Visitor) -> Response {
+    let say = visitor.say();
+    let title = say.say("link-ended-title");
+    let page = Bare { say, title, is_demo: visitor.web.settings.is_demo }.around(&html! {
+        p.lede { (say.say("link-ended")) }
+        p { a.button href="/sign-in" { (say.say("sign-in")) } }
+    });
+    (StatusCode::NOT_FOUND, page).into_response()
+}
+
 async fn use_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
     match visitor.web.app.sign_in_by_link(&Secret::brought(&secret)).await {
         Ok(Some((account, session))) => {
@@ -98,7 +107,7 @@ async fn use_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
             let to = if visitor.web.settings.is_demo { "/" } else { to };
             (AppendHeaders([session::begin(&visitor.web.settings, &session)]), Redirect::to(to)).into_response()
         }
-        Ok(None) => ask_link(visitor, Path(secret)).await,
+        Ok(None) => link_ended(&visitor),
         Err(error) => Trouble::App(error).in_language(&visitor.web, visitor.language),
     }
 }

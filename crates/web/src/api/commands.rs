@@ -1,0 +1,43 @@
+//! Doing: the same commands as the screens.
+
+use app::{Done, Envelope};
+use axum::Json;
+use axum::extract::{Path, State};
+use dossier::DossierId;
+
+use super::bearer::Bearer;
+use super::json::Incoming;
+use super::problem::Problem;
+use crate::Web;
+
+/// Does a list of commands in a dossier: all of them or none, each only once.
+///
+/// Every command bears an id made by the sender; sending the list again does nothing again. `seen` is the version
+/// that the sender had before their eyes: what the same voice wrote since is kept beside what is written now, and
+/// people are asked which one stands.
+#[utoipa::path(
+    post,
+    path = "/api/v1/dossiers/{dossier}/commands",
+    operation_id = "execute",
+    params(("dossier" = DossierId, Path, description = "The dossier")),
+    request_body(content = Vec<Envelope>, description = "At most 200 commands, done in this order"),
+    responses(
+        (status = 200, description = "Done, durably", body = Done),
+        (status = 400, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Others keep writing; try again", body = Problem, content_type = "application/problem+json"),
+        (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "Not sent as JSON", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "A command that is unknown or cannot be; nothing was done", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn execute(
+    State(web): State<Web>,
+    bearer: Bearer,
+    Path(dossier): Path<String>,
+    Incoming(commands): Incoming<Vec<Envelope>>,
+) -> Result<Json<Done>, Problem> {
+    let dossier = super::dossiers::id(&dossier)?;
+    Ok(Json(web.app.execute(bearer.account.id, dossier, commands).await?))
+}

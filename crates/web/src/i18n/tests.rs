@@ -1,0 +1,126 @@
+//! The three languages are complete, alike, and hold every text that the screens ask for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::{Language, Texts, files};
+
+/// Every message of a language with the variables in it.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, text) in files::of(language) {
+        let mut current = None;
+        for line in text.lines() {
+            if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| is_key(key)) {
+                assert!(messages.insert(key.to_owned(), BTreeSet::new()).is_none(), "{language}: {key} stands twice");
+                current = Some(key.to_owned());
+            }
+            let Some(found) = current.as_ref().and_then(|key| messages.get_mut(key)) else { continue };
+            let names = line.split('$').skip(1);
+            found.extend(names.map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect()));
+        }
+    }
+    messages
+}
+
+fn is_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+#[test]
+fn all_three_languages_say_the_same_things() {
+    let dutch = messages(Language::Dutch);
+    for language in [Language::French, Language::English] {
+        let other = messages(language);
+        let missing: Vec<_> = dutch.keys().filter(|key| !other.contains_key(*key)).collect();
+        let extra: Vec<_> = other.keys().filter(|key| !dutch.contains_key(*key)).collect();
+        assert!(missing.is_empty() && extra.is_empty(), "{language}: missing {missing:?}, extra {extra:?}");
+        for (key, variables) in &dutch {
+            assert_eq!(Some(variables), other.get(key), "{language}: variables of {key}");
+        }
+    }
+}
+
+#[test]
+fn no_language_was_left_in_another() {
+    let texts = |language| files::of(language).iter().map(|(file, text)| (*file, *text)).collect::<Vec<_>>();
+    for ((file, dutch), (_, french)) in texts(Language::Dutch).into_iter().zip(texts(Language::French)) {
+        assert!(dutch.lines().count() < 5 || dutch != french, "{file} is the same in Dutch and in French");
+    }
+}
+
+#[test]
+fn every_text_that_the_code_names_is_there() {
+    let dutch = messages(Language::Dutch);
+    let mut missing = Vec::new();
+    visit(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut |file, source| {
+        for call in [".say(\"", ".with(\"", ".with(\n"] {
+            for rest in source.split(call).skip(1) {
+                let key: String = rest.trim_start().trim_start_matches('"').chars().take_while(|c| *c != '"').collect();
+                if is_key(&key) && !dutch.contains_key(&key) {
+                    missing.push(format!("{file}: {key}"));
+                }
+            }
+        }
+    });
+    missing.retain(|line| !line.starts_with("tests.rs"));
+    assert!(missing.is_empty(), "texts that do not exist: {missing:#?}");
+}
+
+fn visit(folder: &Path, look: &mut dyn FnMut(&str, &str)) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            visit(&path, look);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            look(&path.file_name().unwrap().to_string_lossy(), &std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_name_on_the_lists_of_the_method_has_its_word() {
+    let texts = Texts::load().unwrap();
+    let lists: [(&str, Vec<&str>); 10] = [
+        ("domain", method::LifeDomain::ALL.iter().map(|name| name.as_str()).collect()),
+        ("strength-kind", method::StrengthKind::ALL.iter().map(|name| name.as_str()).collect()),
+        ("strength-area", method::StrengthArea::ALL.iter().map(|name| name.as_str()).collect()),
+        ("strength-time", method::StrengthTime::ALL.iter().map(|name| name.as_str()).collect()),
+        ("trait", method::NicheTrait::ALL.iter().map(|name| name.as_str()).collect()),
+        ("phase", method::Phase::ALL.iter().map(|name| name.as_str()).collect()),
+        ("attitude", method::Attitude::ALL.iter().map(|name| name.as_str()).collect()),
+        ("stance", method::Stance::ALL.iter().map(|name| name.as_str()).collect()),
+        ("contact-kind", method::ContactKind::ALL.iter().map(|name| name.as_str()).collect()),
+        ("voice", method::Voice::ALL.iter().map(|name| name.as_str()).collect()),
+    ];
+    for language in Language::ALL {
+        let say = texts.in_language(language);
+        for (list, names) in &lists {
+            for name in names {
+                assert!(say.knows(&format!("{list}-{}", name.replace('_', "-"))), "{language}: {list} {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_first_of_the_month_is_said_as_people_say_it() {
+    let texts = Texts::load().unwrap();
+    let day = jiff::civil::date(2026, 3, 1);
+    let said = Language::ALL.map(|language| texts.in_language(language).date(day));
+    assert_eq!(said, ["1 maart 2026", "1er mars 2026", "1 March 2026"]);
+}
+
+#[test]
+fn near_days_are_said_as_today_and_tomorrow() {
+    let texts = Texts::load().unwrap();
+    let say = texts.in_language(Language::Dutch);
+    let today = jiff::civil::date(2026, 11, 23);
+    let said = |day: i8, month: i8, year: i16| say.near(jiff::civil::date(year, month, day), today);
+    assert_eq!(said(23, 11, 2026), "vandaag");
+    assert_eq!(said(24, 11, 2026), "morgen");
+    assert_eq!(said(30, 11, 2026), "maandag 30 november");
+    assert_eq!(said(2, 9, 2026), "2 september");
+    assert_eq!(said(2, 1, 2025), "2 januari 2025");
+}
