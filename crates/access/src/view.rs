@@ -57,6 +57,7 @@ fn for_helper(truth: &Dossier) -> Dossier {
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
+    seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
     goals.flat_map(|goal| goal.reviews.points.iter_mut()).for_each(|point| point.value.earlier.clear());

@@ -129,7 +129,7 @@ impl App {
         Ok(!done.is_empty())
     }
 
-    fn decide(
+    pub(crate) fn decide(
         &self,
         actor: MemberId,
         truth: &Dossier,
@@ -147,7 +147,7 @@ impl App {
                 actor,
                 happened_on: envelope.happened_on.unwrap_or(today),
                 today,
-                seen: envelope.seen.unwrap_or(0).min(truth.version),
+                seen: seen(envelope, truth, &next),
             };
             let events = next
                 .decide(&saying, envelope.command.clone())
@@ -198,6 +198,12 @@ fn checked(commands: Vec<Envelope>) -> Result<Vec<Envelope>, AppError> {
         return Err(AppError::TooManyCommands { max: MOST_COMMANDS });
     }
     Ok(commands)
+}
+
+/// What the writer had before their eyes. Who had seen all there was has also seen what stands before in their own list.
+fn seen(envelope: &Envelope, truth: &Dossier, next: &Dossier) -> u64 {
+    let seen = envelope.seen.unwrap_or(0);
+    if seen >= truth.version { next.version } else { seen }
 }
 
 /// Who opens a dossier speaks in the voice of the role that they take in it.

@@ -40,6 +40,7 @@ pub enum Answer {
 /// What can be asked of the agreements.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = AgreementsCommand)]
 pub enum Command {
     /// Makes a promise to each other. Whoever makes it, agrees.
     Promise {

@@ -35,6 +35,7 @@ pub struct Opening {
 /// What can be asked of the circle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = CircleCommand)]
 pub enum Command {
     /// Opens the dossier with its first circle.
     Open(Opening),

@@ -66,6 +66,7 @@ pub struct Plan {
 /// What can be asked of the contacts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = ContactCommand)]
 pub enum Command {
     /// Notes a contact that took place.
     Note(Note),

@@ -12,6 +12,7 @@ use crate::{Dossier, MemberId, Origin, Reason, Refusal, RequestId, Saying, Speak
 /// What can be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = CorrectionsCommand)]
 pub enum Command {
     /// Asks to put a wording right. The mark is visible until it was put right or answered.
     Ask {

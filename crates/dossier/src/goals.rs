@@ -53,6 +53,7 @@ pub struct LevelWords {
 /// What can be asked of the goals.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = GoalsCommand)]
 pub enum Command {
     /// Sets a goal.
     Set {

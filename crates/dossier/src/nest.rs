@@ -14,6 +14,7 @@ pub const FULLY: u8 = 4;
 /// What can be asked of the nest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = NestCommand)]
 pub enum Command {
     /// Adds a place.
     Add {

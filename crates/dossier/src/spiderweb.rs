@@ -15,6 +15,7 @@ pub const HEAVIEST: u8 = 3;
 /// What can be asked of the web.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = SpiderwebCommand)]
 pub enum Command {
     /// Says how tight a domain is.
     Assess {

@@ -10,6 +10,7 @@ use crate::{Origin, Reason, Refusal, Register, Saying, Speaker, Stamp, StoryId, 
 /// What can be asked of the story.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = StoryCommand)]
 pub enum Command {
     /// Tells something.
     Tell {

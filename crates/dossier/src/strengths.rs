@@ -10,6 +10,7 @@ use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, StrengthId, Wording
 /// What can be asked of the strengths.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = StrengthsCommand)]
 pub enum Command {
     /// Names a strength.
     Name {

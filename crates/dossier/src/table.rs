@@ -40,6 +40,7 @@ impl Topic {
 /// What can be asked of the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = TableCommand)]
 pub enum Command {
     /// Lays a round: which sliders to set.
     Lay {

@@ -10,6 +10,7 @@ use crate::{Origin, Reason, Refusal, Saying, Stamp, TurnId};
 /// What can be asked of the trajectory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = TrajectoryCommand)]
 pub enum Command {
     /// Proposes to turn to another phase. Whoever proposes, agrees.
     Propose {

@@ -12,6 +12,9 @@ pub const SHORT: usize = 300;
 /// The most characters of a note or a story.
 pub const LONG: usize = 8_000;
 
+/// So many bytes do not become few enough by trimming; they are refused without a closer look.
+const FAR_TOO_LONG: usize = 8 * LONG;
+
 /// Words that must be there: trimmed, not empty, at most `max` characters.
 pub(crate) fn required(field: &'static str, words: &str, max: usize) -> Result<String, Refusal> {
     optional(field, words, max)?.ok_or_else(|| Refusal::of(field, Reason::Empty))
@@ -19,6 +22,9 @@ pub(crate) fn required(field: &'static str, words: &str, max: usize) -> Result<S
 
 /// Words that may be left out: trimmed, at most `max` characters; `None` when nothing is left.
 pub(crate) fn optional(field: &'static str, words: &str, max: usize) -> Result<Option<String>, Refusal> {
+    if words.len() > FAR_TOO_LONG {
+        return Err(Refusal::of(field, Reason::TooLong { max, length: words.chars().count() }));
+    }
     let words = words.replace("\r\n", "\n").replace(OVERRIDES, "");
     let words = words.trim_matches(is_edge);
     let length = words.chars().count();
@@ -33,6 +39,9 @@ pub(crate) fn optional(field: &'static str, words: &str, max: usize) -> Result<O
 
 /// A name or a place: white space of any kind, line breaks too, becomes one space.
 pub(crate) fn one_line(words: &str) -> String {
+    if words.len() > FAR_TOO_LONG {
+        return words.to_owned();
+    }
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

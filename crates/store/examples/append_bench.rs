@@ -1,7 +1,8 @@
 //! How many appends a second, beside the bare database: shows what sealing, chain, commands and lists cost.
 //!
-//! `cargo run --release -p store --example append_bench [SECONDS] [CLIENTS]`, with the URL of an *empty*
-//! PostgreSQL database in `NESTKRACHT_BENCH_POSTGRES` to measure that as well. Each append holds 5 events of
+//! `cargo run --release -p store --example append_bench [SECONDS] [CLIENTS] [ONLY]`, with the URL of an *empty*
+//! PostgreSQL database in `NESTKRACHT_BENCH_POSTGRES` to measure that as well; `ONLY` is a part of the line to
+//! measure. Each append holds 5 events of
 //! 400 bytes; SQLite runs with `synchronous=FULL` in a folder under the system's one for temporary files.
 
 use std::{
@@ -13,9 +14,7 @@ use std::{
 
 use jiff::{Timestamp, civil::date};
 use rusqlite::{Connection, params};
-use store::{
-    Batch, DossierKey, DueRow, Header, MasterKey, PostgresStore, Projections, SqliteStore, Store, SummaryRow,
-};
+use store::{Batch, DossierKey, DueRow, Header, MasterKey, PostgresStore, Projections, SqliteStore, Store, SummaryRow};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
@@ -31,33 +30,45 @@ async fn main() -> Outcome<()> {
     let mut words = std::env::args().skip(1);
     let time = Duration::from_secs(words.next().map_or(Ok(4), |word| word.parse())?);
     let clients = words.next().map_or(Ok(64), |word| word.parse())?;
+    let only = words.next().unwrap_or_default();
     let folder = std::env::temp_dir().join(format!("nestkracht-bench-{}", Uuid::new_v4()));
     std::fs::create_dir(&folder)?;
-    let measured = measure(&folder, time, clients).await;
+    let measured = measure(&folder, time, clients, &only).await;
     std::fs::remove_dir_all(&folder)?;
     measured
 }
 
-async fn measure(folder: &Path, time: Duration, clients: usize) -> Outcome<()> {
+async fn measure(folder: &Path, time: Duration, clients: usize, only: &str) -> Outcome<()> {
     println!("{clients} clients, {EVENTS} events of {} bytes each, {time:?}", PAYLOAD.len());
-    let bare = bare_sqlite(&folder.join("bare.db"))?;
-    let rates = run(time, clients, || Ok(BareClient { jobs: bare.clone(), dossier: Uuid::now_v7(), version: 0 }));
-    report("bare rusqlite, group commit", &rates.await?);
+    let line = "bare rusqlite, group commit";
+    if line.contains(only) {
+        let bare = bare_sqlite(&folder.join("bare.db"))?;
+        let client = || Ok(BareClient { jobs: bare.clone(), dossier: Uuid::now_v7(), version: 0 });
+        report(line, &run(time, clients, client).await?);
+    }
     for what in [What::Events, What::Commands, What::Lists] {
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&folder.join(what.name()))?);
-        let rates = run(time, clients, || Client::new(store.clone(), what)).await?;
-        report(&format!("SqliteStore, {}", what.name()), &rates);
-        if matches!(what, What::Lists) {
+        let line = format!("SqliteStore, {}", what.name());
+        if line.contains(only) {
+            let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&folder.join(what.name()))?);
+            report(&line, &run(time, clients, || Client::new(store.clone(), what)).await?);
             read(&*store).await?;
         }
     }
     if let Ok(url) = std::env::var("NESTKRACHT_BENCH_POSTGRES") {
+        let line = "bare tokio-postgres, group commit";
+        if line.contains(only) {
+            let bare = bare_postgres(&url).await?;
+            let client = || Ok(BareClient { jobs: bare.clone(), dossier: Uuid::now_v7(), version: 0 });
+            report(line, &run(time, clients, client).await?);
+        }
         let store: Arc<dyn Store> = Arc::new(PostgresStore::connect(&url).await?);
         for what in [What::Events, What::Commands, What::Lists] {
-            let rates = run(time, clients, || Client::new(store.clone(), what)).await?;
-            report(&format!("PostgresStore, {}", what.name()), &rates);
+            let line = format!("PostgresStore, {}", what.name());
+            if line.contains(only) {
+                report(&line, &run(time, clients, || Client::new(store.clone(), what)).await?);
+                read(&*store).await?;
+            }
         }
-        read(&*store).await?;
     }
     Ok(())
 }
@@ -108,9 +119,7 @@ async fn run<C: Appends>(time: Duration, clients: usize, make: impl Fn() -> Outc
 }
 
 fn report(what: &str, Rates { waits, took, used }: &Rates) {
-    let wait = |percent: usize| {
-        waits.get(waits.len() * percent / 100).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0)
-    };
+    let wait = |percent: usize| waits.get(waits.len() * percent / 100).map_or(0.0, |wait| wait.as_secs_f64() * 1000.0);
     println!(
         "{what:<60} {:>7.0} tx/s  p50 {:>6.2} ms  p99 {:>6.2} ms  {:>6.1} µs of processor each",
         waits.len() as f64 / took.as_secs_f64(),
@@ -206,7 +215,7 @@ impl Appends for Client {
     }
 }
 
-/// Reads one dossier of 500 events again and again.
+/// Reads one dossier of 500 events again and again, and tells the median.
 async fn read(store: &dyn Store) -> Outcome<()> {
     let (master, key) = (MasterKey::random()?, DossierKey::random()?);
     let dossier = Uuid::now_v7();
@@ -220,30 +229,33 @@ async fn read(store: &dyn Store) -> Outcome<()> {
         happened_on: date(2026, 11, 23),
         recorded_at: Timestamp::now(),
     };
-    let events =
-        (1..=500).map(|version| key.seal_event(&header(version), &PAYLOAD)).collect::<Result<Vec<_>, _>>()?;
+    let events = (1..=500).map(|version| key.seal_event(&header(version), &PAYLOAD)).collect::<Result<Vec<_>, _>>()?;
     let new_key = Some(key.wrap(&master, dossier)?);
     let (commands, projections) = (Vec::new(), Projections::default());
     store.append(Batch { dossier, expected_version: 0, new_key, commands, events, projections }).await?;
-    let rounds = 500;
-    let start = Instant::now();
-    for _ in 0..rounds {
+    let mut loads = Vec::new();
+    let mut points = Vec::new();
+    for _ in 0..2000 {
+        let start = Instant::now();
         store.load(dossier, 0).await?;
+        loads.push(start.elapsed());
+        let start = Instant::now();
+        store.dossier(dossier).await?;
+        points.push(start.elapsed());
     }
-    let load = start.elapsed() / rounds;
     let loaded = store.load(dossier, 0).await?;
     let start = Instant::now();
     for event in &loaded {
         key.open_stored(event)?;
     }
     let open = start.elapsed();
-    let start = Instant::now();
-    for _ in 0..rounds {
-        store.dossier(dossier).await?;
-    }
-    let point = start.elapsed() / rounds;
-    println!("  500 events: loaded in {load:?}, opened in {open:?}; one head read in {point:?}");
+    println!("  500 events: loaded in {:?}, opened in {open:?}; one head read in {:?}", median(loads), median(points));
     Ok(())
+}
+
+fn median(mut waits: Vec<Duration>) -> Duration {
+    waits.sort_unstable();
+    waits.get(waits.len() / 2).copied().unwrap_or_default()
 }
 
 /// A batch on its way to the bare writer.
@@ -304,8 +316,7 @@ fn bare_group(db: &Connection, group: &[Bare]) -> rusqlite::Result<()> {
     run("BEGIN IMMEDIATE")?;
     for job in group {
         run("SAVEPOINT job")?;
-        let mut insert =
-            db.prepare_cached("INSERT INTO events (dossier, version, payload) VALUES (?1, ?2, ?3)")?;
+        let mut insert = db.prepare_cached("INSERT INTO events (dossier, version, payload) VALUES (?1, ?2, ?3)")?;
         for (version, payload) in (job.version..).zip(&job.payloads) {
             insert.execute(params![job.dossier.as_bytes(), version, payload])?;
         }
@@ -313,4 +324,45 @@ fn bare_group(db: &Connection, group: &[Bare]) -> rusqlite::Result<()> {
     }
     run("COMMIT")?;
     Ok(())
+}
+
+/// The same on PostgreSQL: one connection, one statement for each group.
+async fn bare_postgres(url: &str) -> Outcome<mpsc::Sender<Bare>> {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await?;
+    tokio::spawn(connection);
+    client
+        .batch_execute(
+            "DROP TABLE IF EXISTS bare_events;
+             CREATE TABLE bare_events (position bigserial PRIMARY KEY, dossier uuid, version bigint,
+                 payload bytea, UNIQUE (dossier, version))",
+        )
+        .await?;
+    let insert = client
+        .prepare(
+            "INSERT INTO bare_events (dossier, version, payload)
+             SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[])",
+        )
+        .await?;
+    let (jobs, mut waiting) = mpsc::channel::<Bare>(512);
+    tokio::spawn(async move {
+        let mut group = Vec::new();
+        while waiting.recv_many(&mut group, 512).await > 0 {
+            let (mut dossiers, mut versions, mut payloads) = (Vec::new(), Vec::new(), Vec::new());
+            for job in &group {
+                for (version, payload) in (0_i64..).zip(&job.payloads) {
+                    dossiers.push(job.dossier);
+                    versions.push(i64::try_from(job.version).unwrap_or_default() + version);
+                    payloads.push(payload.as_slice());
+                }
+            }
+            if let Err(error) = client.execute(&insert, &[&dossiers, &versions, &payloads]).await {
+                eprintln!("the bare writer failed: {error}");
+                return;
+            }
+            for job in group.drain(..) {
+                let _ = job.done.send(());
+            }
+        }
+    });
+    Ok(jobs)
 }

@@ -75,6 +75,3 @@ async fn wrong_method(request: Request) -> Response {
     }
     StatusCode::METHOD_NOT_ALLOWED.into_response()
 }
-
-#[cfg(test)]
-mod tests;

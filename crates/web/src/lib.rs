@@ -23,6 +23,3 @@ mod typed;
 pub use i18n::{Language, Texts, TextsError};
 pub use router::router;
 pub use state::{Settings, Web};
-
-#[cfg(test)]
-mod tests;

@@ -1,5 +1,12 @@
 //! The application over real stores.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is a failure"
+)]
+
 mod execute;
 mod sign_in;
 mod support;

@@ -1,7 +1,5 @@
 //! A small world to test in: an application on a store of its own, a clock that one can turn, and a circle.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up must stop")]
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 

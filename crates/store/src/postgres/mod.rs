@@ -32,7 +32,7 @@ use crate::{
     StoredEvent, TokenRow, batch::Prepared,
 };
 
-/// The store in a PostgreSQL database (version 12 or newer).
+/// The store in a PostgreSQL database. Tested with version 15.
 pub struct PostgresStore {
     pool: Pool,
     appender: Appender,
@@ -42,7 +42,8 @@ impl PostgresStore {
     /// Connects to a database by its URL, such as `postgres://name:password@host/database`, and makes the
     /// tables or brings them forward where needed. Must be called within a Tokio runtime.
     ///
-    /// The connection is not encrypted by this program: use a socket, the loopback, or a protected network.
+    /// The connection is not encrypted by this program, and a URL that asks for `sslmode=require` is refused:
+    /// use a socket, the loopback, or a tunnel.
     /// Durability is the server's: leave its `synchronous_commit` on.
     ///
     /// # Errors

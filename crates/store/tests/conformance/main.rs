@@ -18,6 +18,7 @@ mod accounts;
 mod backup;
 mod commands;
 mod doors;
+mod engines;
 mod keys;
 mod lists;
 mod log;

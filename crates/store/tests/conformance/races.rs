@@ -5,11 +5,12 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use store::{Appended, Store, StoreError};
+use store::{Appended, MemberRow, Store, StoreError};
+use uuid::Uuid;
 
 use crate::{
     house::House,
-    pen::{Pen, master},
+    pen::{Pen, master, moment},
 };
 
 on_both!(
@@ -18,6 +19,8 @@ on_both!(
     many_dossiers_at_once,
     a_scan_beside_writers_never_skips,
     two_programs_write_beside_each_other,
+    one_that_the_database_refuses_takes_nothing_from_the_others,
+    other_writes_go_on_beside_appends,
 );
 
 async fn one_of_many_wins_each_version(house: &House) {
@@ -161,4 +164,54 @@ async fn two_programs_write_beside_each_other(house: &House) {
     assert_eq!(reader.await.unwrap(), 2 * 64 * 9 + 21);
     let report = store::verify(&*second, Some(&master()), &mut |_| {}).await.unwrap();
     assert_eq!((report.dossiers, report.broken), (129, None));
+}
+
+async fn one_that_the_database_refuses_takes_nothing_from_the_others(house: &House) {
+    for _ in 0..5 {
+        let tasks: Vec<_> = (0..40)
+            .map(|number| {
+                let store = house.store.clone();
+                tokio::spawn(async move {
+                    let pen = Pen::new();
+                    let mut batch = pen.batch(0, 2);
+                    if number % 8 == 3 {
+                        let twice = MemberRow { account: pen.actor, role: "guide".to_owned() };
+                        batch.projections.members = Some(vec![twice.clone(), twice]);
+                    }
+                    (number, store.append(batch).await)
+                })
+            })
+            .collect();
+        for task in tasks {
+            match task.await.unwrap() {
+                (number, Err(StoreError::Database(_))) if number % 8 == 3 => {}
+                (number, Ok(Appended::Written { version: 2 })) if number % 8 != 3 => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    let report = store::verify(&*house.store, Some(&master()), &mut |_| {}).await.unwrap();
+    assert_eq!((report.dossiers, report.events, report.broken), (175, 350, None));
+}
+
+async fn other_writes_go_on_beside_appends(house: &House) {
+    let tasks: Vec<_> = (0..20_u8)
+        .map(|number| {
+            let store = house.store.clone();
+            tokio::spawn(async move {
+                for round in 0..5 {
+                    store.mark_seen(Uuid::from_u128(1), Uuid::from_u128(2), u64::from(number) * 5 + round).await?;
+                    store.count_attempt([number; 32], moment(0), moment(0)).await?;
+                    store.meta_once(&format!("value {round}"), vec![number]).await?;
+                }
+                Ok::<_, StoreError>(())
+            })
+        })
+        .collect();
+    write_much(&house.store, 2).await;
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(house.store.seen_version(Uuid::from_u128(1), Uuid::from_u128(2)).await.unwrap(), 99);
+    assert_eq!(house.store.attempts([7; 32], moment(0)).await.unwrap(), 5);
 }

@@ -1,6 +1,6 @@
 //! What can be done with any thing: put the words right, ask for it, take it back; and what waits on it.
 
-use dossier::{Register, Thing, Wording};
+use dossier::{Thing, Wording};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
@@ -58,10 +58,10 @@ pub(crate) fn correction_mark(room: &Room, thing: Thing) -> Markup {
     }
 }
 
-/// Two wordings that did not see each other: both are shown, and whoever may is asked which one stands.
+/// Two wordings that stand, of two voices or of two tabs that did not see each other: both are shown, and whoever may is asked which one stands.
 #[must_use]
 pub(crate) fn contested(room: &Room, thing: Thing, words: &Wording) -> Markup {
-    if !Register::is_contested(words) {
+    if words.standing.len() < 2 {
         return html! {};
     }
     let say = room.say();

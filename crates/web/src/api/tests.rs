@@ -1,1 +1,0 @@
-//! The API over a real application on SQLite.

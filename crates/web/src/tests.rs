@@ -1,1 +1,0 @@
-//! What holds for all of the web at once.

@@ -1,0 +1,13 @@
+//! The whole server, asked as browsers and programs ask it, over a real application on SQLite.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is a failure"
+)]
+
+mod api;
+mod doors;
+mod pages;
+mod site;

@@ -1,0 +1,134 @@
+//! A server in memory: ask it something, look at the answer.
+
+use std::sync::Arc;
+
+use app::accounts::{AccountKind, Profile};
+use app::{App, Envelope};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use dossier::circle::{Command as Circle, Invited, Opening};
+use dossier::{Command, CommandId, DossierId, MemberId};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use method::CircleRole;
+use serde_json::Value;
+use store::{MasterKey, SqliteStore};
+use tower::ServiceExt;
+use uuid::Uuid;
+use web::{Settings, Web, router};
+
+pub(crate) struct Site {
+    pub(crate) app: Arc<App>,
+    router: Router,
+    _folder: tempfile::TempDir,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+impl Site {
+    pub(crate) async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    pub(crate) async fn with(settings: Settings) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
+        let keys = MasterKey::random().unwrap();
+        let app = Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap());
+        let router = router(Web::new(Arc::clone(&app), settings).unwrap());
+        Self { app, router, _folder: folder }
+    }
+
+    pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
+        let id = MemberId(Uuid::now_v7());
+        let profile = Profile { login: name.to_owned(), name: name.to_owned(), kind, language: "nl".to_owned() };
+        self.app.add_account(id, profile).await.unwrap();
+        id
+    }
+
+    /// A dossier of Mamadou with Els as guide.
+    pub(crate) async fn dossier(&self) -> (DossierId, MemberId, MemberId) {
+        let mamadou = self.account("mamadou", AccountKind::Participant).await;
+        let els = self.account("els", AccountKind::Guide).await;
+        let id = DossierId(Uuid::now_v7());
+        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let members = vec![member(mamadou, CircleRole::Participant, "Mamadou"), member(els, CircleRole::Guide, "Els")];
+        let command = Command::Circle(Circle::Open(Opening { members }));
+        let opening = Envelope { id: CommandId(Uuid::now_v7()), voice: None, happened_on: None, seen: None, command };
+        self.app.open_dossier(els, id, opening).await.unwrap();
+        (id, mamadou, els)
+    }
+
+    pub(crate) async fn cookie(&self, account: MemberId) -> String {
+        format!("nestkracht={}", self.app.begin_session(account).await.unwrap().expose())
+    }
+
+    pub(crate) async fn token(&self, account: MemberId) -> String {
+        self.app.make_token(account, None).await.unwrap().1.expose().to_owned()
+    }
+
+    pub(crate) async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    pub(crate) async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.ask(Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap()).await
+    }
+
+    /// A form, as a browser sends it from a page of this server.
+    pub(crate) async fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Answer {
+        self.ask(form(path, cookie, fields).header("sec-fetch-site", "same-origin").body(encoded(fields)).unwrap())
+            .await
+    }
+
+    /// A form that another site makes a browser send.
+    pub(crate) async fn post_from_elsewhere(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = form(path, cookie, fields).header("sec-fetch-site", "cross-site");
+        self.ask(request.header(header::ORIGIN, "https://evil.example").body(encoded(fields)).unwrap()).await
+    }
+
+    pub(crate) async fn api(&self, method: Method, path: &str, token: &str, body: &str) -> Answer {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::AUTHORIZATION, format!("Bearer {token}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        self.ask(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+}
+
+fn form(path: &str, cookie: &str, _: &[(&str, &str)]) -> axum::http::request::Builder {
+    Request::post(path)
+        .header(header::COOKIE, cookie)
+        .header(header::HOST, "127.0.0.1:8080")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+}
+
+fn encoded(fields: &[(&str, &str)]) -> Body {
+    let escape = |text: &str| {
+        text.bytes()
+            .map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") })
+            .collect::<String>()
+    };
+    let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+    Body::from(pairs.join("&"))
+}
