@@ -121,7 +121,8 @@ impl Programs {
         let demo = Server::start(demo.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(folder))?;
         let link = demo.hears(|line| line.trim().strip_prefix("guide ").map(|link| link.trim().to_owned()));
         let link = link.ok_or(Failure::NotFound("the guide's link of the demo"))?;
-        let path = link.find("/sign-in").and_then(|at| link.get(at..)).ok_or(Failure::NotFound("the path of a link"))?;
+        let path =
+            link.find("/sign-in").and_then(|at| link.get(at..)).ok_or(Failure::NotFound("the path of a link"))?;
         let demo_cookie = signed_in(demo.address, path)?;
         let (page, answer) = overview(demo.address, &demo_cookie)?;
         let headers: Vec<String> = answer
@@ -140,7 +141,7 @@ impl Programs {
         fs::write(&file, body)?;
         let mut command = Command::new(&self.bench);
         command.arg("bare").arg("--body").arg(&file);
-        headers.iter().for_each(|header| drop(command.arg("--header").arg(header)));
+        command.args(headers.iter().flat_map(|header| ["--header", header]));
         Server::start(&mut command)
     }
 }

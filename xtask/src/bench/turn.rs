@@ -62,7 +62,9 @@ impl Turn<'_> {
         let after = self.server.map(Server::used).transpose()?;
         let used = after.zip(before).map(|(after, before)| after.saturating_sub(before));
         let rates = said.iter().find_map(|line| Rates::read(line, used)).filter(|_| end.is_success());
-        rates.ok_or_else(|| Failure::Program { program: format!("bench, at “{}”,", self.name), said: said.join(" ") })
+        rates.ok_or_else(|| Failure::Program {
+            program: format!("bench, at “{}”,", self.name), said: said.join(" ")
+        })
     }
 }
 
@@ -103,7 +105,16 @@ pub(super) fn of_round<'a>(
         &scene.ours,
         &[
             ["--connections", WRITERS, "--paths-file", &by_form, "--template", &form, "--expect", "303"],
-            ["--header", "Content-Type: application/x-www-form-urlencoded", "--header", &scene.cookie, "--header", "Sec-Fetch-Site: same-origin", "--header", "Accept: text/html"],
+            [
+                "--header",
+                "Content-Type: application/x-www-form-urlencoded",
+                "--header",
+                &scene.cookie,
+                "--header",
+                "Sec-Fetch-Site: same-origin",
+                "--header",
+                "Accept: text/html",
+            ],
         ]
         .concat(),
     );
