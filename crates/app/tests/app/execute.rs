@@ -65,7 +65,8 @@ async fn a_refused_list_leaves_nothing(world: World) {
     let dossier = world.dossier().await;
     let error = world.app.execute(dossier.mamadou, dossier.id, vec![said(told("goed")), said(told("  "))]).await;
     match error.unwrap_err() {
-        AppError::Refused { index, refusal } => {
+        AppError::Refused { index, command, refusal } => {
+            assert_eq!(command, "story.tell");
             assert_eq!((index, refusal.field, refusal.reason), (1, Some("words"), Reason::Empty));
         }
         other => panic!("{other}"),
