@@ -10,8 +10,7 @@ use crate::room::Room;
 
 /// A planned contact in the list.
 pub(super) fn planned(room: &Room, planned: &Planned) -> Markup {
-    let (say, thing) = (room.say(), Thing::Planned(planned.id));
-    let path = |what: &str| room.path(&format!("contacts/planned/{}/{what}", planned.id));
+    let thing = Thing::Planned(planned.id);
     let is_due = planned.moment.value().is_some_and(|moment| moment.on <= room.today());
     html! {
         article.planned.due[is_due] id={ "p-" (planned.id) } {
@@ -21,14 +20,36 @@ pub(super) fn planned(room: &Room, planned: &Planned) -> Markup {
             (by_line(room, &planned.origin))
             (moved_by(room, planned))
             (correction_mark(room, thing))
-            div.planned-actions {
-                a.quiet.took-place[is_due] href={ (room.path("contacts/new")) "?planned=" (planned.id) } {
-                    (pictogram(Pictogram::Check)) (say.say("contacts-took-place"))
-                }
-                a.quiet href=(path("move")) { (pictogram(Pictogram::Later)) (say.say("contacts-move")) }
-                a.quiet href=(path("call-off")) { (say.say("contacts-call-off")) }
+            (actions(room, planned, is_due))
+        }
+    }
+}
+
+/// What can be done with it. At the table, only what is due asks for a press; the rest is folded away.
+fn actions(room: &Room, planned: &Planned, is_due: bool) -> Markup {
+    let say = room.say();
+    let path = |what: &str| room.path(&format!("contacts/planned/{}/{what}", planned.id));
+    let took_place = html! {
+        a.quiet.took-place href={ (room.path("contacts/new")) "?planned=" (planned.id) } {
+            (pictogram(Pictogram::Check)) (say.say("contacts-took-place"))
+        }
+    };
+    let change = html! {
+        a.quiet href=(path("move")) { (pictogram(Pictogram::Later)) (say.say("contacts-move")) }
+        a.quiet href=(path("call-off")) { (say.say("contacts-call-off")) }
+    };
+    let menu = thing_menu(room, Thing::Planned(planned.id));
+    html! {
+        @if room.is_participant() {
+            @if is_due { div.planned-actions { (took_place) } }
+            details.folded.told-actions {
+                summary { (pictogram(Pictogram::Edit)) (say.say("contacts-change")) }
+                div.planned-actions { (change) }
+                (menu)
             }
-            (thing_menu(room, thing))
+        } @else {
+            div.planned-actions { (took_place) (change) }
+            (menu)
         }
     }
 }
