@@ -1,9 +1,20 @@
-//! The seed of the demo.
+//! The seed of the demo: two invented dossiers, played from beginning to end by the accounts of those who speak in
+//! them, through the same commands that the screens make.
 
-use app::accounts::{AccountKind, Profile};
+mod lien;
+mod mamadou;
+mod people;
+mod scene;
+
+#[cfg(test)]
+mod tests;
+
+use app::accounts::Profile;
 use app::{App, AppError};
 use dossier::MemberId;
-use uuid::Uuid;
+
+use self::people::Person;
+use self::scene::{Ids, Script};
 
 /// An account of the demo.
 pub(crate) struct DemoAccount {
@@ -13,25 +24,29 @@ pub(crate) struct DemoAccount {
     pub(crate) account: MemberId,
 }
 
-const ACCOUNTS: [(&str, &str, AccountKind); 8] = [
-    ("guide", "Els", AccountKind::Guide),
-    ("second-guide", "Tom", AccountKind::Guide),
-    ("coach", "Rita", AccountKind::Coach),
-    ("mamadou", "Mamadou", AccountKind::Participant),
-    ("lien", "Lien", AccountKind::Participant),
-    ("network-member", "Omar", AccountKind::NetworkMember),
-    ("administrator", "Fatima", AccountKind::Administrator),
-    ("researcher", "Jan", AccountKind::Researcher),
-];
-
-/// Fills an empty store.
+/// Fills an empty store: the accounts, then the dossiers of Mamadou and of Lien.
+///
+/// # Errors
+/// What the application said; the store is to be thrown away then.
 pub(crate) async fn seed(app: &App) -> Result<Vec<DemoAccount>, AppError> {
+    let mut people = Ids::default();
+    let accounts = open_accounts(app, &mut people).await?;
+    let mut mamadou = Script::new(app.today(), &mut people);
+    mamadou::write(&mut mamadou);
+    mamadou.play(app).await?;
+    let mut lien = Script::new(app.today(), &mut people);
+    lien::write(&mut lien);
+    lien.play(app).await?;
+    Ok(accounts)
+}
+
+async fn open_accounts(app: &App, people: &mut Ids) -> Result<Vec<DemoAccount>, AppError> {
     let mut accounts = Vec::new();
-    for (role, name, kind) in ACCOUNTS {
-        let account = MemberId(Uuid::now_v7());
-        let profile = Profile { login: name.to_lowercase(), name: name.to_owned(), kind, language: "nl".to_owned() };
+    for person in Person::ALL {
+        let (account, name) = (people.member(person), person.name().to_owned());
+        let profile = Profile { login: person.login(), name, kind: person.kind(), language: "nl".to_owned() };
         app.add_account(account, profile).await?;
-        accounts.push(DemoAccount { role, account });
+        accounts.extend(person.demo_role().map(|role| DemoAccount { role, account }));
     }
     Ok(accounts)
 }

@@ -8,6 +8,9 @@ use uuid::Uuid;
 
 use crate::{App, AppError};
 
+/// How many accounts are read at once in a search.
+const SEARCHED_AT_ONCE: u32 = 500;
+
 /// What an account is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,6 +45,18 @@ impl AccountKind {
             Self::Administrator => "administrator",
             Self::Researcher => "researcher",
         }
+    }
+
+    /// Whether it may make, change and end accounts.
+    #[must_use]
+    pub const fn may_keep_accounts(self) -> bool {
+        matches!(self, Self::Administrator)
+    }
+
+    /// Whether it may open dossiers, together with the person.
+    #[must_use]
+    pub const fn may_open_dossiers(self) -> bool {
+        matches!(self, Self::Guide)
     }
 
     /// The kind by its released name.
@@ -80,7 +95,8 @@ pub struct Profile {
 }
 
 impl App {
-    /// Makes an account, without a password; it signs in by a link first.
+    /// Makes an account, without a password; it signs in by a link first. Doing it twice with the same id does it
+    /// once.
     ///
     /// # Errors
     /// [`AppError::NameTaken`], or [`AppError::Unfit`] with the field.
@@ -94,8 +110,30 @@ impl App {
             created_at: self.now(),
             ended_at: None,
         };
-        self.store.add_account(row.clone()).await.map_err(taken)?;
-        self.opened_account(&row)
+        match self.store.add_account(row.clone()).await {
+            Ok(()) => self.opened_account(&row),
+            Err(StoreError::Taken) => self.made_before(&row, &profile).await,
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The account that the same form made before, when it was sent twice.
+    async fn made_before(&self, row: &AccountRow, profile: &Profile) -> Result<Account, AppError> {
+        let known = self.store.account(row.id).await?.filter(|known| known.login_key == row.login_key);
+        let known = known.map(|known| self.opened_account(&known)).transpose()?;
+        known.filter(|known| known.profile.kind == profile.kind).ok_or(AppError::NameTaken)
+    }
+
+    /// Whether such an account could be made now; nothing is written.
+    ///
+    /// # Errors
+    /// [`AppError::NameTaken`], or [`AppError::Unfit`] with the field.
+    pub async fn check_profile(&self, profile: Profile) -> Result<(), AppError> {
+        let profile = fit(profile)?;
+        match self.account_by_login(&profile.login).await? {
+            Some(_) => Err(AppError::NameTaken),
+            None => Ok(()),
+        }
     }
 
     /// Changes what an account is known by.
@@ -144,6 +182,29 @@ impl App {
     /// What the store said.
     pub async fn accounts(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<Account>, AppError> {
         self.store.accounts(after, limit).await?.into_iter().map(|row| self.opened_account(&row)).collect()
+    }
+
+    /// All accounts with these letters in the name or the sign-in name: those that have not ended first, then by
+    /// name. The names are sealed, so each is opened for it: right for an organisation, not for a country.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn find_accounts(&self, letters: &str) -> Result<Vec<Account>, AppError> {
+        let letters = letters.trim().to_lowercase();
+        let is_meant = |profile: &Profile| {
+            profile.name.to_lowercase().contains(&letters) || profile.login.to_lowercase().contains(&letters)
+        };
+        let (mut found, mut after) = (Vec::new(), None);
+        loop {
+            let page = self.accounts(after, SEARCHED_AT_ONCE).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.id.0);
+            found.extend(page.into_iter().filter(|account| is_meant(&account.profile)));
+        }
+        found.sort_by_cached_key(|account| {
+            (account.ended_at.is_some(), account.profile.name.to_lowercase(), account.profile.login.clone())
+        });
+        Ok(found)
     }
 
     pub(crate) fn opened_account(&self, row: &AccountRow) -> Result<Account, AppError> {

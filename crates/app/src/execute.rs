@@ -129,7 +129,7 @@ impl App {
         Ok(!done.is_empty())
     }
 
-    fn decide(
+    pub(crate) fn decide(
         &self,
         actor: MemberId,
         truth: &Dossier,

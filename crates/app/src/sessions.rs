@@ -98,15 +98,6 @@ impl App {
         let session = self.begin_session(account.id).await?;
         Ok(Some((account, session)))
     }
-
-    /// Uses up the set-up link of a new installation. Tells whether it was good.
-    ///
-    /// # Errors
-    /// What the store said.
-    pub async fn use_set_up_link(&self, secret: &Secret) -> Result<bool, AppError> {
-        let is_set_up = self.link(secret).await?.is_some_and(|link| link.account.is_none());
-        Ok(is_set_up && self.store.use_link(secret.hash(), self.now()).await?.is_some())
-    }
 }
 
 pub(crate) fn later(moment: Timestamp, by: SignedDuration) -> Timestamp {

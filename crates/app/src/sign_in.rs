@@ -79,11 +79,7 @@ impl App {
     /// # Errors
     /// [`AppError::Unfit`] when it is too short or too long, [`AppError::NoAccount`].
     pub async fn set_password(&self, account: MemberId, password: &str, keep: Option<&Secret>) -> Result<(), AppError> {
-        match password.chars().count() {
-            length if length < SHORTEST => return Err(AppError::Unfit { field: "password", why: "password-short" }),
-            length if length > LONGEST => return Err(AppError::Unfit { field: "password", why: "too-long" }),
-            _ => {}
-        }
+        fit_password(password)?;
         let row = self.store.account(account.0).await?.ok_or(AppError::NoAccount)?;
         let password_hash = Some(self.hashed(password).await?);
         self.store.put_account(AccountRow { password_hash, ..row }).await?;
@@ -111,6 +107,15 @@ impl App {
     ) -> Result<T, AppError> {
         let _place = self.hashing.acquire().await.map_err(unreadable)?;
         tokio::task::spawn_blocking(work).await.map_err(unreadable)?
+    }
+}
+
+/// Whether a password is neither too short nor too long.
+pub(crate) fn fit_password(password: &str) -> Result<(), AppError> {
+    match password.chars().count() {
+        length if length < SHORTEST => Err(AppError::Unfit { field: "password", why: "password-short" }),
+        length if length > LONGEST => Err(AppError::Unfit { field: "password", why: "too-long" }),
+        _ => Ok(()),
     }
 }
 

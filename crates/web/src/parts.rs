@@ -3,6 +3,7 @@
 mod form;
 mod heading;
 mod nest_figure;
+mod pages;
 mod pictures;
 mod speaker;
 mod thing_menu;
@@ -11,6 +12,7 @@ mod web_figure;
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
+pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
 pub(crate) use thing_menu::{contested, correction_mark, thing_menu};

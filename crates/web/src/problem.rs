@@ -28,7 +28,8 @@ impl Trouble {
     pub(crate) fn in_language(self, web: &Web, language: Language) -> Response {
         let say = web.texts.in_language(language);
         let (status, key) = match &self {
-            Self::App(AppError::Denied(_) | AppError::NotForYou) => (StatusCode::NOT_FOUND, "trouble-not-for-you"),
+            Self::App(AppError::Denied(_)) => (StatusCode::NOT_FOUND, "trouble-not-for-you"),
+            Self::App(AppError::NotForYou) => (StatusCode::FORBIDDEN, "trouble-not-your-account"),
             Self::NotFound => (StatusCode::NOT_FOUND, "trouble-not-found"),
             Self::App(AppError::Busy) => (StatusCode::CONFLICT, "trouble-busy"),
             Self::App(error @ (AppError::Store(_) | AppError::Unreadable(_))) => {

@@ -42,6 +42,17 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// What is shown once is easily copied.
+for (const field of document.querySelectorAll("[data-select]")) field.addEventListener("focus", () => field.select());
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.querySelector("span").textContent = button.dataset.copied;
+  });
+}
+
 // Leaving with words that were typed and not sent: the browser asks first.
 for (const form of document.querySelectorAll("form[data-keep]")) {
   let typed = false;

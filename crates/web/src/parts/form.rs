@@ -90,6 +90,22 @@ impl Form<'_> {
         )
     }
 
+    /// A line of text that offers what was written before.
+    #[must_use]
+    pub(crate) fn line_of(&self, field: &str, label: &str, hint: &str, max: usize, before: &[String]) -> Markup {
+        let list = (!before.is_empty()).then(|| format!("l-{field}"));
+        self.input(
+            field,
+            label,
+            hint,
+            &html! {
+                input id={ "f-" (field) } name=(field) type="text" maxlength=(max) value=(self.typed.get(field)) list=[&list]
+                    aria-describedby=[self.described(field, hint)] aria-invalid=[self.wrong_in(field).map(|_| "true")];
+                @if let Some(list) = &list { datalist id=(list) { @for words in before { option value=(words) {} } } }
+            },
+        )
+    }
+
     /// Several lines of text.
     #[must_use]
     pub(crate) fn lines(&self, field: &str, label: &str, hint: &str, max: usize, rows: u8) -> Markup {

@@ -1,9 +1,44 @@
-//! In the making.
+//! The circle: who may read along, in which role, since when; and the person's say over it.
+
+mod invite;
+mod out;
+mod people;
 
 use axum::Router;
+use axum::extract::Query;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use maud::Markup;
+use method::CircleRole;
 
 use crate::Web;
+use crate::flash::Flash;
+use crate::page::{Here, Inside};
+use crate::problem::Trouble;
+use crate::room::Room;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
+        .route("/dossiers/{dossier}/circle", get(circle))
+        .route("/dossiers/{dossier}/circle/invite", get(invite::ask).post(invite::invite))
+        .route("/dossiers/{dossier}/circle/out/{member}", get(out::ask).post(out::out))
+        .route("/dossiers/{dossier}/circle/back/{member}", post(invite::back))
+}
+
+async fn circle(room: Room, Query(flash): Query<Flash>) -> Response {
+    let title = room.say().say(if room.is_participant() { "circle-title-own" } else { "circle-title" });
+    inside(&room, &title, &flash, &people::people(&room, &title)).into_response()
+}
+
+fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {
+    Inside { room, title: title.to_owned(), here: Here::Circle, flash }.around(content)
+}
+
+/// Whether whoever looks may take somebody in.
+fn may_invite(room: &Room) -> bool {
+    matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
+}
+
+fn not_here(room: &Room) -> Response {
+    Trouble::NotFound.in_language(&room.me.web, room.me.language)
 }

@@ -216,7 +216,7 @@ fn goals(room: &Room) -> Markup {
 }
 
 /// Who is drawn how in the web.
-fn voices_key(room: &Room) -> Markup {
+pub(super) fn voices_key(room: &Room) -> Markup {
     let say = room.say();
     html! {
         ul.key {
@@ -256,7 +256,7 @@ pub(super) fn phase_path(room: &Room) -> Markup {
             state,
             state_label: say.say(key),
             pictogram: phase.pictogram(),
-            href: Some(room.path("trajectory")),
+            href: Some(format!("{}#ph-{}", room.path("trajectory"), phase.as_str())),
         }
     };
     figures::phase_path::draw(&PhasePath {

@@ -1,5 +1,6 @@
 //! Today: what is due, who to see, what others wrote since. For the participant: straight into their dossier.
 
+use app::accounts::AccountKind;
 use app::{CaseloadLine, Due, DueLine};
 use axum::Router;
 use axum::extract::Query;
@@ -35,6 +36,11 @@ struct Asked {
 }
 
 async fn today(me: SignedIn, Query(flash): Query<Flash>, Query(asked): Query<Asked>) -> Result<Response, Response> {
+    match me.account.profile.kind {
+        AccountKind::Administrator => return Ok(Redirect::to("/accounts").into_response()),
+        AccountKind::Researcher => return Ok(super::accounts::welcome_researcher(&me, &flash).into_response()),
+        AccountKind::Participant | AccountKind::Guide | AccountKind::Coach | AccountKind::NetworkMember => {}
+    }
     let trouble = |error| Trouble::App(error).in_language(&me.web, me.language);
     let (app, account) = (&me.web.app, me.account.id);
     let mut caseload = app.caseload(account, PAGE + 1, asked.page.saturating_mul(PAGE)).await.map_err(trouble)?;
@@ -97,7 +103,7 @@ impl Screen<'_> {
     }
 
     fn may_open(&self) -> bool {
-        self.me.account.profile.kind == app::accounts::AccountKind::Guide
+        self.me.account.profile.kind.may_open_dossiers()
     }
 
     fn due(&self) -> Markup {

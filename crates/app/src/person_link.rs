@@ -1,0 +1,41 @@
+//! A new sign-in link for the person whose dossier it is, by their guide.
+
+use dossier::{DossierId, MemberId};
+use method::CircleRole;
+
+use crate::accounts::{Account, AccountKind};
+use crate::{App, AppError, LINK_LIFE, Secret};
+
+/// The most dossiers of one person that are looked through; beyond it, the administrator makes the link.
+const MOST_DOSSIERS: u32 = 100;
+
+impl App {
+    /// Makes a sign-in link for the participant of a dossier. For a guide in its circle, and only when the link opens
+    /// nothing that this guide could not see: the person is in no circle in which the guide is not a guide as well.
+    ///
+    /// # Errors
+    /// [`AppError::Denied`] outside the circle, [`AppError::NotForYou`] when only the administrator can make it.
+    pub async fn make_person_link(&self, guide: MemberId, id: DossierId) -> Result<(Account, Secret), AppError> {
+        let view = self.read(guide, id).await?;
+        let person = view.dossier.circle.participant().ok_or(AppError::NotForYou)?.id;
+        let account = self.account(person).await?.filter(|account| account.ended_at.is_none());
+        let account = account.filter(|account| account.profile.kind == AccountKind::Participant);
+        let account = account.ok_or(AppError::NotForYou)?;
+        if view.permit.role() != CircleRole::Guide || !self.is_guide_in_all_of(guide, person).await? {
+            return Err(AppError::NotForYou);
+        }
+        let secret = self.make_link(Some(person), true, LINK_LIFE).await?;
+        Ok((account, secret))
+    }
+
+    async fn is_guide_in_all_of(&self, guide: MemberId, person: MemberId) -> Result<bool, AppError> {
+        let dossiers = self.store.caseload(person.0, MOST_DOSSIERS, 0).await?;
+        for dossier in &dossiers {
+            let members = self.store.members(dossier.dossier).await?;
+            if !members.iter().any(|m| m.account == guide.0 && m.role == CircleRole::Guide.as_str()) {
+                return Ok(false);
+            }
+        }
+        Ok(dossiers.len() < MOST_DOSSIERS as usize)
+    }
+}

@@ -1,0 +1,131 @@
+//! Taking somebody into the circle: by the name with which they sign in.
+
+use app::AppError;
+use app::accounts::{Account, AccountKind};
+use axum::extract::{Form as Body, Path};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use dossier::circle::{self, Invited};
+use dossier::{Command, MemberId, NAME};
+use figures::Pictogram;
+use maud::{Markup, html};
+use method::CircleRole;
+
+use super::people::may_take_back;
+use super::{inside, may_invite, not_here};
+use crate::flash::{self, Flash};
+use crate::parts::{Choice, Form, heading, hidden};
+use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::room::Room;
+use crate::typed::{Slip, Typed};
+
+/// The roles in which somebody can be taken in.
+const ROLES: [CircleRole; 3] = [CircleRole::Guide, CircleRole::Coach, CircleRole::NetworkMember];
+
+pub(super) async fn ask(room: Room) -> Response {
+    if may_invite(&room) { page(&room, &Typed::default(), None).into_response() } else { not_here(&room) }
+}
+
+pub(super) async fn invite(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let (typed, say) = (Typed(fields), room.say());
+    if !may_invite(&room) {
+        return not_here(&room);
+    }
+    let why = match invited(&room, &typed).await {
+        Ok(invited) => match room.execute(&typed, vec![Command::Circle(circle::Command::Invite(invited))]).await {
+            Ok(_) => return flash::done(&room.path("circle"), "circle-joined"),
+            Err(error) => NotTaken::of(error, say),
+        },
+        Err(why) => why,
+    };
+    match why {
+        NotTaken::Wrong(wrong) => {
+            // Who it is, is asked here by their sign-in name.
+            let field = if wrong.field == "member" { "login" } else { wrong.field };
+            let page = page(&room, &typed, Some(&Wrong { field, ..wrong }));
+            (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+        }
+        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+    }
+}
+
+async fn invited(room: &Room, typed: &Typed) -> Result<Invited, NotTaken> {
+    let say = room.say();
+    let slip = |slip| NotTaken::Wrong(Wrong::slip(slip, say));
+    let login = typed.filled("login").ok_or_else(|| slip(Slip { field: "login", why: "empty" }))?;
+    let name = typed.filled("name").ok_or_else(|| slip(Slip { field: "name", why: "empty" }))?;
+    let role: Option<CircleRole> = typed.maybe("role").map_err(slip)?;
+    let account = room.me.web.app.account_by_login(login).await.map_err(NotTaken::Trouble)?;
+    // An account that cannot be in a circle is as unknown here as one that does not exist.
+    let (account, usual) = account
+        .and_then(|account| usual_role(&account).map(|role| (account, role)))
+        .ok_or_else(|| NotTaken::Wrong(Wrong { field: "login", words: say.say("circle-unknown-login") }))?;
+    Ok(Invited { member: account.id, role: role.unwrap_or(usual), name: name.to_owned() })
+}
+
+/// The role that goes with an account; none when it has no place in a circle, or was ended.
+const fn usual_role(account: &Account) -> Option<CircleRole> {
+    if account.ended_at.is_some() {
+        return None;
+    }
+    match account.profile.kind {
+        AccountKind::Guide => Some(CircleRole::Guide),
+        AccountKind::Coach => Some(CircleRole::Coach),
+        // Somebody with a dossier of their own can be a friend in the circle of another.
+        AccountKind::NetworkMember | AccountKind::Participant => Some(CircleRole::NetworkMember),
+        AccountKind::Administrator | AccountKind::Researcher => None,
+    }
+}
+
+fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let say = room.say();
+    let form = Form { say, typed, wrong };
+    let title = say.say("circle-invite");
+    let own = if room.is_participant() { "-own" } else { "" };
+    let name = [("name", room.person().to_owned().into())];
+    let roles = ROLES.map(|role| Choice::new(role.as_str(), say.name("circle-role", role.as_str())));
+    let content = html! {
+        (heading(say, Pictogram::Circle, &title, &say.with(&format!("circle-invite-lede{own}"), &name)))
+        (form.summary())
+        form.card method="post" action=(room.path("circle/invite")) data-keep {
+            (hidden(room))
+            (form.line("login", "circle-login", "circle-login-hint", NAME))
+            (form.line("name", "circle-name", &format!("circle-name-hint{own}"), NAME))
+            (form.one_of("role", "circle-role", "circle-role-hint", &roles))
+            p.hint { (say.with(&format!("circle-invite-sees{own}"), &name)) }
+            div.actions {
+                button.button { (say.say("circle-invite-do")) }
+                a.quiet href=(room.path("circle")) { (say.say("leave-it")) }
+            }
+        }
+    };
+    inside(room, &title, &Flash::default(), &content)
+}
+
+/// Somebody who left comes back, in the role and by the name of before.
+pub(super) async fn back(
+    room: Room,
+    Path((_, id)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    let typed = Typed(fields);
+    let trouble = |error: AppError| Trouble::App(error).in_language(&room.me.web, room.me.language);
+    let Some(before) = who_left(&room, &id) else { return not_here(&room) };
+    match room.me.web.app.account(before.member).await {
+        Ok(Some(account)) if account.ended_at.is_none() => {}
+        Ok(_) => return not_here(&room),
+        Err(error) => return trouble(error),
+    }
+    match room.execute(&typed, vec![Command::Circle(circle::Command::Invite(before))]).await {
+        Ok(_) => flash::done(&room.path("circle"), "circle-back"),
+        Err(error) => trouble(error),
+    }
+}
+
+/// Somebody who was here before. Who is in again already was pressed back in a moment ago: the command tells.
+fn who_left(room: &Room, id: &str) -> Option<Invited> {
+    let id: MemberId = id.parse().ok()?;
+    let member = room.dossier().circle.members.iter().rev().find(|member| member.id == id)?;
+    let may = member.left.as_ref().is_none_or(|left| may_take_back(room, left.written_by == id));
+    (may && may_invite(room)).then(|| Invited { member: id, role: member.role, name: member.name.clone() })
+}

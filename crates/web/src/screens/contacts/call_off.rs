@@ -1,0 +1,61 @@
+//! Calling a planned contact off; it cannot be undone, so this page asks first.
+
+use axum::extract::{Form as Body, Path};
+use axum::response::{IntoResponse, Response};
+use dossier::contact::{self, Planned};
+use dossier::{Command, PlannedId, SHORT};
+use figures::Pictogram;
+use maud::{Markup, html};
+
+use super::{again, inside, not_here, open, planned};
+use crate::flash::{self, Flash};
+use crate::parts::{Form, heading, hidden};
+use crate::problem::{NotTaken, Wrong};
+use crate::room::Room;
+use crate::typed::Typed;
+
+pub(super) async fn ask(room: Room, Path((_, id)): Path<(String, String)>) -> Response {
+    match open(room.dossier(), &id) {
+        Some(planned) => page(&room, planned, &Typed::default(), None).into_response(),
+        None => not_here(&room),
+    }
+}
+
+pub(super) async fn call_off(
+    room: Room,
+    Path((_, id)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    let typed = Typed(fields);
+    let Ok(planned) = id.parse::<PlannedId>() else { return not_here(&room) };
+    let command = contact::Command::CallOff { planned, words: typed.get("words").to_owned() };
+    match room.execute(&typed, vec![Command::Contact(command)]).await {
+        Ok(_) => flash::done(&room.path("contacts"), "contact-called-off"),
+        Err(error) => match open(room.dossier(), &id) {
+            Some(planned) => {
+                again(&room, NotTaken::of(error, room.say()), |wrong| page(&room, planned, &typed, Some(wrong)))
+            }
+            None => not_here(&room),
+        },
+    }
+}
+
+fn page(room: &Room, planned: &Planned, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let say = room.say();
+    let form = Form { say, typed, wrong };
+    let title = say.say("contacts-call-off-title");
+    let content = html! {
+        (heading(say, Pictogram::Calendar, &title, &say.say("contacts-call-off-lede")))
+        (form.summary())
+        (planned::brief(room, planned))
+        form.card.contact-form method="post" data-keep {
+            (hidden(room))
+            (form.line("words", "contacts-call-off-why", "contacts-call-off-why-hint", SHORT))
+            div.actions {
+                button.button { (say.say("contacts-call-off-do")) }
+                a.quiet href=(room.path("contacts")) { (say.say("leave-it")) }
+            }
+        }
+    };
+    inside(room, &title, &Flash::default(), &content)
+}

@@ -1,0 +1,85 @@
+//! The plan on the desk face: all goals with their steps, ladders and answers on one page.
+
+use dossier::StepId;
+use dossier::agreements::Subject;
+use dossier::goals::Goal;
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
+
+use super::steps::On;
+use super::{egg, goal, steps};
+use crate::parts::{by_line, empty, heading};
+use crate::room::Room;
+use crate::screens::trajectory::answers;
+
+/// The plan.
+pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
+    let say = room.say();
+    let goals: Vec<_> = room.dossier().goals.there().collect();
+    html! {
+        (heading(say, Pictogram::Plan, &say.say("place-plan"), &say.say("plan-lede")))
+        div.plan-acts {
+            a.button href=(room.path("plan/new")) { (pictogram(Pictogram::Add)) (say.say("plan-new")) }
+            a.quiet href=(room.path("plan/paper")) { (pictogram(Pictogram::Print)) (say.say("plan-paper")) }
+        }
+        @if goals.is_empty() {
+            div.card { (empty(Pictogram::Plan, &say.with("plan-empty", &[("name", room.person().to_owned().into())]), &html! {})) }
+        }
+        @if goals.len() > 3 {
+            nav.goal-index aria-label=(say.say("goals")) {
+                ul { @for goal in &goals { li { a href={ "#" (goal::anchor(goal)) } { (goal::words_of(goal)) } } } }
+            }
+        }
+        @for goal in goals { (card(room, goal, just, On::Plan)) }
+    }
+}
+
+/// One goal on a page of its own.
+pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
+    html! {
+        p.back { a href={ (room.path("plan")) "#" (goal::anchor(goal)) } { (pictogram(Pictogram::Back)) " " (room.say().say("plan-back")) } }
+        (card(room, goal, just, On::Goal))
+    }
+}
+
+fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
+    let say = room.say();
+    let title = format!("gt-{}", goal.id);
+    html! {
+        article.card.goal #(goal::anchor(goal)) aria-labelledby=(title) {
+            div.goal-head {
+                (egg::egg(&format!("egg-{}", goal.id), goal::level_of(goal)))
+                div {
+                    @if on == On::Goal { h1.goal-words #(title) { (goal::words_of(goal)) } }
+                    @else { h2.goal-words #(title) { (goal::words_of(goal)) } }
+                    div.goal-by { (by_line(room, &goal.origin)) (goal::domain(room, goal)) }
+                }
+            }
+            (goal::waiting(room, goal))
+            div.goal-parts {
+                div {
+                    (goal::why(room, goal))
+                    section {
+                        h3 { (say.say("plan-steps")) }
+                        (steps::open(room, goal, just, on, usize::MAX))
+                        (steps::quick(room, goal))
+                        (steps::ended(room, goal, just, on))
+                    }
+                }
+                section {
+                    h3 { (say.say("plan-where")) }
+                    @if goal.newest_review().is_none() { (goal::stands(room, goal)) }
+                    (goal::ladder(room, goal))
+                    (goal::rungs_beside(room, goal))
+                    (goal::reviews(room, goal))
+                    (goal::acts(room, goal))
+                }
+            }
+            section.goal-answers {
+                h3 { (say.say("trajectory-who-agrees")) }
+                (answers::panel(room, Subject::Goal(goal.id)))
+            }
+            (goal::menu(room, goal))
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The sheet itself: name, own words, goals with their next steps, promises, the next contact, who to call.
+
+use dossier::goals::{Goal, Step};
+use figures::nest::{Egg, Nest, Tense, Twig};
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
+use method::{CircleRole, StrengthTime};
+
+use super::{Sheet, next_contact, promises};
+use crate::parts::{Pictured, figure_kind};
+use crate::room::Room;
+use crate::screens::plan::{egg, goal, steps, who};
+
+/// The most steps of one goal.
+const MOST_STEPS: usize = 5;
+/// The most promises.
+const MOST_PROMISES: usize = 6;
+/// The most names.
+const MOST_NAMES: usize = 6;
+/// With this many steps or fewer there is a line to write one by hand under each goal.
+const ROOM_TO_WRITE: usize = 9;
+
+/// The sheet.
+pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
+    let say = room.say();
+    let goals: Vec<_> = sheet.goals(room).collect();
+    let steps: usize = goals.iter().map(|goal| goal.open_steps().len().min(MOST_STEPS)).sum();
+    let has_room = goals.len() <= 3 && steps <= ROOM_TO_WRITE;
+    let nest = sheet.nest && goals.len() <= 4 && room.dossier().strengths.there().next().is_some();
+    html! {
+        article.sheet aria-label=(say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) {
+            header.sheet-head {
+                div {
+                    p.sheet-name { (say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) }
+                    @if sheet.headline { (headline(room)) }
+                }
+                @if nest { (small_nest(room)) }
+            }
+            @if goals.is_empty() { p.sheet-blank { (say.say("plan-sheet-no-goals")) } }
+            ol.sheet-goals { @for goal in goals { (one_goal(room, goal, has_room)) } }
+            div.sheet-foot {
+                @if sheet.promises { (agreed(room)) }
+                div.sheet-next {
+                    @if sheet.contact { (contact(room)) }
+                    @if sheet.people { (people(room)) }
+                }
+            }
+            p.sheet-date { (say.with("plan-sheet-date", &[("day", say.date(room.today()).into())])) }
+        }
+    }
+}
+
+fn headline(room: &Room) -> Markup {
+    html! {
+        @if let Some(words) = room.dossier().story.headline().and_then(|entry| entry.words.value()) {
+            p.sheet-words { "“" (first_line(words)) "”" }
+        }
+    }
+}
+
+/// The first line, cut off at a word where it is very long.
+fn first_line(words: &str) -> String {
+    let line = words.lines().next().unwrap_or(words);
+    if line.chars().count() <= 160 {
+        return line.to_owned();
+    }
+    let cut: String = line.chars().take(158).collect();
+    format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept))
+}
+
+fn one_goal(room: &Room, goal: &Goal, has_room: bool) -> Markup {
+    let say = room.say();
+    let open = goal.open_steps();
+    let more = open.len().saturating_sub(MOST_STEPS);
+    let level = goal::level_of(goal);
+    html! {
+        li.sheet-goal {
+            (egg::egg(&format!("sheet-egg-{}", goal.id), level))
+            div {
+                h2 { (goal::words_of(goal)) }
+                ul.sheet-steps {
+                    @for step in open.into_iter().take(MOST_STEPS) { (one_step(room, step)) }
+                    @if more > 0 { li.sheet-more { (say.with("plan-sheet-more", &[("count", more.into())])) } }
+                    @if has_room { li.sheet-write aria-hidden="true" { span.box {} span.dots {} } }
+                }
+            }
+        }
+    }
+}
+
+fn one_step(room: &Room, step: &Step) -> Markup {
+    let say = room.say();
+    html! {
+        li {
+            span.box aria-hidden="true" {}
+            span.sheet-step { (steps::words_of(step)) }
+            @if let Some(plan) = step.plan.value() {
+                span.sheet-who {
+                    (who::name(room, &plan.who))
+                    @if let Some(by) = plan.by { " · " (say.weekday(by)) }
+                }
+            }
+        }
+    }
+}
+
+fn agreed(room: &Room) -> Markup {
+    let promises = promises(room);
+    html! {
+        @if !promises.is_empty() {
+            section.sheet-promises {
+                h2 { (pictogram(Pictogram::Partnership)) (room.say().say("plan-sheet-promises")) }
+                ul {
+                    @for promise in promises.into_iter().take(MOST_PROMISES) {
+                        li { (promise.words.value().map_or("", String::as_str)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn contact(room: &Room) -> Markup {
+    let say = room.say();
+    html! {
+        @if let Some((planned, moment)) = next_contact(room).and_then(|planned| Some((planned, planned.moment.value()?))) {
+            section {
+                h2 { (pictogram(planned.kind.pictogram())) (say.say("plan-sheet-contact")) }
+                p.sheet-when { b { (say.weekday(moment.on)) @if let Some(at) = &moment.at { ", " (at) } } }
+                p { (say.name("contact-kind", planned.kind.as_str())) @if !planned.place.is_empty() { " · " (planned.place) } }
+            }
+        }
+    }
+}
+
+/// Names alone: what somebody does for a living is nobody's business on a fridge. The number is written by hand.
+fn people(room: &Room) -> Markup {
+    let beside = room.dossier().circle.present().filter(|member| member.role != CircleRole::Participant);
+    let names: Vec<_> = beside.take(MOST_NAMES).map(|member| member.name.as_str()).collect();
+    html! {
+        @if !names.is_empty() {
+            section {
+                h2 { (pictogram(Pictogram::Phone)) (room.say().say("plan-sheet-people")) }
+                ul.sheet-people { @for name in names { li { span { (name) } span.dots aria-hidden="true" {} } } }
+            }
+        }
+    }
+}
+
+/// The nest as a small picture: its twigs and eggs, without a word.
+fn small_nest(room: &Room) -> Markup {
+    let dossier = room.dossier();
+    let twigs = dossier.strengths.there().map(|strength| Twig {
+        kind: figure_kind(strength.kind),
+        tense: match strength.time {
+            StrengthTime::Now => Tense::Now,
+            StrengthTime::Wish => Tense::Wish,
+            StrengthTime::UsedBefore => Tense::UsedBefore,
+        },
+        tip: String::new(),
+        href: None,
+    });
+    let eggs = dossier.goals.there().take(5).map(|goal| Egg { attainment: goal::level_of(goal), ..Egg::default() });
+    let nest = Nest {
+        id: "sheet-nest".to_owned(),
+        title: room.say().with("nest-figure-title", &[("name", room.person().to_owned().into())]),
+        description: String::new(),
+        twigs: twigs.collect(),
+        eggs: eggs.collect(),
+        ..Nest::default()
+    };
+    html! { div.sheet-nest { (figures::nest::draw(&nest)) } }
+}

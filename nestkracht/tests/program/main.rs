@@ -1,0 +1,9 @@
+//! The program as people start it: what it prints, what it refuses, what it survives.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, what is not there is a failure")]
+
+mod copies;
+mod crash;
+mod faults;
+mod program;
+mod start;
