@@ -16,7 +16,7 @@ pub enum StoreError {
     /// There is no dossier with this id.
     #[error("there is no dossier {0}")]
     NoDossier(Uuid),
-    /// A batch without events and without command ids would wedge a stream; it is refused.
+    /// A batch without events would wedge a stream; it is refused, whatever else it holds.
     #[error("nothing to write: the batch holds no events")]
     EmptyBatch,
     /// The batch contradicts itself; the program that made it is wrong.

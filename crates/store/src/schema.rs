@@ -86,8 +86,7 @@ pub(crate) enum Holds {
     Text,
 }
 
-/// A table that a backup carries, with its columns; the first of them that make up its key are told by
-/// `key`.
+/// A table that a backup carries, with the columns of its key and all its columns.
 pub(crate) struct Carried {
     pub(crate) table: &'static str,
     pub(crate) key: &'static str,
@@ -98,6 +97,14 @@ impl Carried {
     /// The names of the columns with commas between.
     pub(crate) fn column_list(&self) -> String {
         self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The statement that gives its rows by key, from a database named in front (`""` or such as `"other."`).
+    /// The schema version is left out: it stands on the other side already.
+    pub(crate) fn select_from(&self, database: &str) -> String {
+        let Self { table, key, .. } = self;
+        let which = if *table == "meta" { "WHERE name <> 'schema'" } else { "" };
+        format!("SELECT {} FROM {database}{table} {which} ORDER BY {key}", self.column_list())
     }
 }
 

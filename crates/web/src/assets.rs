@@ -23,8 +23,8 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let mut style = String::new();
     for (family, file, posture) in [
         ("Hyperlegible", "hyperlegible.woff2", "normal"),
-        ("Serif", "serif.woff2", "normal"),
-        ("Serif", "serif-italic.woff2", "italic"),
+        ("Nestserif", "serif.woff2", "normal"),
+        ("Nestserif", "serif-italic.woff2", "italic"),
     ] {
         let address = letters.iter().find(|letter| letter.name == file).map_or("", |letter| letter.address.as_str());
         let face = format!("font-family:{family};src:url({address}) format('woff2');font-style:{posture}");

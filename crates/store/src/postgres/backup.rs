@@ -63,9 +63,7 @@ async fn read_all(store: &PostgresStore, pages: mpsc::Sender<Page<Value>>) -> Re
     let snapshot =
         client.build_transaction().isolation_level(IsolationLevel::RepeatableRead).read_only(true).start().await?;
     for carried in CARRIED {
-        let which = if carried.table == "meta" { "WHERE name <> 'schema'" } else { "" };
-        let sql = format!("SELECT {} FROM {} {which} ORDER BY {}", carried.column_list(), carried.table, carried.key);
-        let portal = snapshot.bind(&sql, &[]).await?;
+        let portal = snapshot.bind(&carried.select_from(""), &[]).await?;
         loop {
             let rows = snapshot.query_portal(&portal, i32::try_from(PAGE).unwrap_or(i32::MAX)).await?;
             let rows: Vec<_> = rows.iter().map(|row| from_postgres(row, carried)).collect::<Result<_, _>>()?;
@@ -114,16 +112,12 @@ pub(super) async fn restore(store: &PostgresStore, source: PathBuf) -> Result<()
     let reading = off_the_runtime(move || {
         let db = backup::open(&source)?;
         for (name, value) in known_values {
-            let same = db.prepare("SELECT 1 FROM meta WHERE name = ?1 AND value = ?2")?;
-            if !{ same }.exists((name, value))? {
+            if !db.prepare("SELECT 1 FROM meta WHERE name = ?1 AND value = ?2")?.exists((name, value))? {
                 return Err(StoreError::NotEmpty);
             }
         }
         for carried in CARRIED {
-            let which = if carried.table == "meta" { "WHERE name <> 'schema'" } else { "" };
-            let sql =
-                format!("SELECT {} FROM {} {which} ORDER BY {}", carried.column_list(), carried.table, carried.key);
-            let mut select = db.prepare(&sql)?;
+            let mut select = db.prepare(&carried.select_from(""))?;
             let mut found = select.query([])?;
             let mut rows = Vec::with_capacity(PAGE);
             while let Some(row) = found.next()? {

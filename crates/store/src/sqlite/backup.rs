@@ -8,7 +8,7 @@ use super::open;
 use crate::{
     StoreError,
     backup::{self, Draft},
-    schema::{CARRIED, LEFT_BEHIND, SCHEMA},
+    schema::{CARRIED, Carried, LEFT_BEHIND, SCHEMA},
 };
 
 /// Copies the store in `source` into a new file. It is the state of one moment, whatever is written meanwhile.
@@ -20,7 +20,7 @@ pub(super) fn backup(source: &Path, target: &Path) -> Result<(), StoreError> {
     // One transaction: all tables are read from the same snapshot.
     db.execute_batch("BEGIN")?;
     for carried in CARRIED {
-        copy(db, carried.table, &carried.column_list(), carried.key)?;
+        copy(db, carried)?;
     }
     db.execute_batch("COMMIT; DETACH other")?;
     draft.finish()
@@ -38,18 +38,15 @@ pub(super) fn restore(source: &Path, target: &Path) -> Result<(), StoreError> {
     refuse_filled(&change)?;
     change.execute("DELETE FROM main.meta WHERE name <> ?1", [SCHEMA])?;
     for carried in CARRIED {
-        copy(&change, carried.table, &carried.column_list(), carried.key)?;
+        copy(&change, carried)?;
     }
     change.commit()?;
     Ok(())
 }
 
-fn copy(db: &Connection, table: &str, columns: &str, key: &str) -> Result<(), StoreError> {
-    // The schema version stands in both already.
-    let which = if table == "meta" { "WHERE name <> 'schema'" } else { "" };
-    db.execute_batch(&format!(
-        "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM other.{table} {which} ORDER BY {key}"
-    ))?;
+fn copy(db: &Connection, carried: &Carried) -> Result<(), StoreError> {
+    let (table, columns) = (carried.table, carried.column_list());
+    db.execute_batch(&format!("INSERT INTO main.{table} ({columns}) {}", carried.select_from("other.")))?;
     Ok(())
 }
 

@@ -24,6 +24,7 @@ on_both!(
     a_backup_is_a_store_itself,
     a_filled_store_is_not_restored_into,
     what_is_no_backup_is_not_restored,
+    a_backup_that_lacks_something_leaves_the_store_empty,
 );
 
 /// What a store was filled with.
@@ -212,4 +213,23 @@ async fn what_is_no_backup_is_not_restored(house: &House) {
     }
     let refused = house.store.restore(&newer).await;
     assert!(matches!(refused, Err(StoreError::NewerSchema { found: 99, known: 1 })), "{refused:?}");
+}
+
+async fn a_backup_that_lacks_something_leaves_the_store_empty(house: &House) {
+    fill(&*house.store).await;
+    for (number, harm) in ["DROP TABLE tokens", "UPDATE accounts SET id = x'01'"].into_iter().enumerate() {
+        let file = house.folder.file(&format!("harmed{number}.db"));
+        house.store.backup(&file).await.unwrap();
+        rusqlite::Connection::open(&file).unwrap().execute_batch(harm).unwrap();
+        // PostgreSQL takes only ids that are ids; SQLite copies what there is.
+        let both = if number == 0 { vec![House::sqlite()] } else { Vec::new() };
+        for other in both.into_iter().chain(House::postgres().await) {
+            let refused = other.store.restore(&file).await;
+            assert!(matches!(refused, Err(StoreError::Database(_))), "{harm}: {refused:?}");
+            assert_eq!(other.store.scan(0, 9).await.unwrap(), []);
+            assert_eq!(other.store.meta(store::KEY_CHECK).await.unwrap(), None);
+            Pen::new().write(&*other.store, 0, 1).await;
+            other.close().await;
+        }
+    }
 }

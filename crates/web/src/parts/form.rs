@@ -245,7 +245,7 @@ impl Form<'_> {
             div.choices.voices {
                 @for (n, (voice, label)) in voices.iter().enumerate() {
                     @let id = if n == 0 { "f-voice".to_owned() } else { format!("f-voice-{n}") };
-                    label.choice class={ "voice-" (voice.as_str().replace('_', "-")) } for=(id) {
+                    label class={ "choice voice-" (voice.as_str().replace('_', "-")) } for=(id) {
                         input id=(id) type="radio" name="voice" value=(voice.as_str()) checked[voice.as_str() == chosen];
                         span { (label) }
                     }

@@ -9,7 +9,7 @@ use crate::room::Room;
 /// The mark of a speaker: the name, in the colour and shape of the voice.
 #[must_use]
 pub(crate) fn speaker_mark(room: &Room, speaker: Speaker) -> Markup {
-    html! { span.speaker class={ "voice-" (speaker.voice.as_str().replace('_', "-")) } { (room.name_of(speaker)) } }
+    html! { span class={ "speaker voice-" (speaker.voice.as_str().replace('_', "-")) } { (room.name_of(speaker)) } }
 }
 
 /// Who says it, when, and who wrote it down if that was somebody else.

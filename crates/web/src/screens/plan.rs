@@ -56,8 +56,7 @@ impl Just {
 }
 
 async fn plan(room: Room, Query(flash): Query<Flash>, Query(just): Query<Just>) -> Markup {
-    let content =
-        if room.is_participant() { table::page(&room, just.step()) } else { desk::page(&room, just.step()) };
+    let content = if room.is_participant() { table::page(&room, just.step()) } else { desk::page(&room, just.step()) };
     let title = room.say().say(Here::Plan.key());
     Inside { room: &room, title, here: Here::Plan, flash: &flash }.around(&content)
 }

@@ -82,3 +82,23 @@ async fn a_language_is_chosen_and_kept() {
     let visitor = site.get("/sign-in", "nestkracht-language=en").await;
     assert!(visitor.body.contains("<html lang=\"en\">"));
 }
+
+#[tokio::test]
+async fn no_element_bears_an_attribute_twice() {
+    let site = Site::new().await;
+    let (dossier, mamadou, els) = site.dossier().await;
+    let command = Command::Story(story::Command::Tell { words: "Iets.".to_owned(), domain: None });
+    let envelope = Envelope { id: CommandId(Uuid::now_v7()), voice: None, happened_on: None, seen: None, command };
+    site.app.execute(mamadou, dossier, vec![envelope]).await.unwrap();
+    for account in [mamadou, els] {
+        let cookie = site.cookie(account).await;
+        for place in PLACES {
+            let page = site.get(&format!("/dossiers/{dossier}{place}"), &cookie).await;
+            for tag in page.body.split('<').filter_map(|rest| rest.split('>').next()) {
+                for name in [" class=\"", " id=\"", " href=\"", " name=\""] {
+                    assert!(tag.matches(name).count() < 2, "{place}: <{tag}>");
+                }
+            }
+        }
+    }
+}

@@ -37,7 +37,7 @@ fn person(room: &Room, member: &Member) -> Markup {
     let say = room.say();
     let is_me = member.id == room.view.permit.actor();
     html! {
-        li.person class={ "voice-" (member.role.voice().as_str().replace('_', "-")) } {
+        li class={ "person voice-" (member.role.voice().as_str().replace('_', "-")) } {
             (face(member))
             div {
                 p.person-name { b { (member.name) } @if is_me { " " span.tag { (say.say("circle-you")) } } }
@@ -111,7 +111,7 @@ fn gone(room: &Room) -> Markup {
                     @for (member, left) in gone.into_iter().rev() {
                         @let is_by_self = left.written_by == member.id;
                         @let is_in_now = circle.role_of(member.id).is_some();
-                        li.person.gone class={ "voice-" (member.role.voice().as_str().replace('_', "-")) } {
+                        li class={ "person gone voice-" (member.role.voice().as_str().replace('_', "-")) } {
                             (face(member))
                             div {
                                 p.person-name { b { (member.name) } }

@@ -13,7 +13,7 @@ pub(super) fn held(room: &Room, held: &Contact) -> Markup {
     let (say, thing) = (room.say(), Thing::Contact(held.id));
     let voice = held.origin.speaker.voice.as_str().replace('_', "-");
     html! {
-        article.held class={ "told-" (voice) } id={ "c-" (held.id) } {
+        article class={ "held told-" (voice) } id={ "c-" (held.id) } {
             div.held-head {
                 (pictogram(held.kind.pictogram()))
                 div {

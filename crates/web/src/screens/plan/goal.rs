@@ -149,7 +149,8 @@ pub(super) fn rungs_beside(room: &Room, goal: &Goal) -> Markup {
 /// What was said at the newest review of each voice, the earlier ones folded away, and what has to be settled.
 pub(super) fn reviews(room: &Room, goal: &Goal) -> Markup {
     let say = room.say();
-    let newest = |point: &&Point<Review>| goal.reviews.newest(point.speaker).is_some_and(|newest| newest.on == point.on);
+    let newest =
+        |point: &&Point<Review>| goal.reviews.newest(point.speaker).is_some_and(|newest| newest.on == point.on);
     let (now, before): (Vec<_>, Vec<_>) = goal.reviews.points.iter().rev().partition(newest);
     let action = path(room, goal, "review");
     html! {

@@ -17,13 +17,8 @@ use crate::room::Room;
 use crate::typed::Typed;
 
 /// The field of each level, the highest first; each is also the name of its label.
-pub(super) const FIELDS: [(i8, &str); 5] = [
-    (2, "level-much-more"),
-    (1, "level-more"),
-    (0, "level-expected"),
-    (-1, "level-less"),
-    (-2, "level-much-less"),
-];
+pub(super) const FIELDS: [(i8, &str); 5] =
+    [(2, "level-much-more"), (1, "level-more"), (0, "level-expected"), (-1, "level-less"), (-2, "level-much-less")];
 
 pub(super) fn routes() -> Router<Web> {
     Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/scale", get(ask).post(describe))
@@ -77,7 +72,8 @@ async fn describe(
 
 /// What was changed in the form, each with its field. A field that was not in the form stays as it is.
 fn changes(goal: &Goal, typed: &Typed) -> Vec<(&'static str, Command)> {
-    let written = |field: &str| typed.0.iter().find(|(name, _)| name == field).map(|(_, words)| words.trim().to_owned());
+    let written =
+        |field: &str| typed.0.iter().find(|(name, _)| name == field).map(|(_, words)| words.trim().to_owned());
     let differs = |words: Option<&Wording>, new: &str| match words {
         Some(words) => words.value().map_or("", String::as_str) != new || Register::is_contested(words),
         None => !new.is_empty(),

@@ -155,12 +155,7 @@ fn settle_plan(room: &Room, step: &Step) -> Markup {
         let (who, name) = who::sent(&plan.who);
         vec![("who", who), ("who_name", name), ("by", plan.by.map(|by| by.to_string()).unwrap_or_default())]
     };
-    Settle { action: &path(room, step.id, ""), on: None }.ask(
-        room,
-        &step.plan,
-        |plan| plan_words(room, plan),
-        fields,
-    )
+    Settle { action: &path(room, step.id, ""), on: None }.ask(room, &step.plan, |plan| plan_words(room, plan), fields)
 }
 
 fn just_ended(room: &Room, step: &Step, end: &StepEnd, on: On) -> Markup {

@@ -27,17 +27,8 @@ enum Page {
 }
 
 impl Page {
-    const ALL: [Self; 9] = [
-        Self::Words,
-        Self::Why,
-        Self::Domain,
-        Self::Now,
-        Self::Hoped,
-        Self::Step,
-        Self::Who,
-        Self::By,
-        Self::Check,
-    ];
+    const ALL: [Self; 9] =
+        [Self::Words, Self::Why, Self::Domain, Self::Now, Self::Hoped, Self::Step, Self::Who, Self::By, Self::Check];
 
     /// The field of the question; the check has none.
     const fn field(self) -> &'static str {

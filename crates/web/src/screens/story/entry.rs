@@ -13,7 +13,7 @@ pub(super) fn entry(room: &Room, entry: &story::Entry) -> Markup {
     let is_on_top = room.dossier().story.headline().is_some_and(|top| top.id == entry.id);
     let voice = entry.origin.speaker.voice.as_str().replace('_', "-");
     html! {
-        article.told class={ "told-" (voice) } id={ "e-" (entry.id) } {
+        article class={ "told told-" (voice) } id={ "e-" (entry.id) } {
             @if entry.domain.is_some() || is_on_top {
                 p.told-about {
                     @if let Some(domain) = entry.domain {

@@ -54,9 +54,9 @@ fn one(room: &Room, phase: Phase) -> Markup {
         .map(|stretch| say.near(stretch.began.on, room.today()))
         .collect();
     let (class, key) = match (phase == now, began.is_empty()) {
-        (true, _) => ("phase is-now", "phase-now"),
-        (false, false) => ("phase was", ""),
-        (false, true) => ("phase ahead", "phase-ahead"),
+        (true, _) => ("phase-room is-now", "phase-now"),
+        (false, false) => ("phase-room was", ""),
+        (false, true) => ("phase-room ahead", "phase-ahead"),
     };
     html! {
         li class=(class) #{ "ph-" (phase.as_str()) } {

@@ -30,9 +30,7 @@ async fn make(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response
     let typed = Typed(fields);
     let command = agreements::Command::Promise { words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Agreements(command)]).await {
-        Ok(_) => {
-            flash::done_undoable(&room.path("trajectory"), "promise-made", Thing::Promise(typed.command().into()))
-        }
+        Ok(_) => flash::done_undoable(&room.path("trajectory"), "promise-made", Thing::Promise(typed.command().into())),
         Err(error) => again(&room, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
