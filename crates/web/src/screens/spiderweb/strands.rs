@@ -98,8 +98,8 @@ pub(super) fn in_words(say: Say<'_>, from: LifeDomain, to: LifeDomain, weight: u
 fn weighing(room: &Room, strand: &Strand) -> Markup {
     let say = room.say();
     let speaker = strand.origin.speaker;
-    let may = speaker == room.own_speaker()
-        || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice));
+    let may =
+        speaker == room.own_speaker() || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice));
     if strand.weight.is_contested() {
         let weights = strand.weight.standing.iter().map(|candidate| candidate.value);
         return html! {
@@ -147,9 +147,7 @@ pub(super) async fn weigh(
         return Trouble::NotFound.in_language(&room.me.web, room.me.language);
     };
     match room.execute(&typed, vec![Command::Spiderweb(spiderweb::Command::Weigh { strand, weight })]).await {
-        Ok(_) => {
-            Redirect::to(&format!("{}?done=strand-weighed#t-{strand}", room.path("spiderweb"))).into_response()
-        }
+        Ok(_) => Redirect::to(&format!("{}?done=strand-weighed#t-{strand}", room.path("spiderweb"))).into_response(),
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
 }

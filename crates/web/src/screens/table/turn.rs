@@ -129,7 +129,11 @@ fn turn(seat: &Seat<'_>, asked: &Asked) -> Turn {
 }
 
 /// Where the round goes on: the first topic that does not lie open, or the end.
-pub(super) async fn go_on(room: Room, Path((_, table)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
+pub(super) async fn go_on(
+    room: Room,
+    Path((_, table)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Response {
     let Some(table) = round::find(&room, &table) else { return not_here(&room) };
     let path = room.path(&format!("table/{}", table.id));
     let apart = if asked.apart.is_some() { "?apart=yes" } else { "" };
