@@ -216,7 +216,7 @@ fn goals(room: &Room) -> Markup {
 }
 
 /// Who is drawn how in the web.
-fn voices_key(room: &Room) -> Markup {
+pub(super) fn voices_key(room: &Room) -> Markup {
     let say = room.say();
     html! {
         ul.key {
