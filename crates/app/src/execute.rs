@@ -14,7 +14,7 @@ use crate::{App, AppError, projection};
 
 /// The most commands in one list.
 const MOST_COMMANDS: usize = 200;
-/// How often a list is decided anew when others write to the same dossier.
+/// How often a list is decided anew when another server writes to the same dossier.
 const MOST_TRIES: usize = 8;
 
 /// A command with what is said around it.
@@ -56,6 +56,7 @@ impl App {
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
         let mut commands = checked(commands)?;
         let mut done_before = Vec::new();
+        let _turn = self.turns.of(id).await;
         for _ in 0..MOST_TRIES {
             let folded = self.folded(id).await?.ok_or(access::Denied)?;
             access::may_open(&folded.truth, actor)?;
