@@ -6,7 +6,7 @@ use crate::failure::Failure;
 
 pub(crate) async fn run(asked: &Restore) -> Result<(), Failure> {
     // The key is looked for beside the folder, as always; it must be there before: a copy opens with its own key.
-    let keys = crate::key::find(&asked.place, false)?;
+    let keys = crate::key::find(&asked.place)?.ok_or(Failure::NoKeyGiven)?;
     let (store, _) = data::open(&asked.place).await?;
     store.restore(&asked.from).await?;
     if let Some(check) = store.meta(store::KEY_CHECK).await? {

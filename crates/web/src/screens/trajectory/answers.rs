@@ -171,7 +171,7 @@ pub(super) fn choices(room: &Room, on: Subject) -> Markup {
         }
     };
     html! {
-        div.answers role="group" aria-label=(say.say("trajectory-your-answer")) {
+        div.three-answers role="group" aria-label=(say.say("trajectory-your-answer")) {
             (press("agrees", Pictogram::Agree, "trajectory-i-agree"))
             a.answer href={ (room.path("answer")) "?on=" (text) "&answer=does_not_agree" } {
                 (pictogram(Pictogram::Disagree)) span { (say.say("trajectory-i-see-it-differently")) }

@@ -101,12 +101,16 @@ pub(super) fn open(room: &Room) -> Markup {
 /// The way to propose, for those who can.
 pub(super) fn way(room: &Room) -> Markup {
     let say = room.say();
-    let class = if room.dossier().trajectory.proposal().is_some() { "quiet" } else { "button" };
     html! {
         @if may_propose(room) {
-            a class=(class) href=(room.path("trajectory/turn")) { (pictogram(Pictogram::Next)) (say.say("trajectory-turn-way")) }
+            a.quiet href=(room.path("trajectory/turn")) { (pictogram(Pictogram::Next)) (say.say("trajectory-turn-way")) }
         }
     }
+}
+
+/// Whether there are proposals that are no longer open.
+pub(super) fn has_history(room: &Room) -> bool {
+    room.dossier().trajectory.turns.iter().any(|turn| !turn.is_open)
 }
 
 /// All proposals that are no longer open, the newest first, with every answer that was given.
