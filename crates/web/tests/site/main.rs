@@ -10,4 +10,5 @@
 mod api;
 mod doors;
 mod pages;
+mod plan;
 mod site;
