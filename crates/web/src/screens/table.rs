@@ -1,9 +1,77 @@
-//! In the making.
+//! Table mode: two put their value unseen, then both lie open, then they talk and, if they agree, set a shared one.
+
+mod end;
+mod new;
+mod open;
+mod round;
+mod topic;
+mod turn;
 
 use axum::Router;
+use axum::routing::get;
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
 
 use crate::Web;
+use crate::i18n::Say;
+use crate::parts::read_aloud;
+use crate::room::Room;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
+        .route("/dossiers/{dossier}/table/new", get(new::ask).post(new::take))
+        .route("/dossiers/{dossier}/table/{table}", get(turn::go_on))
+        .route("/dossiers/{dossier}/table/{table}/end", get(end::page))
+        .route("/dossiers/{dossier}/table/{table}/{place}", get(turn::page).post(turn::take))
+}
+
+/// The round that waits: to go on with, or to join in.
+pub(super) fn invitation(room: &Room) -> Markup {
+    let say = room.say();
+    let Some(table) = round::waiting(room) else { return html! {} };
+    let left = round::places_left(room, table).count();
+    let values = [
+        ("who", round::helper_name(room, table).into()),
+        ("day", say.near(table.origin.on, room.today()).into()),
+        ("left", left.into()),
+    ];
+    html! {
+        a.question.round href=(room.path(&format!("table/{}", table.id))) {
+            (pictogram(Pictogram::TableMode))
+            span {
+                @if room.is_participant() {
+                    b { (say.with("table-invitation", &values)) }
+                } @else {
+                    b { (say.with(if table.origin.on == room.today() { "table-go-on-today" } else { "table-go-on" }, &values)) }
+                }
+                " " span.detail { (say.with("table-left", &values)) }
+            }
+        }
+    }
+}
+
+/// Where one is: "3 van 10", with a knot on a thread for each.
+pub(super) fn steps(say: Say<'_>, place: usize, of: usize, is_done: impl Fn(usize) -> bool) -> Markup {
+    let class = |n: usize| match (n == place, is_done(n)) {
+        (true, _) => "here",
+        (false, true) => "done",
+        (false, false) => "",
+    };
+    html! {
+        div.steps {
+            p { (say.with("table-step", &[("place", (place + 1).into()), ("of", of.into())])) }
+            ol aria-hidden="true" { @for n in 0..of { li class=(class(n)) {} } }
+        }
+    }
+}
+
+/// The heading of one topic: its picture, big, and its name.
+pub(super) fn topic_heading(say: Say<'_>, of: Pictogram, title: &str) -> Markup {
+    html! {
+        div.topic-heading {
+            (pictogram(of))
+            h1 { (title) }
+            (read_aloud(say))
+        }
+    }
 }

@@ -1,0 +1,65 @@
+//! What a pair of sliders is about, in words and pictures.
+
+use dossier::Speaker;
+use dossier::table::Topic;
+use figures::Pictogram;
+use method::LifeDomain;
+
+use crate::parts::Pictured;
+use crate::room::Room;
+
+/// Its name: the domain, or the trait.
+pub(super) fn name(room: &Room, topic: Topic) -> String {
+    let say = room.say();
+    match topic {
+        Topic::Tightness(domain) => say.name("domain", domain.as_str()),
+        Topic::Trait { quality, .. } => say.name("trait", quality.as_str()),
+    }
+}
+
+/// Where it is about, when it is about a place.
+pub(super) fn place_name(room: &Room, topic: Topic) -> Option<String> {
+    let Topic::Trait { niche, .. } = topic else { return None };
+    let niche = room.dossier().nest.niches.iter().find(|known| known.id == niche)?;
+    niche.name.value().cloned()
+}
+
+/// Whether there is still something to slide for.
+pub(super) fn is_there(room: &Room, topic: Topic) -> bool {
+    match topic {
+        Topic::Tightness(_) => true,
+        Topic::Trait { niche, .. } => room.dossier().nest.there().any(|known| known.id == niche),
+    }
+}
+
+pub(super) fn picture(topic: Topic) -> Pictogram {
+    match topic {
+        Topic::Tightness(domain) => domain.pictogram(),
+        Topic::Trait { quality, .. } => quality.pictogram(),
+    }
+}
+
+/// What is asked of whoever sets the slider.
+pub(super) fn question(room: &Room, topic: Topic, speaker: Speaker) -> String {
+    let say = room.say();
+    let person = [("name", room.person().to_owned().into()), ("topic", name(room, topic).into())];
+    match topic {
+        Topic::Tightness(domain) if speaker == Speaker::PARTICIPANT => ask_person(room, domain),
+        Topic::Tightness(_) => say.with("table-ask-helper", &person),
+        Topic::Trait { .. } if speaker == Speaker::PARTICIPANT => say.with("table-ask-trait", &person),
+        Topic::Trait { .. } => say.with("table-ask-trait-helper", &person),
+    }
+}
+
+fn ask_person(room: &Room, domain: LifeDomain) -> String {
+    room.say().name("spiderweb-ask", domain.as_str())
+}
+
+/// The words at the lowest and the highest end of its slider.
+pub(super) fn ends(room: &Room, topic: Topic) -> (String, String) {
+    let say = room.say();
+    match topic {
+        Topic::Tightness(_) => (say.say("spiderweb-loose"), say.say("spiderweb-stuck")),
+        Topic::Trait { .. } => (say.say("table-not-at-all"), say.say("table-fully")),
+    }
+}
