@@ -66,7 +66,15 @@ impl App {
         keys.check(&check)?;
         let folded = Cache::new(FOLDED_DOSSIERS);
         // Hashing a password takes a core for some 30 ms: two at a time, the others wait in line.
-        Ok(Self { store, keys, folded, turns: turns::Turns::new(), clock, zone, hashing: tokio::sync::Semaphore::new(2) })
+        Ok(Self {
+            store,
+            keys,
+            folded,
+            turns: turns::Turns::new(),
+            clock,
+            zone,
+            hashing: tokio::sync::Semaphore::new(2),
+        })
     }
 
     /// This moment, to the microsecond.
