@@ -17,7 +17,6 @@ use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
-
 pub(super) async fn ask_all(room: Room) -> Markup {
     if room.is_participant() { begin(&room) } else { all_page(&room, &Typed::default(), None) }
 }
@@ -34,13 +33,13 @@ pub(super) async fn take_all(room: Room, Body(fields): Body<Vec<(String, String)
         Ok(filled) => filled,
         Err(slip) => return not_right(&Wrong::slip(slip, say)).into_response(),
     };
-    let assess =
-        |&(domain, tightness): &_| Command::Spiderweb(spiderweb::Command::Assess { domain, tightness });
+    let assess = |&(domain, tightness): &_| Command::Spiderweb(spiderweb::Command::Assess { domain, tightness });
     let error = match room.execute(&typed, filled.iter().map(assess).collect()).await {
         Ok(_) => return flash::done(&room.path("spiderweb"), "web-rated"),
         Err(error) => error,
     };
-    let at = if let AppError::Refused { index, .. } = &error { filled.get(*index).map(|(domain, _)| *domain) } else { None };
+    let at =
+        if let AppError::Refused { index, .. } = &error { filled.get(*index).map(|(domain, _)| *domain) } else { None };
     match NotTaken::of(error, say) {
         NotTaken::Wrong(wrong) => not_right(&at_domain(wrong, at)).into_response(),
         NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
@@ -49,9 +48,8 @@ pub(super) async fn take_all(room: Room, Body(fields): Body<Vec<(String, String)
 
 /// The domains that were filled in, with their value.
 fn filled(typed: &Typed) -> Result<Vec<(LifeDomain, u8)>, Slip> {
-    let value = |domain: &LifeDomain| {
-        typed.maybe(domain.as_str()).map(|value| value.map(|value| (*domain, value))).transpose()
-    };
+    let value =
+        |domain: &LifeDomain| typed.maybe(domain.as_str()).map(|value| value.map(|value| (*domain, value))).transpose();
     LifeDomain::ALL.iter().filter_map(value).collect()
 }
 

@@ -122,8 +122,7 @@ pub(super) fn in_words(say: Say<'_>, from: LifeDomain, to: LifeDomain, weight: u
 /// Whether they may say how strongly it pulls: it is their own strand, or of the person or of both at the table.
 fn may_weigh(room: &Room, strand: &Strand) -> bool {
     let speaker = strand.origin.speaker;
-    speaker == room.own_speaker()
-        || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice))
+    speaker == room.own_speaker() || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice))
 }
 
 /// Two weights that did not see each other: one press says which one stands.
@@ -178,9 +177,7 @@ pub(super) async fn weigh(
         return Trouble::NotFound.in_language(&room.me.web, room.me.language);
     };
     match room.execute(&typed, vec![Command::Spiderweb(spiderweb::Command::Weigh { strand, weight })]).await {
-        Ok(_) => {
-            Redirect::to(&format!("{}?done=strand-weighed#t-{strand}", room.path("spiderweb"))).into_response()
-        }
+        Ok(_) => Redirect::to(&format!("{}?done=strand-weighed#t-{strand}", room.path("spiderweb"))).into_response(),
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
 }

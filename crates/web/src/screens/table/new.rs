@@ -39,7 +39,8 @@ pub(super) async fn ask(room: Room, Query(chosen): Query<Chosen>) -> Markup {
 
 pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (typed, say) = (Typed(fields), room.say());
-    let not_right = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong))).into_response();
+    let not_right =
+        |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong))).into_response();
     let topics = match topics(&typed) {
         Ok(topics) => topics,
         Err(slip) => return not_right(&Wrong::slip(slip, say)),
@@ -53,7 +54,9 @@ pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) 
             Redirect::to(&first).into_response()
         }
         Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => not_right(&Wrong { field: if wrong.field == "topics" { "what" } else { wrong.field }, ..wrong }),
+            NotTaken::Wrong(wrong) => {
+                not_right(&Wrong { field: if wrong.field == "topics" { "what" } else { wrong.field }, ..wrong })
+            }
             NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
         },
     }

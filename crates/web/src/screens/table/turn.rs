@@ -129,7 +129,11 @@ fn turn(seat: &Seat<'_>, asked: &Asked) -> Turn {
 }
 
 /// Where the round goes on: the first topic that does not lie open, or the end.
-pub(super) async fn go_on(room: Room, Path((_, table)): Path<(String, String)>, Query(asked): Query<Asked>) -> Response {
+pub(super) async fn go_on(
+    room: Room,
+    Path((_, table)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Response {
     let Some(table) = round::find(&room, &table) else { return not_here(&room) };
     let path = room.path(&format!("table/{}", table.id));
     let apart = if asked.apart.is_some() { "?apart=yes" } else { "" };
@@ -294,6 +298,7 @@ fn wait(seat: &Seat<'_>, name: &str) -> Markup {
             p role="status" { (say.with("table-waiting-words", &[("topic", name.to_owned().into())])) }
             p { a.button.wide href=(seat.here(&[])) { (say.say("table-look-again")) } }
             a.stop href=(seat.here(&["again=yes"])) { (say.say("table-put-mine-again")) }
+            a.stop href=(seat.next()) { (say.say("table-not-waiting")) }
             @if !room.is_participant() && room.view.permit.role().may_write_for(Voice::Participant) {
                 p.hint { (say.with("table-waiting-where", &names)) }
             }
