@@ -13,9 +13,9 @@ circle-gone = Who was in it before?
 circle-from-to = From { $from } to { $to }. Taken out of the circle by { $name }.
 circle-from-to-self = From { $from } to { $to }. Left the circle by their own choice.
 circle-back-in = Take in again
-circle-back-in-name = Take { $name } in again
+circle-back-in-name = Take in again: { $name }
 circle-take-out = Take out of the circle
-circle-take-out-name = Take { $name } out of the circle
+circle-take-out-name = Take out of the circle: { $name }
 circle-leave = I leave the circle
 
 circle-who-sees = Who sees what?

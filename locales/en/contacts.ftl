@@ -32,6 +32,7 @@ contacts-what-for = What for?
 contacts-what-for-hint = In a few words. You can leave this out.
 contacts-is-past = This day has passed
 contacts-took-place = It took place
+contacts-change = Change something
 contacts-move = Move
 contacts-move-title = To which day?
 contacts-move-do = Move it

@@ -10,6 +10,8 @@ nest-assessment = Strengths on one sheet
 nest-assessment-mine = My strengths on one sheet
 nest-taken-back = What I took back
 nest-from-me-hint = What somebody wants, can do and dares.
+nest-from-me-hint-mine = What I want, can do and dare.
+nest-from-around-hint-mine = Who and what I can lean on.
 nest-from-around-hint = Who and what there is to lean on.
 nest-count = { $count ->
     [0] none yet

@@ -7,7 +7,6 @@ plan-why = Why does it matter?
 plan-why-hint = May stay empty.
 plan-steps = What comes now
 plan-where = Where does it stand?
-plan-now = Now
 plan-no-review = Nobody has looked yet where it stands.
 plan-review = Where does it stand now?
 plan-scale = Why, and what does progress look like?
@@ -63,7 +62,7 @@ plan-end-hint = May stay empty. A step can always be let go.
 
 # New goal
 plan-new-title = New goal
-plan-new-lede = Write it the way { $name } says it.
+plan-new-lede = Write it the way it was said.
 plan-new-words = What is the goal?
 plan-new-words-hint = In own words. This is all that has to be filled in.
 plan-domain = Which part of life is it about?
@@ -95,7 +94,7 @@ plan-ask-who = Who takes that step?
 plan-ask-by = By when?
 plan-ask-by-hint = No hurry. You may leave this empty.
 plan-ask-check = Is this right?
-plan-ask-check-hint = It goes into your plan only when you press “Save”.
+plan-ask-check-hint = It goes into your plan only when you press “Keep”.
 
 # Where it stands
 plan-review-title = Where does it stand now?

@@ -37,6 +37,7 @@ story-about = What about
 story-about-all = Everything
 story-from-oldest = Read from the beginning
 story-from-newest = Show the newest first
+story-change = Change something
 story-on-top = Stands on top
 story-put-on-top = Put this on top of my dossier
 story-take-off-top = Take this off the top

@@ -32,6 +32,7 @@ contacts-what-for = Pour quoi ?
 contacts-what-for-hint = En quelques mots. Ce n’est pas obligatoire.
 contacts-is-past = Ce jour est passé
 contacts-took-place = Cela a eu lieu
+contacts-change = Changer quelque chose
 contacts-move = Déplacer
 contacts-move-title = À quel jour ?
 contacts-move-do = Déplacer

@@ -10,6 +10,8 @@ nest-assessment = Les forces sur une feuille
 nest-assessment-mine = Mes forces sur une feuille
 nest-taken-back = Ce que j’ai repris
 nest-from-me-hint = Ce que l’on veut, ce que l’on sait faire, ce que l’on ose.
+nest-from-me-hint-mine = Ce que je veux, ce que je sais faire, ce que j’ose.
+nest-from-around-hint-mine = Les gens et les choses sur lesquels je peux m’appuyer.
 nest-from-around-hint = Les gens et les choses sur lesquels on peut s’appuyer.
 nest-count = { $count ->
     [0] pas encore

@@ -7,7 +7,6 @@ plan-why = Pourquoi est-ce important ?
 plan-why-hint = Peut rester vide.
 plan-steps = Ce qui vient maintenant
 plan-where = Où en est-on ?
-plan-now = Maintenant
 plan-no-review = On n’a pas encore regardé où on en est.
 plan-review = Où en est-on maintenant ?
 plan-scale = Pourquoi, et à quoi voit-on qu’on avance ?
@@ -63,7 +62,7 @@ plan-end-hint = Peut rester vide. On peut toujours laisser tomber une étape.
 
 # Nouveau but
 plan-new-title = Nouveau but
-plan-new-lede = Écrivez-le comme { $name } le dit.
+plan-new-lede = Écrivez-le comme cela a été dit.
 plan-new-words = Quel est le but ?
 plan-new-words-hint = Avec ses propres mots. C’est la seule chose à remplir.
 plan-domain = De quelle partie de la vie s’agit-il ?

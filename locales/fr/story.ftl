@@ -37,6 +37,7 @@ story-about = À propos de quoi
 story-about-all = Tout
 story-from-oldest = Lire depuis le début
 story-from-newest = Montrer d’abord le plus récent
+story-change = Changer quelque chose
 story-on-top = Tout en haut
 story-put-on-top = Mettre ceci tout en haut de mon dossier
 story-take-off-top = Ne plus mettre ceci tout en haut

@@ -13,9 +13,9 @@ circle-gone = Wie zat er vroeger in?
 circle-from-to = Van { $from } tot { $to }. { $name } haalde deze persoon uit de kring.
 circle-from-to-self = Van { $from } tot { $to }. Stapte zelf uit de kring.
 circle-back-in = Weer opnemen
-circle-back-in-name = { $name } weer opnemen
+circle-back-in-name = Weer opnemen: { $name }
 circle-take-out = Uit de kring halen
-circle-take-out-name = { $name } uit de kring halen
+circle-take-out-name = Uit de kring halen: { $name }
 circle-leave = Ik stap uit de kring
 
 circle-who-sees = Wie ziet wat?

@@ -32,6 +32,7 @@ contacts-what-for = Waarvoor?
 contacts-what-for-hint = In een paar woorden. Dit hoeft niet.
 contacts-is-past = Deze dag is voorbij
 contacts-took-place = Het ging door
+contacts-change = Iets veranderen
 contacts-move = Verzetten
 contacts-move-title = Naar welke dag?
 contacts-move-do = Verzetten

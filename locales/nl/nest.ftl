@@ -10,6 +10,8 @@ nest-assessment = Krachten op één blad
 nest-assessment-mine = Mijn krachten op één blad
 nest-taken-back = Wat ik terugnam
 nest-from-me-hint = Wat iemand wil, kan en durft.
+nest-from-me-hint-mine = Wat ik wil, kan en durf.
+nest-from-around-hint-mine = Wie en wat er is om op te steunen.
 nest-from-around-hint = Wie en wat er is om op te steunen.
 nest-count = { $count ->
     [0] nog geen

@@ -7,7 +7,6 @@ plan-why = Waarom is dat belangrijk?
 plan-why-hint = Mag leeg blijven.
 plan-steps = Wat nu komt
 plan-where = Waar staat het?
-plan-now = Nu
 plan-no-review = Nog niet bekeken waar het staat.
 plan-review = Waar staat het nu?
 plan-scale = Waarom, en hoe ziet vooruitgang eruit?
@@ -63,7 +62,7 @@ plan-end-hint = Mag leeg blijven. Een stap loslaten mag altijd.
 
 # Nieuw doel
 plan-new-title = Nieuw doel
-plan-new-lede = Schrijf het zoals { $name } het zegt.
+plan-new-lede = Schrijf het zoals het gezegd werd.
 plan-new-words = Wat is het doel?
 plan-new-words-hint = In eigen woorden. Alleen dit moet je invullen.
 plan-domain = Bij welk deel van het leven hoort het?

@@ -37,6 +37,7 @@ story-about = Waarover
 story-about-all = Alles
 story-from-oldest = Lees vanaf het begin
 story-from-newest = Toon eerst het nieuwste
+story-change = Iets veranderen
 story-on-top = Staat bovenaan
 story-put-on-top = Zet dit bovenaan mijn dossier
 story-take-off-top = Haal dit weg van bovenaan

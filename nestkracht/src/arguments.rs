@@ -31,6 +31,9 @@ pub(crate) enum Asked {
     /// The master key.
     #[command(subcommand)]
     Key(Key),
+    /// Writes many invented dossiers into a new data folder, for measuring.
+    #[command(hide = true)]
+    Seed(Seed),
 }
 
 /// Where the data is, and the key that opens it.
@@ -78,6 +81,15 @@ pub(crate) struct Demo {
     pub(crate) data: PathBuf,
     #[command(flatten)]
     pub(crate) listen: Listen,
+}
+
+#[derive(Args)]
+pub(crate) struct Seed {
+    #[command(flatten)]
+    pub(crate) place: Where,
+    /// How many.
+    #[arg(long, value_name = "N")]
+    pub(crate) dossiers: usize,
 }
 
 #[derive(Args)]

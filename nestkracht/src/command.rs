@@ -3,6 +3,7 @@
 mod backup;
 mod demo;
 mod restore;
+mod seed;
 mod serve;
 mod token;
 mod verify;
@@ -21,6 +22,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Verify(place) => verify::run(&place).await,
         Asked::Backup(asked) => backup::run(&asked).await,
         Asked::Restore(asked) => restore::run(&asked).await,
+        Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Key(Key::New { to }) => {
             crate::key::make(&to)?;

@@ -34,16 +34,29 @@ pub(crate) async fn existing(place: &Where) -> Result<(Arc<dyn Store>, MasterKey
 /// When it cannot be used, there is no key, or the key does not fit.
 pub(crate) async fn open(place: &Where) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
     let Some(folder) = &place.data else {
-        let keys = key::find(place, false)?;
+        let keys = key::find(place)?.ok_or(Failure::NoKeyGiven)?;
         let url = place.database.as_deref().unwrap_or_default();
         return fitting(Arc::new(PostgresStore::connect(url).await?), keys).await;
     };
-    let is_new = is_new(folder);
-    if is_new {
-        // Before a key is made beside it: can the folder be used at all?
+    match key::find(place)? {
+        Some(keys) => folder_with(folder, keys).await,
+        None if is_new(folder) => {
+            // Before a key is made beside it: can the folder be used at all?
+            usable(folder)?;
+            folder_with(folder, key::make_beside(folder)?).await
+        }
+        None => Err(Failure::NoKey(key::beside(folder))),
+    }
+}
+
+/// Opens a data folder with a key, and makes it when it is new.
+///
+/// # Errors
+/// When it cannot be used, or the key does not fit.
+pub(crate) async fn folder_with(folder: &Path, keys: MasterKey) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
+    if is_new(folder) {
         usable(folder)?;
     }
-    let keys = key::find(place, is_new)?;
     fitting(Arc::new(SqliteStore::open(folder)?), keys).await
 }
 
@@ -54,12 +67,18 @@ async fn fitting(store: Arc<dyn Store>, keys: MasterKey) -> Result<(Arc<dyn Stor
     Ok((store, keys))
 }
 
-fn usable(folder: &Path) -> Result<(), Failure> {
+/// Makes a folder that only its owner can open, and tries to write in it.
+///
+/// # Errors
+/// When that cannot be.
+pub(crate) fn usable(folder: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| store::StoreError::Folder {
         path: folder.display().to_string(),
         why: error.to_string(),
     };
-    std::fs::create_dir_all(folder).map_err(failed)?;
+    let mut builder = std::fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder).map_err(failed)?;
     let probe = folder.join(".nestkracht-probe");
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(failed)?;
     Ok(())

@@ -13,8 +13,9 @@ pub(crate) enum Failure {
     Listen { address: std::net::SocketAddr, why: String },
     /// No master key.
     #[error(
-        "there is no master key in {0}, and without it this data cannot be opened. Give the key that was in use when \
-         it was made: --key-file FILE, or the environment variable NESTKRACHT_MASTER_KEY"
+        "there is no master key in {0}. Data that exists opens only with the key that was in use when it was made: give \
+         it with --key-file FILE, or in the environment variable NESTKRACHT_MASTER_KEY. For new data, make a key with \
+         `nestkracht key new --to FILE`"
     )]
     NoKey(PathBuf),
     /// A database without a master key.
@@ -24,7 +25,7 @@ pub(crate) enum Failure {
     )]
     NoKeyGiven,
     /// A master key that cannot be read.
-    #[error("{place} does not hold a master key (64 hexadecimal characters): {why}")]
+    #[error("{place} does not hold a master key (64 hexadecimal characters, or the same 32 bytes in base64): {why}")]
     BadKey { place: String, why: String },
     /// A key file that cannot be written.
     #[error("cannot write the key into {file}: {why}")]

@@ -13,25 +13,28 @@ use crate::failure::Failure;
 /// The environment variable that can hold the key.
 const VARIABLE: &str = "NESTKRACHT_MASTER_KEY";
 
-/// The key for data at a place. For a data folder that is new, a key is made beside it.
+/// The key for data at a place: from the environment, the file that was named, or the file beside the data folder.
+/// `None` when nothing was named and no file lies there.
 ///
 /// # Errors
-/// When there is none, or when it cannot be read.
-pub(crate) fn find(place: &Where, is_new: bool) -> Result<MasterKey, Failure> {
+/// When a named file is not there, or what is found is no key.
+pub(crate) fn find(place: &Where) -> Result<Option<MasterKey>, Failure> {
     if let Ok(text) = std::env::var(VARIABLE) {
-        return parsed(&text, VARIABLE);
+        return parsed(&text, VARIABLE).map(Some);
     }
-    let file = match (&place.key_file, &place.data) {
-        (Some(file), _) => file.clone(),
-        (None, Some(data)) => beside(data),
-        (None, None) => return Err(Failure::NoKeyGiven),
-    };
-    if file.exists() {
-        return read(&file);
+    if let Some(file) = &place.key_file {
+        return if file.exists() { read(file).map(Some) } else { Err(Failure::NoKey(file.clone())) };
     }
-    if !is_new || place.key_file.is_some() || place.data.is_none() {
-        return Err(Failure::NoKey(file));
-    }
+    let file = place.data.as_deref().map(beside).filter(|file| file.exists());
+    file.map(|file| read(&file)).transpose()
+}
+
+/// Makes the key of a new data folder, beside it, and says so.
+///
+/// # Errors
+/// When it cannot be written.
+pub(crate) fn make_beside(data: &Path) -> Result<MasterKey, Failure> {
+    let file = beside(data);
     let key = make(&file)?;
     println!(
         "A new master key was made in {}. Keep a copy in a safe: without it the data cannot be opened.",
@@ -72,7 +75,7 @@ fn parsed(text: &str, place: &str) -> Result<MasterKey, Failure> {
 }
 
 /// The file beside a data folder that bears its name and `.key`.
-fn beside(data: &Path) -> PathBuf {
+pub(crate) fn beside(data: &Path) -> PathBuf {
     let data = data.canonicalize().unwrap_or_else(|_| data.to_owned());
     let mut name = data.file_name().unwrap_or_default().to_owned();
     name.push(".key");

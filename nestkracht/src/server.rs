@@ -6,6 +6,7 @@ use std::sync::Arc;
 use app::App;
 use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use web::{Settings, Web};
 
 use crate::arguments::Listen;
@@ -16,6 +17,7 @@ pub(crate) struct Server {
     listener: TcpListener,
     address: String,
     settings: Settings,
+    stop: Stop,
 }
 
 impl Server {
@@ -26,6 +28,7 @@ impl Server {
     pub(crate) async fn bind(listen: &Listen, is_demo: bool) -> Result<Self, Failure> {
         let refused = |error: std::io::Error| Failure::Listen { address: listen.listen, why: error.to_string() };
         let listener = TcpListener::bind(listen.listen).await.map_err(refused)?;
+        let stop = Stop::listen()?;
         let taken = listener.local_addr().map_err(refused)?;
         let address = listen.public_url.clone().unwrap_or_else(|| format!("http://{taken}"));
         let settings = Settings {
@@ -33,7 +36,7 @@ impl Server {
             trusted_proxies: listen.trusted_proxies.clone(),
             is_demo,
         };
-        Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings })
+        Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings, stop })
     }
 
     /// An address on this server.
@@ -55,7 +58,7 @@ impl Server {
             }
         });
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await?;
+        axum::serve(listener, service).with_graceful_shutdown(self.stop.asked()).await?;
         Ok(())
     }
 }
@@ -71,26 +74,21 @@ async fn sweep(app: Arc<App>) {
     }
 }
 
-async fn asked_to_stop() {
-    let interrupt = async {
-        if let Err(error) = tokio::signal::ctrl_c().await {
-            tracing::warn!(%error, "cannot hear Ctrl+C");
-            std::future::pending::<()>().await;
+/// The system's requests to stop, heard from the moment that the address was taken.
+struct Stop {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Stop {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn asked(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupt => {}
-        () = terminate => {}
     }
 }

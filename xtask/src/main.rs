@@ -2,6 +2,7 @@
 //!
 //! A new command is a file of its own with a `COMMAND`, its `mod` line here and its line in [`COMMANDS`].
 
+mod bench;
 mod child;
 mod postgres;
 mod test;
@@ -24,6 +25,7 @@ struct Command {
 
 const COMMANDS: &[Command] = &[
     test::COMMAND,
+    bench::COMMAND,
     // One line a command.
 ];
 

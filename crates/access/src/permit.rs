@@ -9,7 +9,7 @@ use method::CircleRole;
 pub struct Denied;
 
 /// Somebody may read a dossier, in a role. Cannot be made outside this crate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Permit {
     actor: MemberId,
     role: CircleRole,

@@ -15,6 +15,8 @@ pub enum AppError {
     Refused {
         /// Which of the commands, counted from 0.
         index: usize,
+        /// Which command it was, such as `story.tell`.
+        command: String,
         /// Why.
         refusal: Refusal,
     },

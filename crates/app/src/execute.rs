@@ -14,7 +14,7 @@ use crate::{App, AppError, projection};
 
 /// The most commands in one list.
 const MOST_COMMANDS: usize = 200;
-/// How often a list is decided anew when others write to the same dossier.
+/// How often a list is decided anew when another server writes to the same dossier.
 const MOST_TRIES: usize = 8;
 
 /// A command with what is said around it.
@@ -56,6 +56,7 @@ impl App {
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
         let mut commands = checked(commands)?;
         let mut done_before = Vec::new();
+        let _turn = self.turns.of(id).await;
         for _ in 0..MOST_TRIES {
             let folded = self.folded(id).await?.ok_or(access::Denied)?;
             access::may_open(&folded.truth, actor)?;
@@ -109,7 +110,7 @@ impl App {
             }
             Err(StoreError::Conflict { .. }) => {
                 let refusal = dossier::Refusal::whole(dossier::Reason::OpenAlready);
-                Err(AppError::Refused { index: 0, refusal })
+                Err(AppError::Refused { index: 0, command: "circle.open".to_owned(), refusal })
             }
             Err(error) => Err(error.into()),
         }
@@ -149,9 +150,11 @@ impl App {
                 today,
                 seen: seen(envelope, truth, &next),
             };
-            let events = next
-                .decide(&saying, envelope.command.clone())
-                .map_err(|refusal| AppError::Refused { index, refusal })?;
+            let events = next.decide(&saying, envelope.command.clone()).map_err(|refusal| AppError::Refused {
+                index,
+                command: name(&envelope.command),
+                refusal,
+            })?;
             for event in events {
                 let stamp = Stamp {
                     version: next.version + 1,
@@ -198,6 +201,14 @@ fn checked(commands: Vec<Envelope>) -> Result<Vec<Envelope>, AppError> {
         return Err(AppError::TooManyCommands { max: MOST_COMMANDS });
     }
     Ok(commands)
+}
+
+/// The name of a command as it is sent, such as `story.tell`.
+fn name(command: &Command) -> String {
+    let sent = serde_json::to_value(command).unwrap_or_default();
+    let part = sent.as_object().and_then(|part| part.iter().next());
+    let action = part.and_then(|(_, action)| action.as_object()?.keys().next());
+    [part.map(|(part, _)| part), action].into_iter().flatten().cloned().collect::<Vec<_>>().join(".")
 }
 
 /// What the writer had before their eyes. Who had seen all there was has also seen what stands before in their own list.

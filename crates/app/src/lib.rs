@@ -20,6 +20,7 @@ mod sessions;
 mod set_up;
 mod sign_in;
 mod tokens;
+mod turns;
 
 use std::sync::Arc;
 
@@ -49,6 +50,7 @@ pub struct App {
     store: Arc<dyn Store>,
     keys: MasterKey,
     folded: Cache<DossierId, Arc<folded::Folded>>,
+    turns: turns::Turns,
     clock: Clock,
     zone: TimeZone,
     hashing: tokio::sync::Semaphore,
@@ -64,7 +66,15 @@ impl App {
         keys.check(&check)?;
         let folded = Cache::new(FOLDED_DOSSIERS);
         // Hashing a password takes a core for some 30 ms: two at a time, the others wait in line.
-        Ok(Self { store, keys, folded, clock, zone, hashing: tokio::sync::Semaphore::new(2) })
+        Ok(Self {
+            store,
+            keys,
+            folded,
+            turns: turns::Turns::new(),
+            clock,
+            zone,
+            hashing: tokio::sync::Semaphore::new(2),
+        })
     }
 
     /// This moment, to the microsecond.

@@ -103,3 +103,17 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
         Ok(db)
     }
 }
+
+/// Whether a master key fits a backup file, before anything is filled with it. The file is only read.
+///
+/// # Errors
+/// `WrongKey`, or why the file cannot be read as a backup.
+pub fn check_backup(file: &Path, keys: &crate::MasterKey) -> Result<(), StoreError> {
+    let db = open(file)?;
+    let mut select = db.prepare("SELECT value FROM meta WHERE name = ?1")?;
+    let mut rows = select.query([crate::KEY_CHECK])?;
+    match rows.next()? {
+        Some(row) => keys.check(&row.get::<_, Vec<u8>>(0)?),
+        None => Ok(()),
+    }
+}

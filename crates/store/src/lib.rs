@@ -19,6 +19,7 @@ mod seal;
 mod sqlite;
 mod verify;
 
+pub use backup::check_backup;
 pub use dossier_key::DossierKey;
 pub use error::StoreError;
 pub use keys::{KEY_CHECK, MasterKey};

@@ -7,6 +7,7 @@
 mod api;
 mod assets;
 mod client;
+mod drawn;
 mod flash;
 mod headers;
 mod i18n;

@@ -215,7 +215,7 @@ fn document(say: Say<'_>, title: &str, face: &str, body: &Markup) -> Markup {
 }
 
 fn home_link(say: Say<'_>) -> Markup {
-    html! { a.home href="/" { (figures::logo::logo()) b { (say.say("program")) } } }
+    html! { a.home href="/" aria-label=(say.say("program")) { (figures::logo::logo()) b { (say.say("program")) } } }
 }
 
 fn account_menu(me: &SignedIn) -> Markup {

@@ -18,8 +18,6 @@ pub(crate) enum Trouble {
     App(AppError),
     /// There is no such page.
     NotFound,
-    /// Something broke.
-    Broken,
 }
 
 impl Trouble {
@@ -37,11 +35,10 @@ impl Trouble {
                 (StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken")
             }
             Self::App(_) => (StatusCode::UNPROCESSABLE_ENTITY, "trouble-refused"),
-            Self::Broken => (StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken"),
         };
         let why = match &self {
             Self::App(error) => Wrong::of(error, say).map(|wrong| wrong.words),
-            Self::NotFound | Self::Broken => None,
+            Self::NotFound => None,
         };
         let page = Bare { say, title: say.say(key), is_demo: web.settings.is_demo }.around(&html! {
             p.lede { (say.say(&format!("{key}-way-out"))) }

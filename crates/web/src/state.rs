@@ -5,6 +5,7 @@ use std::sync::Arc;
 use app::App;
 
 use crate::Texts;
+use crate::drawn::Drawn;
 
 /// How this server is set up.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,8 @@ pub struct Web {
     pub texts: Arc<Texts>,
     /// How this server is set up.
     pub settings: Arc<Settings>,
+    /// What was drawn before.
+    pub(crate) drawn: Arc<Drawn>,
 }
 
 impl Web {
@@ -34,6 +37,6 @@ impl Web {
     /// # Errors
     /// When the texts cannot be read.
     pub fn new(app: Arc<App>, settings: Settings) -> Result<Self, crate::TextsError> {
-        Ok(Self { app, texts: Arc::new(Texts::load()?), settings: Arc::new(settings) })
+        Ok(Self { app, texts: Arc::new(Texts::load()?), settings: Arc::new(settings), drawn: Arc::default() })
     }
 }

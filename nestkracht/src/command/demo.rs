@@ -5,7 +5,7 @@ use std::path::Path;
 use dossier::MemberId;
 use jiff::SignedDuration;
 
-use crate::arguments::{Demo, Where};
+use crate::arguments::Demo;
 use crate::failure::Failure;
 use crate::server::Server;
 use crate::{data, demo, key};
@@ -24,14 +24,13 @@ pub(crate) async fn run(asked: Demo) -> Result<(), Failure> {
     if !is_new && !folder.join(ACCOUNTS_FILE).exists() {
         return Err(Failure::NotADemo(folder.clone()));
     }
-    std::fs::create_dir_all(folder)
-        .map_err(|error| store::StoreError::Folder { path: folder.display().to_string(), why: error.to_string() })?;
     let key_file = folder.join(KEY_FILE);
     if is_new && !key_file.exists() {
+        data::usable(folder)?;
         key::make(&key_file)?;
     }
-    let place = Where { data: Some(folder.clone()), database: None, key_file: Some(key_file) };
-    let (store, keys) = data::open(&place).await?;
+    // Its own key, whatever the environment says: a demo is one folder that can be thrown away.
+    let (store, keys) = data::folder_with(folder, key::read(&key_file)?).await?;
     let app = data::app(store, keys, &asked.listen.time_zone).await?;
     let accounts = if is_new {
         let accounts = demo::seed(&app).await?;

@@ -6,12 +6,10 @@ use crate::failure::Failure;
 
 pub(crate) async fn run(asked: &Restore) -> Result<(), Failure> {
     // The key is looked for beside the folder, as always; it must be there before: a copy opens with its own key.
-    let keys = crate::key::find(&asked.place, false)?;
-    let (store, _) = data::open(&asked.place).await?;
+    let keys = crate::key::find(&asked.place)?.ok_or(Failure::NoKeyGiven)?;
+    store::check_backup(&asked.from, &keys)?;
+    let (store, keys) = data::open(&asked.place).await?;
     store.restore(&asked.from).await?;
-    if let Some(check) = store.meta(store::KEY_CHECK).await? {
-        keys.check(&check)?;
-    }
     let report = store::verify(store.as_ref(), Some(&keys), &mut |_| {}).await?;
     match report.broken {
         Some(broken) => Err(Failure::Broken(broken.to_string())),

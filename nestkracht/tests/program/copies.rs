@@ -34,6 +34,7 @@ fn a_copy_made_while_serving_comes_back_whole() {
     let place = ["--data", text(&wrong), "--key-file", text(&other)];
     let refused = run(&[&["restore", "--from", text(&copy)][..], &place].concat());
     assert!(String::from_utf8_lossy(&refused.stderr).contains("key does not fit"));
+    assert!(!wrong.exists(), "nothing touched");
 }
 
 #[test]

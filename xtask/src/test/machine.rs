@@ -47,6 +47,8 @@ impl Machine {
             (self.postgres.is_none(), "postgresql"),
             (self.chromium.is_none(), "chromium"),
             (self.chromedriver.is_none(), "chromium-driver"),
+            // The one that brings axe-core.
+            (self.axe.is_none() && on_path(&["npm"]).is_none(), "npm"),
         ]
         .into_iter()
         .filter_map(|(missing, package)| missing.then_some(package))

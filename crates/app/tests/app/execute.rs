@@ -17,6 +17,7 @@ on_both!(
     an_empty_list_is_refused,
     two_tabs_keep_both_and_ask,
     many_writers_lose_nothing,
+    on_one_server_everybody_gets_a_turn,
     what_one_server_writes_another_reads_and_who_left_sees_nothing_there_either,
     the_lists_follow_the_dossier,
     news_is_what_others_wrote,
@@ -65,7 +66,8 @@ async fn a_refused_list_leaves_nothing(world: World) {
     let dossier = world.dossier().await;
     let error = world.app.execute(dossier.mamadou, dossier.id, vec![said(told("goed")), said(told("  "))]).await;
     match error.unwrap_err() {
-        AppError::Refused { index, refusal } => {
+        AppError::Refused { index, command, refusal } => {
+            assert_eq!(command, "story.tell");
             assert_eq!((index, refusal.field, refusal.reason), (1, Some("words"), Reason::Empty));
         }
         other => panic!("{other}"),
@@ -128,6 +130,24 @@ async fn many_writers_lose_nothing(world: World) {
     }
     let report = store::verify(world.store.as_ref(), Some(&world.keys), &mut |_| {}).await.unwrap();
     assert_eq!(report.broken, None);
+}
+
+async fn on_one_server_everybody_gets_a_turn(world: World) {
+    let dossier = world.dossier().await;
+    let writer = |n: i32| {
+        let app = world.app.clone();
+        tokio::spawn(async move {
+            let command = vec![said(told(&format!("verhaal {n}")))];
+            app.execute(dossier.els, dossier.id, command).await
+        })
+    };
+    // Far more than could each win a race within a few tries.
+    let writers: Vec<_> = (0..64).map(writer).collect();
+    for writer in writers {
+        writer.await.unwrap().unwrap();
+    }
+    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    assert_eq!(view.dossier.story.entries.len(), 64);
 }
 
 async fn what_one_server_writes_another_reads_and_who_left_sees_nothing_there_either(world: World) {

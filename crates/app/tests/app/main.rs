@@ -7,6 +7,8 @@
     reason = "in a test, what is not there is a failure"
 )]
 
+mod accounts;
 mod execute;
+mod opening;
 mod sign_in;
 mod support;

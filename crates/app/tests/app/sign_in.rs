@@ -17,7 +17,6 @@ on_both!(
     a_token_works_until_it_ends,
     a_name_is_taken_once_whatever_its_case,
     a_wrong_master_key_is_told_at_once,
-    the_set_up_link_makes_nobody_else_sign_in,
 );
 
 const PASSWORD: &str = "vier gewone woorden";
@@ -131,14 +130,4 @@ async fn a_wrong_master_key_is_told_at_once(world: World) {
     let clock = std::sync::Arc::new(jiff::Timestamp::now);
     let opened = app::App::open(world.store.clone(), other, jiff::tz::TimeZone::UTC, clock).await;
     assert!(matches!(opened.map(|_| ()), Err(AppError::Store(StoreError::WrongKey))));
-}
-
-async fn the_set_up_link_makes_nobody_else_sign_in(world: World) {
-    let link = world.app.make_link(None, true, SignedDuration::from_hours(1)).await.unwrap();
-    assert!(world.app.use_set_up_link(&link).await.unwrap());
-    assert!(!world.app.use_set_up_link(&link).await.unwrap(), "once");
-    let els = world.account("els", AccountKind::Guide).await;
-    let of_els = world.app.make_link(Some(els), true, SignedDuration::from_hours(1)).await.unwrap();
-    assert!(!world.app.use_set_up_link(&of_els).await.unwrap(), "a sign-in link sets nothing up");
-    assert!(world.app.link(&of_els).await.unwrap().is_some(), "and is not used up by it");
 }

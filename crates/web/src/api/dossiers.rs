@@ -1,4 +1,5 @@
 //! Reading dossiers, and opening one.
+#![expect(unused_qualifications, reason = "the macro that describes the parameters writes them")]
 
 use app::accounts::AccountKind;
 use app::{AppError, Done, Due, Envelope};

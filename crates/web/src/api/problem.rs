@@ -46,9 +46,13 @@ impl Problem {
         Self { field: Some(field.into()).filter(|field| !field.is_empty()), ..self }
     }
 
-    fn refused(index: usize, refusal: &Refusal) -> Self {
+    fn refused(index: usize, command: &str, refusal: &Refusal) -> Self {
         let problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, refusal.reason.code(), refusal.reason.to_string());
-        Self { command: Some(index), field: refusal.field.map(|field| format!("[{index}].{field}")), ..problem }
+        let field = refusal.field.map(|field| match field {
+            "voice" | "happened_on" => format!("[{index}].{field}"),
+            field => format!("[{index}].command.{command}.{field}"),
+        });
+        Self { command: Some(index), field, ..problem }
     }
 }
 
@@ -56,7 +60,7 @@ impl From<AppError> for Problem {
     fn from(error: AppError) -> Self {
         let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
         match &error {
-            AppError::Refused { index, refusal } => Self::refused(*index, refusal),
+            AppError::Refused { index, command, refusal } => Self::refused(*index, command, refusal),
             AppError::Denied(_) => Self::new(StatusCode::NOT_FOUND, "not-in-circle", error.to_string()),
             AppError::NotForYou => Self::new(StatusCode::FORBIDDEN, "not-for-you", error.to_string()),
             AppError::NothingToDo => Self::new(unprocessable, "nothing-to-do", error.to_string()),

@@ -65,9 +65,16 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
 document.querySelector(".wrong-summary")?.focus();
 
 // A place named in the address shows itself, also when it is folded away.
-const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-if (named instanceof HTMLDetailsElement) named.open = true;
-named?.closest("details")?.setAttribute("open", "");
+function unfold() {
+  const named = location.hash && document.getElementById(location.hash.slice(1));
+  if (named instanceof HTMLDetailsElement) named.open = true;
+  const fold = named && named.closest("details:not([open])");
+  if (!fold) return;
+  fold.open = true;
+  named.scrollIntoView();
+}
+unfold();
+window.addEventListener("hashchange", unfold);
 
 // Where one waits for the other at the table: look now and then, and go on once there is something else to see.
 const waiting = document.querySelector("[data-look-again]");

@@ -19,7 +19,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use figures::Pictogram;
 use maud::Markup;
-use method::StrengthArea;
+use method::{StrengthArea, StrengthTime};
 
 use crate::Web;
 use crate::flash::Flash;
@@ -73,5 +73,14 @@ const fn area_picture(area: StrengthArea) -> Pictogram {
         StrengthArea::Housing => Pictogram::Housing,
         StrengthArea::Education => Pictogram::Education,
         StrengthArea::SocialNetwork => Pictogram::SocialContacts,
+    }
+}
+
+/// The picture of when a strength is there.
+const fn time_picture(time: StrengthTime) -> Pictogram {
+    match time {
+        StrengthTime::Now => Pictogram::Presence,
+        StrengthTime::Wish => Pictogram::Aspiration,
+        StrengthTime::UsedBefore => Pictogram::Clock,
     }
 }

@@ -11,6 +11,7 @@ use maud::{Markup, html};
 use method::Phase;
 
 use crate::Web;
+use crate::drawn::Drawn;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{self, Pictured, by_line, read_aloud};
@@ -38,14 +39,26 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
 }
 
 fn desk(room: &Room, news: &[app::News]) -> Markup {
-    let say = room.say();
+    html! {
+        (Drawn::once(room, "overview-head", || desk_head(room)))
+        (new_things(room, news))
+        (Drawn::once(room, "overview-body", || desk_body(room)))
+    }
+}
+
+fn desk_head(room: &Room) -> Markup {
     html! {
         div.overview-head {
             h1 { (room.person()) }
             (headline(room))
             (phase_path(room))
         }
-        (new_things(room, news))
+    }
+}
+
+fn desk_body(room: &Room) -> Markup {
+    let say = room.say();
+    html! {
         div.pair {
             section.card aria-labelledby="holds" {
                 div.card-head { h2 #holds { (say.say("what-holds")) } a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }

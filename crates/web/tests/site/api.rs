@@ -64,12 +64,17 @@ async fn every_problem_names_its_field_and_nothing_was_done() {
             "unreadable-field",
             Some("[0].command.story.tell.y"),
         ),
-        (json!([{ "id": id, "command": { "story": { "tell": { "words": "  " } } } }]), 422, "empty", Some("[0].words")),
+        (
+            json!([{ "id": id, "command": { "story": { "tell": { "words": "  " } } } }]),
+            422,
+            "empty",
+            Some("[0].command.story.tell.words"),
+        ),
         (
             json!([told("goed"), { "id": id, "command": { "spiderweb": { "assess": { "domain": "work", "tightness": 11 } } } }]),
             422,
             "out-of-range",
-            Some("[1].tightness"),
+            Some("[1].command.spiderweb.assess.tightness"),
         ),
         (
             json!([{ "id": id, "happened_on": "2999-01-01", "command": { "story": { "tell": { "words": "x" } } } }]),

@@ -7,7 +7,9 @@
     reason = "in a test, what is not there is a failure"
 )]
 
+mod accounts;
 mod api;
 mod doors;
 mod pages;
+mod plan;
 mod site;

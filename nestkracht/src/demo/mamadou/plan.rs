@@ -116,7 +116,7 @@ const DRY_ROOM: &[Step] = &[
         pen: ELS,
         words: "Dokter Janssens een briefje vragen over het hoesten van Ibrahima",
         who: Some(Person::Els),
-        by: 2,
+        by: 5,
         done: None,
     },
 ];

@@ -111,7 +111,7 @@ fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             section aria-labelledby="person" {
                 h2 #person { (say.say("opening-person")) }
                 (form.line("name", "opening-name", "opening-name-hint", NAME))
-                (form.line("login", "opening-login", "opening-login-hint", NAME))
+                (form.line("login", "opening-login", if wrong.is_none() { "opening-login-free" } else { "opening-login-hint" }, NAME))
                 (form.one_of("language", "opening-language", "", &languages()))
                 details.other-day open[is_known] {
                     summary { (say.say("opening-known")) }

@@ -23,12 +23,12 @@ pub(super) fn people(room: &Room, title: &str) -> Markup {
     let is_alone = room.dossier().circle.present().count() < 2;
     html! {
         (heading(say, Pictogram::Circle, title, &lede))
-        section.card aria-labelledby="in" {
+        div.circle-pair { section.card aria-labelledby="in" {
             div.card-head { h2 #in { (say.say("circle-in")) } (invite) }
             ul.people { @for member in room.dossier().circle.present() { (person(room, member)) } }
             @if is_alone { (empty(Pictogram::Relation, &say.say("circle-alone"), &html! {})) }
         }
-        (who_sees(room))
+        (who_sees(room)) }
         (gone(room))
     }
 }
@@ -58,7 +58,7 @@ fn face(member: &Member) -> Markup {
 /// Since when, and who took them in when that was another.
 fn since(room: &Room, member: &Member) -> String {
     let say = room.say();
-    let day = say.near(member.joined.on, room.today());
+    let day = say.date(member.joined.on);
     if member.joined.written_by == member.id || member.role == CircleRole::Participant {
         say.with("circle-since", &[("day", day.into())])
     } else {
@@ -73,9 +73,9 @@ fn way_out(room: &Room, member: &Member, is_me: bool) -> Markup {
     let href = room.path(&format!("circle/out/{}", member.id));
     html! {
         @if member.role != CircleRole::Participant {
-            @if is_me { a.quiet href=(href) { (say.say("circle-leave")) } }
+            @if is_me { a.way-out href=(href) { (say.say("circle-leave")) } }
             @else if room.is_participant() {
-                a.quiet href=(href) aria-label=(say.with("circle-take-out-name", &[("name", member.name.clone().into())])) { (say.say("circle-take-out")) }
+                a.way-out href=(href) aria-label=(say.with("circle-take-out-name", &[("name", member.name.clone().into())])) { (say.say("circle-take-out")) }
             }
         }
     }
@@ -110,7 +110,7 @@ fn gone(room: &Room) -> Markup {
                 ul.people {
                     @for (member, left) in gone.into_iter().rev() {
                         @let is_by_self = left.written_by == member.id;
-                        @let is_in_now = circle.role_of(member.id).is_some();
+                        @let is_newest = circle.members.iter().rev().find(|other| other.id == member.id) == Some(member);
                         li class={ "person gone voice-" (member.role.voice().as_str().replace('_', "-")) } {
                             (face(member))
                             div {
@@ -124,7 +124,7 @@ fn gone(room: &Room) -> Markup {
                                     ]))
                                 }
                             }
-                            @if !is_in_now && may_take_back(room, is_by_self) {
+                            @if is_newest && may_take_back(room, is_by_self) {
                                 form method="post" action=(room.path(&format!("circle/back/{}", member.id))) {
                                     (hidden(room))
                                     button.quiet aria-label=(say.with("circle-back-in-name", &[("name", member.name.clone().into())])) { (pictogram(Pictogram::Undo)) (say.say("circle-back-in")) }

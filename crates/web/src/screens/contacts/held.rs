@@ -31,17 +31,32 @@ pub(super) fn held(room: &Room, held: &Contact) -> Markup {
             (reflection(room, held))
             (by_line(room, &held.origin))
             (correction_mark(room, thing))
+            (actions(room, held))
+        }
+    }
+}
+
+/// What can be done with it: one's own view beside that of another; one's own, put right.
+fn actions(room: &Room, held: &Contact) -> Markup {
+    let (say, thing) = (room.say(), Thing::Contact(held.id));
+    let menu = thing_menu(room, thing);
+    let is_anothers = held.origin.speaker.is_helper() && held.taken_back.is_none();
+    html! {
+        @if room.is_participant() && is_anothers {
             div.told-actions {
-                @if room.is_participant() && held.origin.speaker.is_helper() && held.taken_back.is_none() {
-                    div.thing-menu {
-                        a href={ (room.path("contacts/new")) "?contact=" (held.id) } {
-                            (pictogram(Pictogram::Add)) (say.say("contacts-my-view"))
-                        }
+                div.thing-menu {
+                    a href={ (room.path("contacts/new")) "?contact=" (held.id) } {
+                        (pictogram(Pictogram::Add)) (say.say("contacts-my-view"))
                     }
                 }
-                (thing_menu(room, thing))
+                (menu)
             }
-        }
+        } @else if room.is_participant() && held.taken_back.is_none() {
+            details.folded.told-actions {
+                summary { (pictogram(Pictogram::Edit)) (say.say("contacts-change")) }
+                (menu)
+            }
+        } @else { (menu) }
     }
 }
 
@@ -62,9 +77,12 @@ fn reflection(room: &Room, held: &Contact) -> Markup {
     let all: Vec<_> = attitudes.chain(stances).collect();
     html! {
         @if !all.is_empty() {
-            div.own-part {
-                span.hint { (say.with("contacts-own-part", &[("name", room.name_of(held.origin.speaker).into())])) }
-                ul { @for (picture, words) in all { li { (pictogram(picture)) (words) } } }
+            @let title = say.with("contacts-own-part", &[("name", room.name_of(held.origin.speaker).into())]);
+            @let list = html! { ul { @for (picture, words) in all { li { (pictogram(picture)) (words) } } } };
+            @if room.is_participant() {
+                details.folded.own-part { summary { (title) } (list) }
+            } @else {
+                div.own-part { span.hint { (title) } (list) }
             }
         }
     }

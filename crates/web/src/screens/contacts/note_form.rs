@@ -127,7 +127,7 @@ fn reflection(form: Form<'_>) -> Markup {
         details.folded open[is_open] {
             summary { (pictogram(Pictogram::StrengthsView)) (say.say("contacts-reflect")) }
             p.hint { (say.say("contacts-reflect-hint")) }
-            (form.any_of("attitudes", "contacts-attitudes", "", &attitudes))
+            div.nine { (form.any_of("attitudes", "contacts-attitudes", "", &attitudes)) }
             (form.any_of("stances", "contacts-stances", "", &stances))
         }
     }

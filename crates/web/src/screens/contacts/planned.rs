@@ -10,46 +10,73 @@ use crate::room::Room;
 
 /// A planned contact in the list.
 pub(super) fn planned(room: &Room, planned: &Planned) -> Markup {
-    let (say, thing) = (room.say(), Thing::Planned(planned.id));
-    let path = |what: &str| room.path(&format!("contacts/planned/{}/{what}", planned.id));
+    let thing = Thing::Planned(planned.id);
     let is_due = planned.moment.value().is_some_and(|moment| moment.on <= room.today());
     html! {
         article.planned.due[is_due] id={ "p-" (planned.id) } {
-            (face(room, planned))
+            (face(room, planned, &html! { h3 { (title(room, planned)) } }))
             @if planned.words.is_contested() { (contested(room, thing, &planned.words)) }
             (two_moments(room, planned))
             (by_line(room, &planned.origin))
             (moved_by(room, planned))
             (correction_mark(room, thing))
-            div.planned-actions {
-                a.quiet.took-place[is_due] href={ (room.path("contacts/new")) "?planned=" (planned.id) } {
-                    (pictogram(Pictogram::Check)) (say.say("contacts-took-place"))
-                }
-                a.quiet href=(path("move")) { (pictogram(Pictogram::Later)) (say.say("contacts-move")) }
-                a.quiet href=(path("call-off")) { (say.say("contacts-call-off")) }
+            (actions(room, planned, is_due))
+        }
+    }
+}
+
+/// What can be done with it. At the table, only what is due asks for a press; the rest is folded away.
+fn actions(room: &Room, planned: &Planned, is_due: bool) -> Markup {
+    let say = room.say();
+    let path = |what: &str| room.path(&format!("contacts/planned/{}/{what}", planned.id));
+    let took_place = html! {
+        a.quiet.took-place href={ (room.path("contacts/new")) "?planned=" (planned.id) } {
+            (pictogram(Pictogram::Check)) (say.say("contacts-took-place"))
+        }
+    };
+    let change = html! {
+        a.quiet href=(path("move")) { (pictogram(Pictogram::Later)) (say.say("contacts-move")) }
+        a.quiet href=(path("call-off")) { (say.say("contacts-call-off")) }
+    };
+    let menu = thing_menu(room, Thing::Planned(planned.id));
+    html! {
+        @if room.is_participant() {
+            @if is_due { div.planned-actions { (took_place) } }
+            details.folded.told-actions {
+                summary { (pictogram(Pictogram::Edit)) (say.say("contacts-change")) }
+                div.planned-actions { (change) }
+                (menu)
             }
-            (thing_menu(room, thing))
+        } @else {
+            div.planned-actions { (took_place) (change) }
+            (menu)
         }
     }
 }
 
 /// The same, above the form that moves it or calls it off.
 pub(super) fn brief(room: &Room, planned: &Planned) -> Markup {
-    html! { div.card.planned { (face(room, planned)) (by_line(room, &planned.origin)) } }
+    html! { div.card.planned { (face(room, planned, &html! { h2 { (title(room, planned)) } })) (by_line(room, &planned.origin)) } }
 }
 
-fn face(room: &Room, planned: &Planned) -> Markup {
-    let say = room.say();
+/// When it is, and whether that day has gone by.
+fn title(room: &Room, planned: &Planned) -> Markup {
     let moment = planned.moment.value();
-    let is_past = moment.is_some_and(|moment| moment.on < room.today());
+    html! {
+        @if let Some(moment) = moment {
+            time datetime=(moment.on) { (when(room, moment)) }
+            @if moment.on < room.today() && planned.end.is_none() { " " span.tag { (room.say().say("contacts-is-past")) } }
+        }
+    }
+}
+
+fn face(room: &Room, planned: &Planned, title: &Markup) -> Markup {
+    let say = room.say();
     html! {
         div.planned-face {
             (pictogram(planned.kind.pictogram()))
             div {
-                h3 {
-                    @if let Some(moment) = moment { time datetime=(moment.on) { (when(room, moment)) } }
-                    @if is_past { " " span.tag { (say.say("contacts-is-past")) } }
-                }
+                (title)
                 p.detail {
                     (say.name("contact-kind", planned.kind.as_str()))
                     @if !planned.place.is_empty() { " · " (planned.place) }
@@ -121,7 +148,7 @@ pub(super) fn not_any_more(room: &Room) -> Markup {
                 summary { (pictogram(Pictogram::Calendar)) (say.with("contacts-off", &[("count", off.len().into())])) }
                 @for planned in off.iter().rev() {
                     article.planned.off id={ "p-" (planned.id) } {
-                        (face(room, planned))
+                        (face(room, planned, &html! { h3 { (title(room, planned)) } }))
                         @if let Some(PlannedEnd::CalledOff { words, origin }) = &planned.end {
                             @if !words.is_empty() { p { (say.with("contacts-off-why", &[("words", words.clone().into())])) } }
                             (by_line(room, origin))

@@ -63,7 +63,8 @@ fn cell(room: &Room, area: Option<StrengthArea>, time: StrengthTime) -> Markup {
     let strengths: Vec<_> = room.dossier().strengths.there().filter(here).collect();
     html! {
         td data-label=(say.name("nest-column", time.as_str())) .is-empty[strengths.is_empty()] {
-            ul {
+            @if strengths.is_empty() && !room.is_participant() { (first_one(room, area, time)) }
+            @else { ul {
                 @for strength in strengths {
                     li {
                         (pictogram(strength.kind.pictogram())) span.unseen { (say.name("strength-kind", strength.kind.as_str())) ": " }
@@ -71,8 +72,19 @@ fn cell(room: &Room, area: Option<StrengthArea>, time: StrengthTime) -> Markup {
                         @if !room.is_participant() || strength.origin.speaker != room.own_speaker() { " " small { (speaker_mark(room, strength.origin.speaker)) } }
                     }
                 }
-            }
+            } }
         }
+    }
+}
+
+/// In an empty cell: name the first strength that belongs in it.
+fn first_one(room: &Room, area: Option<StrengthArea>, time: StrengthTime) -> Markup {
+    let say = room.say();
+    let in_area = area.map_or("", StrengthArea::as_str);
+    let area_name = area.map_or_else(|| say.say("nest-area-none"), |area| say.name("strength-area", area.as_str()));
+    let label = format!("{}: {area_name}, {}", say.say("nest-new"), say.name("strength-time", time.as_str()));
+    html! {
+        a.first-one href=(room.path(&format!("nest/new?area={in_area}&time={time}"))) aria-label=(label) { (pictogram(Pictogram::Add)) }
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn groups(room: &Room) -> Markup {
             ] {
                 section aria-labelledby=(id) {
                     h2 #(id) { (capital(&say.say(title))) }
-                    p.detail { (say.say(hint)) }
+                    p.detail { (say.say(&if room.is_participant() { format!("{hint}-mine") } else { hint.to_owned() })) }
                     @for kind in StrengthKind::ALL.iter().filter(|kind| kind.is_of_the_person() == of_the_person) {
                         (fold(room, *kind, is_open))
                     }
@@ -55,9 +55,10 @@ pub(super) fn groups(room: &Room) -> Markup {
 fn fold(room: &Room, kind: StrengthKind, is_open: bool) -> Markup {
     let say = room.say();
     let strengths = of_kind(room, kind);
+    let asks = strengths.iter().any(|strength| strength::asks(room, strength));
     let newest = strengths.first().and_then(|strength| strength.words.value());
     html! {
-        details.kind id={ "kind-" (kind) } open[is_open && !strengths.is_empty()] {
+        details.kind id={ "kind-" (kind) } open[asks || (is_open && !strengths.is_empty())] {
             summary {
                 h3.kind-name { (pictogram(kind.pictogram())) (say.name("strength-kind", kind.as_str())) }
                 (figures::nest::key(figure_kind(kind)))

@@ -8,8 +8,8 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{StrengthKind, StrengthTime};
 
-use super::inside;
 use super::name::{areas, why};
+use super::{inside, time_picture};
 use crate::flash::Flash;
 use crate::parts::{Form, Pictured, heading, hidden};
 use crate::problem::Wrong;
@@ -60,7 +60,7 @@ pub(super) fn next_page(room: &Room, typed: &Typed) -> Option<Response> {
     let page = |step: Step| match (step, kind) {
         (Step::Kind, _) | (_, None) => kind_page(room, &Flash::default()),
         (Step::Words, Some(kind)) => words_page(room, typed, kind, None),
-        (Step::Time, Some(kind)) => time_page(room, typed, kind),
+        (Step::Time, Some(_)) => time_page(room, typed),
         (Step::Area, Some(_)) => area_page(room, typed),
     };
     if let Some(back) = Step::named(typed.get("back")) {
@@ -142,10 +142,8 @@ fn words_page(room: &Room, typed: &Typed, kind: StrengthKind, wrong: Option<&Wro
     )
 }
 
-fn time_page(room: &Room, typed: &Typed, kind: StrengthKind) -> Markup {
+fn time_page(room: &Room, typed: &Typed) -> Markup {
     let say = room.say();
-    let likely = if kind == StrengthKind::Aspiration { StrengthTime::Wish } else { StrengthTime::Now };
-    let chosen = typed.maybe("time").ok().flatten().unwrap_or(likely);
     inside(
         room,
         &say.say("nest-time"),
@@ -159,7 +157,7 @@ fn time_page(room: &Room, typed: &Typed, kind: StrengthKind) -> Markup {
                 (carried(typed, Step::Time))
                 div.press-tiles role="group" aria-label=(say.say("nest-time")) {
                     @for time in StrengthTime::ALL {
-                        button.press-tile.is-likely[*time == chosen] name="time" value=(time) { b { (say.name("strength-time", time.as_str())) } }
+                        button.press-tile.is-chosen[typed.has("time", time.as_str())] name="time" value=(time) { (pictogram(time_picture(*time))) b { (say.name("strength-time", time.as_str())) } }
                     }
                 }
                 div.actions { (back_to(room, Step::Words)) }
@@ -185,7 +183,7 @@ fn area_page(room: &Room, typed: &Typed) -> Markup {
                 (carried(typed, Step::Area))
                 div.press-tiles role="group" aria-label=(say.say("nest-area")) {
                     @for area in areas {
-                        button.press-tile name="area" value=(area.value) { @if let Some(of) = area.pictogram { (pictogram(of)) } b { (area.label) } }
+                        button.press-tile.is-chosen[!area.value.is_empty() && typed.has("area", &area.value)] name="area" value=(area.value) { @if let Some(of) = area.pictogram { (pictogram(of)) } b { (area.label) } }
                     }
                 }
                 div.actions { (back_to(room, Step::Time)) }

@@ -228,3 +228,41 @@ fn twice(room: &Room, niche: &Niche, quality: NicheTrait, point: &Point<u8>) -> 
 fn may_speak_as(room: &Room, speaker: Speaker) -> bool {
     speaker == room.own_speaker() || (speaker.member.is_none() && room.view.permit.role().may_write_for(speaker.voice))
 }
+
+#[cfg(test)]
+mod tests {
+    use dossier::{NicheId, Origin, Wording};
+    use jiff::Timestamp;
+    use jiff::civil::date;
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn niche() -> Niche {
+        let origin = Origin {
+            speaker: Speaker::PARTICIPANT,
+            written_by: dossier::MemberId(Uuid::nil()),
+            on: date(2026, 1, 1),
+            recorded_at: Timestamp::UNIX_EPOCH,
+            version: 1,
+        };
+        let name = Wording::default();
+        Niche { id: NicheId(Uuid::nil()), name, ratings: Vec::new(), origin, taken_back: None }
+    }
+
+    #[test]
+    fn only_what_was_filled_in_is_said() {
+        let typed = Typed::default().and("having_a_say", "0").and("connection", "").and("other_nests", "4");
+        let said = ratings(&niche(), &typed).unwrap();
+        let rate = |quality, score| Command::Nest(NestCommand::Rate { niche: NicheId(Uuid::nil()), quality, score });
+        assert_eq!(said, [rate(NicheTrait::HavingASay, 0), rate(NicheTrait::OtherNests, 4)]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said_at_its_field() {
+        let slip = ratings(&niche(), &Typed::default().and("connection", "a lot")).unwrap_err();
+        assert_eq!(slip, Slip { field: "connection", why: "unreadable" });
+        let slip = ratings(&niche(), &Typed::default().and("happened_on", "soon")).unwrap_err();
+        assert_eq!(slip.field, "happened_on");
+    }
+}

@@ -121,3 +121,18 @@ fn trait_page(
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seven_traits_are_counted_from_one() {
+        let step = |text: &str| step_of(&Typed::default().and("trait", text), "trait");
+        assert_eq!(step("1"), Some((1, NicheTrait::NoStigma)));
+        assert_eq!(step("7"), Some((7, NicheTrait::OtherNests)));
+        for text in ["0", "8", "-1", "safe", ""] {
+            assert_eq!(step(text), None, "{text}");
+        }
+    }
+}

@@ -34,10 +34,15 @@ pub(super) fn list(room: &Room) -> Markup {
     }
 }
 
+/// Whether it holds a question that may not be folded away: what was written twice.
+fn asks(niche: &Niche) -> bool {
+    niche.name.is_contested() || niche.ratings.iter().any(|rating| rating.scores.contested().next().is_some())
+}
+
 fn place(room: &Room, niche: &Niche, is_open: bool) -> Markup {
     let (say, thing) = (room.say(), Thing::Niche(niche.id));
     html! {
-        details.kind.niche id={ "n-" (niche.id) } open[is_open] {
+        details.kind.niche id={ "n-" (niche.id) } open[is_open || asks(niche)] {
             summary {
                 h3.kind-name { (pictogram(Pictogram::OtherNests)) (petals::name(niche)) }
                 span.teaser { (petals::sentences(room, niche).join(" ")) }
@@ -45,18 +50,18 @@ fn place(room: &Room, niche: &Niche, is_open: bool) -> Markup {
             (contested(room, thing, &niche.name))
             (correction_mark(room, thing))
             (niche::which_stands(room, niche))
-            p.reading { (petals::sentences(room, niche).join(" ")) }
             div.niche-body.is-empty[niche.ratings.is_empty()] {
-                @if !niche.ratings.is_empty() {
-                    div { (petals::flower(room, niche)) }
-                    div { (petals::table(room, niche)) }
+                @if !niche.ratings.is_empty() { div.niche-flower { (petals::flower(room, niche)) } }
+                div {
+                    p.reading { (petals::sentences(room, niche).join(" ")) }
+                    (petals::table(room, niche))
+                    div.actions {
+                        a.button.small href=(room.path(&format!("nest/niche/{}", niche.id))) {
+                            (pictogram(Pictogram::OwnAbilities)) (say.say(if room.is_participant() { "nest-rate-mine" } else { "nest-rate" }))
+                        }
+                        a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+                    }
                 }
-            }
-            div.actions {
-                a.button href=(room.path(&format!("nest/niche/{}", niche.id))) {
-                    (pictogram(Pictogram::OwnAbilities)) (say.say(if room.is_participant() { "nest-rate-mine" } else { "nest-rate" }))
-                }
-                a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
             }
             details.more { summary { (say.say("nest-more")) } (by_line(room, &niche.origin)) (thing_menu(room, thing)) }
         }

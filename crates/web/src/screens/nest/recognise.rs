@@ -156,3 +156,17 @@ pub(super) async fn recognise(room: Room, Body(fields): Body<Vec<(String, String
     };
     Redirect::to(&back).into_response()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_cannot_be_read_asks_the_first_question() {
+        let id = uuid::Uuid::now_v7().to_string();
+        let readable = Asked::of(&Typed::default().and("later", "2").and("answered", id.clone()));
+        assert_eq!(readable, Asked { later: 2, answered: id.parse().ok() });
+        let garbled = Asked::of(&Typed::default().and("later", "-1").and("answered", "yes"));
+        assert_eq!(garbled, Asked { later: 0, answered: None });
+    }
+}

@@ -5,8 +5,8 @@ use dossier::{Speaker, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
-use super::area_picture;
 use super::recognise::{Answered, Place, answer, answer_form};
+use super::{area_picture, time_picture};
 use crate::parts::{by_line, contested, correction_mark, speaker_mark, thing_menu};
 use crate::room::Room;
 
@@ -18,17 +18,27 @@ pub(super) fn strength(room: &Room, strength: &Strength) -> Markup {
                 p.strength-words { (strength.words.value().map_or("", String::as_str)) }
             }
             (contested(room, thing, &strength.words))
-            (where_and_when(room, strength))
-            (by_line(room, &strength.origin))
+            div.strength-facts { (by_line(room, &strength.origin)) (where_and_when(room, strength)) }
             (correction_mark(room, thing))
-            (recognised(room, strength))
-            details.more {
-                summary { (say.say("nest-more")) }
-                (thing_menu(room, thing))
-                (other_answer(room, strength))
+            (which_stands(room, strength))
+            div.strength-foot {
+                (persons_answer(room, strength))
+                (others(room, strength))
+                (to_answer(room, strength))
+                details.more {
+                    summary { (say.say("nest-more")) }
+                    (thing_menu(room, thing))
+                    (other_answer(room, strength))
+                }
             }
         }
     }
+}
+
+/// Whether it holds a question that may not be folded away: what was written or answered twice.
+pub(super) fn asks(room: &Room, strength: &Strength) -> bool {
+    let is_twice = may_answer(room, strength) && answer(strength, room.own_speaker()) == Answered::Both;
+    strength.words.is_contested() || is_twice
 }
 
 fn where_and_when(room: &Room, strength: &Strength) -> Markup {
@@ -38,32 +48,22 @@ fn where_and_when(room: &Room, strength: &Strength) -> Markup {
             @if let Some(area) = strength.area {
                 span { (pictogram(area_picture(area))) (say.name("strength-area", area.as_str())) }
             }
-            span { (pictogram(Pictogram::Clock)) (say.name("strength-time", strength.time.as_str())) }
+            span { (pictogram(time_picture(strength.time))) (say.name("strength-time", strength.time.as_str())) }
         }
     }
 }
 
-/// Whether the person stands behind it, who else sees it, and one press to say so oneself.
-fn recognised(room: &Room, strength: &Strength) -> Markup {
-    let own = answer(strength, room.own_speaker());
+/// One press to say what one sees oneself, as long as one has not.
+fn to_answer(room: &Room, strength: &Strength) -> Markup {
+    if !may_answer(room, strength) || answer(strength, room.own_speaker()) != Answered::NotYet {
+        return html! {};
+    }
     html! {
-        div.recognised {
-            (persons_answer(room, strength))
-            (others(room, strength))
-            @if may_answer(room, strength) {
-                @match own {
-                    Answered::NotYet if room.is_participant() => {
-                        p { (room.say().say("nest-do-you-recognise")) }
-                        div.answers {
-                            (answer_form(room, strength, true, "nest-yes-short", Place::Strength))
-                            (answer_form(room, strength, false, "nest-no-short", Place::Strength))
-                        }
-                    }
-                    Answered::NotYet => { (answer_form(room, strength, true, "nest-see-too", Place::Strength)) }
-                    Answered::Both => { (which_stands(room, strength)) }
-                    Answered::Yes | Answered::No => {}
-                }
-            }
+        @if room.is_participant() {
+            (answer_form(room, strength, true, "nest-yes-short", Place::Strength))
+            (answer_form(room, strength, false, "nest-no-short", Place::Strength))
+        } @else {
+            (answer_form(room, strength, true, "nest-see-too", Place::Strength))
         }
     }
 }
@@ -111,8 +111,12 @@ fn others(room: &Room, strength: &Strength) -> Markup {
     }
 }
 
+/// Two answers of one voice that did not see each other.
 fn which_stands(room: &Room, strength: &Strength) -> Markup {
     let say = room.say();
+    if !may_answer(room, strength) || answer(strength, room.own_speaker()) != Answered::Both {
+        return html! {};
+    }
     html! {
         div.contested role="note" {
             p { b { (say.say("nest-answered-twice")) } " " (say.say("contested-words")) }

@@ -43,7 +43,6 @@ pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Marku
 }
 
 fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
-    let say = room.say();
     let title = format!("gt-{}", goal.id);
     html! {
         article.card.goal #(goal::anchor(goal)) aria-labelledby=(title) {
@@ -58,16 +57,16 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
             (goal::waiting(room, goal))
             div.goal-parts {
                 div {
-                    (goal::why(room, goal))
+                    (goal::why(room, goal, on))
                     section {
-                        h3 { (say.say("plan-steps")) }
+                        (goal::sub(room, on, "plan-steps"))
                         (steps::open(room, goal, just, on, usize::MAX))
                         (steps::quick(room, goal))
                         (steps::ended(room, goal, just, on))
                     }
                 }
                 section {
-                    h3 { (say.say("plan-where")) }
+                    (goal::sub(room, on, "plan-where"))
                     @if goal.newest_review().is_none() { (goal::stands(room, goal)) }
                     (goal::ladder(room, goal))
                     (goal::rungs_beside(room, goal))
@@ -76,7 +75,7 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
                 }
             }
             section.goal-answers {
-                h3 { (say.say("trajectory-who-agrees")) }
+                (goal::sub(room, on, "trajectory-who-agrees"))
                 (answers::panel(room, Subject::Goal(goal.id)))
             }
             (goal::menu(room, goal))

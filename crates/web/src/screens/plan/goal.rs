@@ -7,6 +7,7 @@ use figures::{Pictogram, When, pictogram};
 use maud::{Markup, html};
 
 use super::settle::Settle;
+use super::steps::On;
 use crate::parts::{self, Pictured, by_line, contested, correction_mark, figure_voice, level_name, speaker_mark};
 use crate::room::Room;
 
@@ -26,9 +27,20 @@ pub(super) fn path(room: &Room, goal: &Goal, what: &str) -> String {
     if what.is_empty() { path } else { format!("{path}/{what}") }
 }
 
-/// Where it stands now, by the newest review of any voice.
+/// Where it stands now: as the person said, alone or together, else as anybody said.
 pub(super) fn level_of(goal: &Goal) -> Option<i8> {
-    goal.newest_review().map(|(review, _)| review.level)
+    let own = [Speaker::TOGETHER, Speaker::PARTICIPANT].into_iter().filter_map(|speaker| goal.reviews.newest(speaker));
+    let own = own.max_by_key(|point| point.on).and_then(|point| point.value.value());
+    own.or_else(|| goal.newest_review().map(|(review, _)| review)).map(|review| review.level)
+}
+
+/// A heading inside a goal: of the third level among other goals, of the second on a page of its own.
+pub(super) fn sub(room: &Room, on: On, key: &str) -> Markup {
+    let words = room.say().say(key);
+    match on {
+        On::Plan => html! { h3.sub { (words) } },
+        On::Goal => html! { h2.sub { (words) } },
+    }
 }
 
 /// The name of a level: "more than expected".
@@ -42,32 +54,34 @@ pub(super) fn rung_words(goal: &Goal, level: i8) -> &str {
     rung.and_then(|rung| rung.words.value()).map_or("", String::as_str)
 }
 
-/// Where it stands, in a sentence; in the person's own words where they gave them.
+/// Where it stands, in a sentence of each voice, the person's first; in own words where there are any.
 pub(super) fn stands(room: &Room, goal: &Goal) -> Markup {
     let say = room.say();
+    let mut speakers = goal.reviews.speakers();
+    speakers.sort_unstable();
+    let newest = speakers.into_iter().filter_map(|speaker| goal.reviews.newest(speaker)?.value.standing.last());
+    let newest: Vec<_> = newest.collect();
     html! {
-        @match goal.newest_review() {
-            Some((review, origin)) => {
-                p.stands {
-                    span.detail { (say.say("plan-now")) ": " }
-                    @let own = rung_words(goal, review.level);
-                    b { @if own.is_empty() { (level_words(room, review.level)) } @else { (own) } }
-                    span.detail { " · " (speaker_mark(room, origin.speaker)) " " (say.near(origin.on, room.today())) }
-                }
+        @if newest.is_empty() { p.goal-stands.detail { (say.say("plan-no-review")) } }
+        @for candidate in newest {
+            @let own = rung_words(goal, candidate.value.level);
+            p.goal-stands {
+                (speaker_mark(room, candidate.origin.speaker)) ": "
+                b { @if own.is_empty() { (level_words(room, candidate.value.level)) } @else { (own) } }
+                span.detail { " · " (say.near(candidate.origin.on, room.today())) }
             }
-            None => { p.stands.detail { (say.say("plan-no-review")) } }
         }
     }
 }
 
 /// Why it matters, in each voice that said so.
-pub(super) fn why(room: &Room, goal: &Goal) -> Markup {
+pub(super) fn why(room: &Room, goal: &Goal, on: On) -> Markup {
     let said: Vec<_> = goal.why.standing.iter().filter(|candidate| !candidate.value.is_empty()).collect();
     let settle = Settle { action: &path(room, goal, "scale"), on: None };
     html! {
         @if !said.is_empty() {
-            section.why {
-                h3 { (room.say().say("plan-why")) }
+            section.goal-why {
+                (sub(room, on, "plan-why"))
                 @for candidate in said {
                     p.why-words { (candidate.value) }
                     @if candidate.origin.speaker != goal.origin.speaker { (by_line(room, &candidate.origin)) }

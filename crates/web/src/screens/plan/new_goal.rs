@@ -120,10 +120,11 @@ fn form(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         room,
         &title,
         &html! {
-            (heading(say, Pictogram::Plan, &title, &say.with("plan-new-lede", &[("name", room.person().to_owned().into())])))
+            (heading(say, Pictogram::Plan, &title, &say.say("plan-new-lede")))
             (form.summary())
             form.card.new-goal method="post" data-keep {
                 (hidden(room))
+                (form.voice(room))
                 (form.lines("words", "plan-new-words", "plan-new-words-hint", SHORT, 2))
                 (form.lines("why", "plan-why", "plan-why-hint", LONG, 2))
                 (form.one_of("domain", "plan-domain", "plan-domain-hint", &domains(room)))
@@ -137,7 +138,6 @@ fn form(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                     (who::field(room, &form))
                     (form.day("by", "plan-step-by", "plan-step-by-hint"))
                 }
-                (form.voice(room))
                 (form.happened_on())
                 div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("plan")) { (say.say("leave-it")) } }
             }

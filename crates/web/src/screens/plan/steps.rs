@@ -78,7 +78,6 @@ pub(super) fn open(room: &Room, goal: &Goal, just: Option<StepId>, on: On, most:
 }
 
 fn open_step(room: &Room, step: &Step, on: On) -> Markup {
-    let say = room.say();
     let words_id = format!("sw-{}", step.id);
     html! {
         li.step #(anchor(step.id)) {
@@ -93,17 +92,23 @@ fn open_step(room: &Room, step: &Step, on: On) -> Markup {
                 (end_button(room, step, on, Outcome::Done, &words_id))
                 (end_button(room, step, on, Outcome::LetGo, &words_id))
             }
-            details.fold.step-more {
-                summary { (say.say("plan-more")) }
-                div {
-                    (by_line(room, &step.origin))
-                    div.thing-menu {
-                        a href=(path(room, step.id, "")) { (pictogram(Pictogram::Clock)) (say.say("plan-replan")) }
-                        a href=(path(room, step.id, "end")) { (pictogram(Pictogram::StoryBook)) (say.say("plan-end-with-words")) }
-                    }
-                    (thing_menu(room, Thing::Step(step.id)))
-                }
+            @if on == On::Goal || !room.is_participant() { (more(room, step, &words_id)) }
+        }
+    }
+}
+
+/// What else can be done with a step, folded away.
+fn more(room: &Room, step: &Step, words_id: &str) -> Markup {
+    let say = room.say();
+    html! {
+        details.fold.step-more {
+            summary aria-describedby=(words_id) { (say.say("plan-more")) }
+            (by_line(room, &step.origin))
+            div.thing-menu {
+                a href=(path(room, step.id, "")) { (pictogram(Pictogram::Clock)) (say.say("plan-replan")) }
+                a href=(path(room, step.id, "end")) { (pictogram(Pictogram::StoryBook)) (say.say("plan-end-with-words")) }
             }
+            (thing_menu(room, Thing::Step(step.id)))
         }
     }
 }
@@ -111,8 +116,8 @@ fn open_step(room: &Room, step: &Step, on: On) -> Markup {
 fn end_button(room: &Room, step: &Step, on: On, outcome: Outcome, words_id: &str) -> Markup {
     let say = room.say();
     let (value, class, of, key) = match outcome {
-        Outcome::Done => ("done", "button small", Pictogram::Check, "plan-done"),
-        Outcome::LetGo => ("let_go", "quiet", Pictogram::Later, "plan-let-go"),
+        Outcome::Done => ("done", "quiet step-done", Pictogram::Check, "plan-done"),
+        Outcome::LetGo => ("let_go", "quiet step-let-go", Pictogram::Later, "plan-let-go"),
     };
     html! {
         form method="post" action=(path(room, step.id, "end")) {

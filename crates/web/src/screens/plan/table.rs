@@ -13,7 +13,7 @@ use crate::room::Room;
 use crate::screens::trajectory::answers;
 
 /// How many steps stand on the card of a goal.
-const FEW: usize = 3;
+const FEW: usize = 2;
 
 /// The plan.
 pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
@@ -49,7 +49,7 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
                 (by_line(room, &goal.origin))
                 (answers::question(room, Subject::Goal(goal.id), &say.say("plan-my-agree")))
             }
-            h3 { (say.say("plan-my-next")) }
+            (goal::sub(room, On::Plan, "plan-my-next"))
             (steps::open(room, goal, just, On::Plan, FEW))
             p.goal-all { a.quiet href=(goal::path(room, goal, "")) { (say.say("plan-my-all")) (pictogram(Pictogram::Next)) } }
         }
@@ -67,7 +67,7 @@ pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Marku
         }
         div.goal-by { (by_line(room, &goal.origin)) (goal::domain(room, goal)) }
         (goal::waiting(room, goal))
-        (goal::why(room, goal))
+        (goal::why(room, goal, On::Goal))
         section.card aria-labelledby="steps" {
             h2 #steps { (say.say("plan-my-steps")) }
             (steps::open(room, goal, just, On::Goal, usize::MAX))

@@ -37,7 +37,7 @@ pub(super) fn choices(room: &Room) -> Vec<Choice> {
 /// The question, as tiles, with the line for a name.
 pub(super) fn field(room: &Room, form: &Form<'_>) -> Markup {
     html! {
-        div.who {
+        div.step-who {
             (form.one_of("who", "plan-who", "", &choices(room)))
             div.who-name { (form.line("who_name", "plan-who-name", "plan-who-name-hint", dossier::NAME)) }
         }

@@ -26,12 +26,22 @@ pub(super) fn entry(room: &Room, entry: &story::Entry) -> Markup {
             @else { blockquote { (entry.words.value().map_or("", String::as_str)) } }
             (by_line(room, &entry.origin))
             (correction_mark(room, thing))
-            div.told-actions {
-                @if room.is_participant() && entry.origin.speaker == dossier::Speaker::PARTICIPANT {
-                    (top_choice(room, entry.id, is_on_top))
-                }
-                (thing_menu(room, thing))
-            }
+            (actions(room, entry, is_on_top))
+        }
+    }
+}
+
+/// What can be done with an entry. In a book, what one can do with one's own words is folded away.
+fn actions(room: &Room, entry: &story::Entry, is_on_top: bool) -> Markup {
+    let (say, menu) = (room.say(), thing_menu(room, Thing::Story(entry.id)));
+    if !room.is_participant() || !room.may_change(Thing::Story(entry.id)) {
+        return menu;
+    }
+    html! {
+        details.folded.told-actions {
+            summary { (pictogram(Pictogram::Edit)) (say.say("story-change")) }
+            @if entry.origin.speaker == dossier::Speaker::PARTICIPANT { (top_choice(room, entry.id, is_on_top)) }
+            (menu)
         }
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn all(room: &Room) -> Markup {
             }
             ul.promises { @for promise in promises { (one(room, promise)) } }
             @if !gone.is_empty() {
-                details.fold.gone {
+                details.fold.taken-back-fold {
                     summary { (say.with("trajectory-taken-back", &[("count", gone.len().into())])) }
                     ul { @for promise in gone { li { p { (words_of(promise)) } (thing_menu(room, Thing::Promise(promise.id))) } } }
                 }

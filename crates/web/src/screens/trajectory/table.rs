@@ -28,6 +28,8 @@ pub(super) fn page(room: &Room) -> Markup {
         div.plan-ways { (turns::way(room)) }
         (promises::all(room))
         details.fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }
-        details.fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }
+        @if turns::has_history(room) {
+            details.fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }
+        }
     }
 }

@@ -18,7 +18,7 @@ use crate::flash;
 use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
-use crate::screens::plan::again;
+use crate::screens::plan::{again, not_here};
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
@@ -26,14 +26,17 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 /// Whether whoever looks can propose to turn: the person, and guides.
-pub(super) fn may_propose(room: &Room) -> bool {
+fn may_propose(room: &Room) -> bool {
     matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
 }
 
-async fn ask(room: Room) -> Markup {
+async fn ask(room: Room) -> Response {
+    if !may_propose(&room) {
+        return not_here(&room);
+    }
     let next = room.dossier().trajectory.phase().next();
     let typed = next.map_or_else(Typed::default, |next| Typed::default().and("to", next.as_str()));
-    page(&room, &typed, None)
+    page(&room, &typed, None).into_response()
 }
 
 async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
@@ -101,12 +104,16 @@ pub(super) fn open(room: &Room) -> Markup {
 /// The way to propose, for those who can.
 pub(super) fn way(room: &Room) -> Markup {
     let say = room.say();
-    let class = if room.dossier().trajectory.proposal().is_some() { "quiet" } else { "button" };
     html! {
         @if may_propose(room) {
-            a class=(class) href=(room.path("trajectory/turn")) { (pictogram(Pictogram::Next)) (say.say("trajectory-turn-way")) }
+            a.quiet href=(room.path("trajectory/turn")) { (pictogram(Pictogram::Next)) (say.say("trajectory-turn-way")) }
         }
     }
+}
+
+/// Whether there are proposals that are no longer open.
+pub(super) fn has_history(room: &Room) -> bool {
+    room.dossier().trajectory.turns.iter().any(|turn| !turn.is_open)
 }
 
 /// All proposals that are no longer open, the newest first, with every answer that was given.

@@ -25,27 +25,27 @@ pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
     let say = room.say();
     let goals: Vec<_> = sheet.goals(room).collect();
     let steps: usize = goals.iter().map(|goal| goal.open_steps().len().min(MOST_STEPS)).sum();
-    let has_room = goals.len() <= 3 && steps <= ROOM_TO_WRITE;
+    let has_room = goals.len() <= 3 && steps <= ROOM_TO_WRITE && promises(room).len() <= 3;
     let nest = sheet.nest && goals.len() <= 4 && room.dossier().strengths.there().next().is_some();
     html! {
-        article.sheet aria-label=(say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) {
-            header.sheet-head {
+        article.fridge.roomy[has_room] aria-label=(say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) {
+            header.fridge-head {
                 div {
-                    p.sheet-name { (say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) }
+                    p.fridge-name { (say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) }
                     @if sheet.headline { (headline(room)) }
                 }
                 @if nest { (small_nest(room)) }
             }
-            @if goals.is_empty() { p.sheet-blank { (say.say("plan-sheet-no-goals")) } }
-            ol.sheet-goals { @for goal in goals { (one_goal(room, goal, has_room)) } }
-            div.sheet-foot {
+            @if goals.is_empty() { p.fridge-blank { (say.say("plan-sheet-no-goals")) } }
+            ol.fridge-goals { @for goal in goals { (one_goal(room, goal, has_room)) } }
+            div.fridge-foot {
                 @if sheet.promises { (agreed(room)) }
-                div.sheet-next {
+                div.fridge-next {
                     @if sheet.contact { (contact(room)) }
                     @if sheet.people { (people(room)) }
                 }
             }
-            p.sheet-date { (say.with("plan-sheet-date", &[("day", say.date(room.today()).into())])) }
+            p.fridge-date { (say.with("plan-sheet-date", &[("day", say.date(room.today()).into())])) }
         }
     }
 }
@@ -53,7 +53,7 @@ pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
 fn headline(room: &Room) -> Markup {
     html! {
         @if let Some(words) = room.dossier().story.headline().and_then(|entry| entry.words.value()) {
-            p.sheet-words { "“" (first_line(words)) "”" }
+            p.fridge-words { "“" (first_line(words)) "”" }
         }
     }
 }
@@ -74,14 +74,14 @@ fn one_goal(room: &Room, goal: &Goal, has_room: bool) -> Markup {
     let more = open.len().saturating_sub(MOST_STEPS);
     let level = goal::level_of(goal);
     html! {
-        li.sheet-goal {
-            (egg::egg(&format!("sheet-egg-{}", goal.id), level))
+        li.fridge-goal {
+            (egg::egg(&format!("fridge-egg-{}", goal.id), level))
             div {
                 h2 { (goal::words_of(goal)) }
-                ul.sheet-steps {
+                ul.fridge-steps {
                     @for step in open.into_iter().take(MOST_STEPS) { (one_step(room, step)) }
-                    @if more > 0 { li.sheet-more { (say.with("plan-sheet-more", &[("count", more.into())])) } }
-                    @if has_room { li.sheet-write aria-hidden="true" { span.box {} span.dots {} } }
+                    @if more > 0 { li.fridge-more { (say.with("plan-sheet-more", &[("count", more.into())])) } }
+                    @if has_room { li.fridge-write aria-hidden="true" { span.box {} span.dots {} } }
                 }
             }
         }
@@ -93,9 +93,9 @@ fn one_step(room: &Room, step: &Step) -> Markup {
     html! {
         li {
             span.box aria-hidden="true" {}
-            span.sheet-step { (steps::words_of(step)) }
+            span.fridge-step { (steps::words_of(step)) }
             @if let Some(plan) = step.plan.value() {
-                span.sheet-who {
+                span.fridge-who {
                     (who::name(room, &plan.who))
                     @if let Some(by) = plan.by { " · " (say.weekday(by)) }
                 }
@@ -108,7 +108,7 @@ fn agreed(room: &Room) -> Markup {
     let promises = promises(room);
     html! {
         @if !promises.is_empty() {
-            section.sheet-promises {
+            section.fridge-promises {
                 h2 { (pictogram(Pictogram::Partnership)) (room.say().say("plan-sheet-promises")) }
                 ul {
                     @for promise in promises.into_iter().take(MOST_PROMISES) {
@@ -126,7 +126,7 @@ fn contact(room: &Room) -> Markup {
         @if let Some((planned, moment)) = next_contact(room).and_then(|planned| Some((planned, planned.moment.value()?))) {
             section {
                 h2 { (pictogram(planned.kind.pictogram())) (say.say("plan-sheet-contact")) }
-                p.sheet-when { b { (say.weekday(moment.on)) @if let Some(at) = &moment.at { ", " (at) } } }
+                p.fridge-when { b { (say.weekday(moment.on)) @if let Some(at) = &moment.at { ", " (at) } } }
                 p { (say.name("contact-kind", planned.kind.as_str())) @if !planned.place.is_empty() { " · " (planned.place) } }
             }
         }
@@ -141,7 +141,7 @@ fn people(room: &Room) -> Markup {
         @if !names.is_empty() {
             section {
                 h2 { (pictogram(Pictogram::Phone)) (room.say().say("plan-sheet-people")) }
-                ul.sheet-people { @for name in names { li { span { (name) } span.dots aria-hidden="true" {} } } }
+                ul.fridge-people { @for name in names { li { span { (name) } span.dots aria-hidden="true" {} } } }
             }
         }
     }
@@ -162,12 +162,12 @@ fn small_nest(room: &Room) -> Markup {
     });
     let eggs = dossier.goals.there().take(5).map(|goal| Egg { attainment: goal::level_of(goal), ..Egg::default() });
     let nest = Nest {
-        id: "sheet-nest".to_owned(),
+        id: "fridge-nest".to_owned(),
         title: room.say().with("nest-figure-title", &[("name", room.person().to_owned().into())]),
         description: String::new(),
         twigs: twigs.collect(),
         eggs: eggs.collect(),
         ..Nest::default()
     };
-    html! { div.sheet-nest { (figures::nest::draw(&nest)) } }
+    html! { div.fridge-nest { (figures::nest::draw(&nest)) } }
 }

@@ -1,0 +1,66 @@
+//! What `cargo xtask bench` measures with. Each measurement prints one line of `name=value` pairs; see [`rates`].
+
+mod bare;
+mod failure;
+mod group_commit;
+mod load;
+mod note;
+mod rates;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::Failure;
+use crate::rates::Rates;
+
+/// Measures beside the bare thing.
+#[derive(Parser)]
+#[command(name = "bench", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    asked: Asked,
+}
+
+#[derive(Subcommand)]
+enum Asked {
+    /// Serves one fixed body with axum and nothing else, until it is stopped.
+    Bare(bare::Bare),
+    /// Appends to a bare SQLite file by group commit.
+    GroupCommit(group_commit::GroupCommit),
+    /// Writes contact notes without HTTP: through the store alone, or through the application.
+    Note(note::Note),
+    /// Asks a server again and again.
+    Load(load::Load),
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().asked) {
+        Ok(None) => ExitCode::SUCCESS,
+        Ok(Some(rates)) => {
+            println!("{rates}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("bench: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
+    match asked {
+        Asked::Bare(asked) => many_threads()?.block_on(bare::run(asked)).map(|()| None),
+        Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
+        Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
+        // One thread: the load is to take as little as possible from the server that it measures.
+        Asked::Load(asked) => {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(load::run(&asked)).map(Some)
+        }
+    }
+}
+
+fn many_threads() -> Result<tokio::runtime::Runtime, Failure> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}

@@ -1,0 +1,83 @@
+//! Pieces of a page that were drawn before and are still true.
+//!
+//! A piece follows from what somebody sees of a dossier, their permit, the language and the day, and from nothing else.
+//! It is kept beside that very view: once the dossier has a new version there is a new view, and the piece is drawn
+//! anew. Whether somebody may see the dossier at all is asked before, each time; nothing is decided here.
+
+use std::sync::{Arc, Weak};
+
+use access::Permit;
+use dossier::Dossier;
+use jiff::civil::Date;
+use maud::{Markup, PreEscaped};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+
+use crate::i18n::Language;
+use crate::room::Room;
+
+/// How much is kept, in bytes.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
+/// How large a piece is, about.
+const USUAL_BYTES: usize = 40 * 1024;
+
+/// What was drawn before.
+pub(crate) struct Drawn(Cache<For, Piece, Length>);
+
+/// For whose eyes a piece was drawn.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct For {
+    /// Where the view lies in memory. A kept piece holds on to that place, so that no other view comes to lie there.
+    view: usize,
+    permit: Permit,
+    language: Language,
+    today: Date,
+    name: &'static str,
+}
+
+#[derive(Clone)]
+struct Piece {
+    words: Arc<str>,
+    _view: Weak<Dossier>,
+}
+
+#[derive(Clone)]
+struct Length;
+
+impl Weighter<For, Piece> for Length {
+    fn weight(&self, _: &For, piece: &Piece) -> u64 {
+        piece.words.len().max(1) as u64
+    }
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        let most = usize::try_from(MOST_BYTES).unwrap_or(usize::MAX) / USUAL_BYTES;
+        Self(Cache::with_weighter(most, MOST_BYTES, Length))
+    }
+}
+
+impl Drawn {
+    /// The piece of this name, drawn now if it was not drawn before for the same eyes. `draw` may use of the room
+    /// what it shows of the dossier, who looks, in which role and language, and the day; nothing else.
+    pub(crate) fn once(room: &Room, name: &'static str, draw: impl FnOnce() -> Markup) -> PreEscaped<Arc<str>> {
+        let Self(kept) = &*room.me.web.drawn;
+        let view = &room.view.dossier;
+        let eyes = For {
+            view: Arc::as_ptr(view).addr(),
+            permit: room.view.permit,
+            language: room.me.language,
+            today: room.today(),
+            name,
+        };
+        if let Some(piece) = kept.get(&eyes) {
+            return PreEscaped(piece.words);
+        }
+        let words: Arc<str> = draw().0.into();
+        // A form bears an id of its own each time, so that pressing twice does it once: it is never kept.
+        if !words.contains("<form") {
+            kept.insert(eyes, Piece { words: Arc::clone(&words), _view: Arc::downgrade(view) });
+        }
+        PreEscaped(words)
+    }
+}

@@ -1,0 +1,164 @@
+//! What is measured, one thing after the other.
+
+use std::fs;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use super::failure::Failure;
+use super::outcome::Rates;
+use super::scene::{Programs, Scene, Seeded};
+use super::server::Server;
+use crate::child;
+
+/// How long one measurement may take beyond its seconds.
+const GRACE: Duration = Duration::from_secs(120);
+/// Connections that look at pages.
+const READERS: &str = "32";
+/// Connections that write notes.
+const WRITERS: &str = "64";
+/// Dossiers over which the notes of one round are spread.
+const SPREAD: usize = 50;
+/// Dossiers that one round takes: those for the API, those for the form, and the one for all.
+pub(super) const A_ROUND: usize = 2 * SPREAD + 1;
+
+/// A note as a program sends it; `{uuid}` becomes a fresh id each time.
+const JSON_NOTE: &str = r#"[{"id":"{uuid}","voice":"guide","command":{"contact":{"note":{"kind":"home_visit","place":"thuis","present":["Sam","Els"],"note":"We bekeken samen de brief van de huisbaas en de afrekening van het water. Sam wil zelf bellen, morgen om tien, en ik ben erbij. We legden klaar wat er te zeggen valt, en wat we niet weten."}}}}]"#;
+/// The same note as the form sends it.
+const FORM_NOTE: &str = "command={uuid}&seen=5&voice=guide&kind=home_visit&place=thuis&present=Sam&present=Els&\
+    note=We+bekeken+samen+de+brief+van+de+huisbaas+en+de+afrekening+van+het+water.+Sam+wil+zelf+bellen%2C+morgen+om+\
+    tien%2C+en+ik+ben+erbij.+We+legden+klaar+wat+er+te+zeggen+valt%2C+en+wat+we+niet+weten.";
+
+/// The rows that others are held beside.
+const BARE_PAGE: &str = "bare axum, the same bytes and headers";
+const RAW_LOG: &str = "raw SQLite group commit, 5 events of 400 B";
+
+/// One thing to measure.
+pub(super) struct Turn<'a> {
+    /// Its name in the table.
+    pub(super) name: &'static str,
+    /// The name of what it is held beside.
+    pub(super) beside: Option<&'static str>,
+    /// At least this part of it is wanted, in percent.
+    pub(super) target: Option<f64>,
+    words: Vec<String>,
+    /// Whose processor time is shared out.
+    server: Option<&'a Server>,
+}
+
+impl Turn<'_> {
+    /// Measures it.
+    ///
+    /// # Errors
+    /// When the tool fails: a server that is gone, an answer with another status.
+    pub(super) fn measure(&self, tool: &Path, seconds: f64) -> Result<Rates, Failure> {
+        let before = self.server.map(Server::used).transpose()?;
+        let mut said = Vec::new();
+        let mut command = Command::new(tool);
+        command.args(&self.words).args(["--seconds", &seconds.to_string()]);
+        let limit = GRACE + Duration::from_secs_f64(seconds);
+        let end = child::run_by_line(&mut command, limit, |line| said.push(line.to_owned()))?;
+        let after = self.server.map(Server::used).transpose()?;
+        let used = after.zip(before).map(|(after, before)| after.saturating_sub(before));
+        let rates = said.iter().find_map(|line| Rates::read(line, used)).filter(|_| end.is_success());
+        rates.ok_or_else(|| Failure::Program {
+            program: format!("bench, at “{}”,", self.name), said: said.join(" ")
+        })
+    }
+}
+
+/// All that is measured in a round. Each round has dossiers and files of its own, so that nothing grows longer than it
+/// would in use.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(super) fn of_round<'a>(
+    programs: &Programs,
+    seeded: &Seeded,
+    scene: &'a Scene,
+    round: usize,
+) -> Result<Vec<Turn<'a>>, Failure> {
+    let mut own = seeded.dossiers.iter().skip(round * A_ROUND);
+    let mut paths = |number: usize, before: &str, after: &str| {
+        let lines: String = own.by_ref().take(number).map(|id| format!("{before}/{id}/{after}\n")).collect();
+        file(programs, &format!("paths-{}-{round}", after.replace('/', "-") + &number.to_string()), &lines)
+    };
+    let by_api = paths(SPREAD, "/api/v1/dossiers", "commands")?;
+    let by_form = paths(SPREAD, "/dossiers", "contacts/new")?;
+    let in_one = paths(1, "/api/v1/dossiers", "commands")?;
+    let json = file(programs, "note.json", JSON_NOTE)?;
+    let form = file(programs, "note.form", FORM_NOTE)?;
+    let token = format!("Authorization: Bearer {}", seeded.token);
+    let fresh = |name: &str| programs.folder.join(format!("{name}-{round}")).display().to_string();
+
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let load = |server: &Server, more: &[&str]| load(server.address, more);
+    let get = |server: &Server| {
+        load(server, &["--connections", READERS, "--path", &scene.page, "--header", &scene.demo_cookie])
+    };
+    let send = |server: &Server, paths: &str| {
+        let json = ["--header", "Content-Type: application/json", "--template", &json, "--header", &token];
+        load(server, &[&json[..], &["--connections", WRITERS, "--paths-file", paths]].concat())
+    };
+    let by_form = load(
+        &scene.ours,
+        &[
+            ["--connections", WRITERS, "--paths-file", &by_form, "--template", &form, "--expect", "303"],
+            [
+                "--header",
+                "Content-Type: application/x-www-form-urlencoded",
+                "--header",
+                &scene.cookie,
+                "--header",
+                "Sec-Fetch-Site: same-origin",
+                "--header",
+                "Accept: text/html",
+            ],
+        ]
+        .concat(),
+    );
+    let turn = |name, beside, target, words, server| Turn { name, beside, target, words, server };
+    let (page, log) = (Some(BARE_PAGE), Some(RAW_LOG));
+    Ok(vec![
+        turn(BARE_PAGE, None, None, get(&scene.bare_page), Some(&scene.bare_page)),
+        turn("our overview page, signed in", page, Some(40.0), get(&scene.demo), Some(&scene.demo)),
+        turn(RAW_LOG, None, None, words(&["group-commit", "--file", &fresh("raw")]), None),
+        turn(
+            "raw, 1 event of 400 B",
+            log,
+            None,
+            words(&["group-commit", "--events", "1", "--file", &fresh("raw-one")]),
+            None,
+        ),
+        turn(
+            "our store: 1 event sealed, chained, listed",
+            log,
+            None,
+            words(&["note", "--floor", "store", "--data", &fresh("store")]),
+            None,
+        ),
+        turn(
+            "our application: a note, without HTTP",
+            log,
+            None,
+            words(&["note", "--floor", "app", "--data", &fresh("app")]),
+            None,
+        ),
+        turn("bare axum, a post that does nothing", log, None, send(&scene.bare_note, &by_api), Some(&scene.bare_note)),
+        turn("our note by the API, 50 dossiers", log, Some(25.0), send(&scene.ours, &by_api), Some(&scene.ours)),
+        turn("our note by the form, 50 dossiers", log, Some(25.0), by_form, Some(&scene.ours)),
+        turn("our note by the API, all in one dossier", log, None, send(&scene.ours, &in_one), Some(&scene.ours)),
+    ])
+}
+
+fn load(server: SocketAddr, more: &[&str]) -> Vec<String> {
+    let server = server.to_string();
+    ["load", "--server", &server].iter().chain(more).map(|word| (*word).to_owned()).collect()
+}
+
+fn file(programs: &Programs, name: &str, text: &str) -> Result<String, Failure> {
+    let file = programs.folder.join(name);
+    fs::write(&file, text)?;
+    Ok(file.display().to_string())
+}
