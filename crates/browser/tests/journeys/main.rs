@@ -1,0 +1,11 @@
+//! The way of people through the screens, in a real Chromium, on the invented dossiers of the demo.
+
+mod agree;
+mod every_screen;
+mod guide;
+mod no_script;
+mod participant;
+mod pictures;
+mod table_mode;
+mod two_tabs;
+mod visit;
