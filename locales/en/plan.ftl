@@ -94,7 +94,7 @@ plan-ask-who = Who takes that step?
 plan-ask-by = By when?
 plan-ask-by-hint = No hurry. You may leave this empty.
 plan-ask-check = Is this right?
-plan-ask-check-hint = It goes into your plan only when you press “Save”.
+plan-ask-check-hint = It goes into your plan only when you press “Keep”.
 
 # Where it stands
 plan-review-title = Where does it stand now?

@@ -1,1 +1,182 @@
-# spiderweb
+# The web that holds fast.
+spiderweb-title = The web
+spiderweb-lede = Ten parts of life: how stuck is each one, according to whom, and what pulls on what? 0 is loose, 10 is completely stuck.
+spiderweb-lede-own = What holds you? And what has come looser? 0 is loose, 10 is completely stuck.
+spiderweb-now = The web now
+spiderweb-ways = What do you want to do?
+spiderweb-domains = The ten parts
+spiderweb-rate = Fill in the web
+spiderweb-rate-start = How stuck is it now?
+spiderweb-rate-one = Fill in again
+spiderweb-tie = Tie a strand
+spiderweb-tie-start = What pulls on what?
+spiderweb-tie-from = This pulls on something else
+spiderweb-tie-question = What pulls on what?
+table-mode-start = Each a number, then look together
+spiderweb-not-said = nothing said yet
+spiderweb-line-title = { $domain } over time
+spiderweb-pulls-on = Pulls on
+spiderweb-pulled-by = Is pulled on by
+spiderweb-loose = loose
+spiderweb-stuck = stuck
+spiderweb-why = Why this web?
+spiderweb-why-words = Problems often hang together. A bad home makes people ill sooner. Who is ill sometimes loses work. That is nobody’s fault. The web shows where loosening one strand also loosens other parts. It is the start of a talk, not a report.
+
+# Something stands there twice.
+spiderweb-contested = There are two numbers for { $domain } on the same day.
+spiderweb-contested-which = Both are kept. Which number stands?
+spiderweb-contested-theirs = Whoever wrote them can choose which one stands.
+spiderweb-stands = { $value } stands
+spiderweb-contested-weight = How strongly does this strand pull?
+done-value-stands = This number stands.
+
+# Strands.
+spiderweb-strands = What pulls on what?
+spiderweb-strands-lede = The strongest strand comes first.
+spiderweb-no-strands = There are no strands yet. What makes something else harder?
+spiderweb-strand = { $from } pulls { $weight } on { $to }
+spiderweb-change = Change something
+spiderweb-strand-count = { $count ->
+    [one] one strand
+   *[other] { $count } strands
+ }
+spiderweb-reweigh = Does it pull differently now?
+spiderweb-taken-back = { $count ->
+    [one] One strand taken back
+   *[other] { $count } strands taken back
+ }
+done-strand-weighed = The strand has been changed.
+done-strand-tied = The strand hangs in the web.
+spiderweb-tie-title = What pulls on what?
+spiderweb-tie-lede = A strand runs from what makes things hard to what gets harder because of it.
+spiderweb-tie-choose = Choose a part
+spiderweb-tie-from-label = This pulls …
+spiderweb-tie-to-label = … on this
+spiderweb-tie-weight = How strongly does it pull?
+spiderweb-tie-words = How does that go? Say it in your own words
+spiderweb-tie-words-hint = You may leave this empty.
+spiderweb-tie-step-from = What pulls?
+spiderweb-tie-step-to = What does it pull on?
+spiderweb-tie-pulls = { $weight ->
+    [none] pulls on
+   *[other] pulls { $weight } on
+ }
+spiderweb-tie-change = change
+spiderweb-tie-there = this strand is there already
+
+# Filling in.
+spiderweb-rate-title = How stuck is it now?
+spiderweb-rate-lede = Fill in what you know. What you leave empty stays as it was.
+spiderweb-rate-lede-own = Ten parts of your life, one at a time. What you do not want to say, you skip.
+spiderweb-rate-nothing = Nothing is filled in yet. Choose a number for at least one part.
+spiderweb-rate-empty = Clear everything
+spiderweb-rate-begin = Begin
+spiderweb-rate-go-on = Go on where you were
+spiderweb-rate-all-said = You said something about all ten today. Do you want to say something else? Choose it below.
+spiderweb-rate-choose = Or choose one part
+spiderweb-said-today = said today
+spiderweb-before = { $value } · { $day }
+spiderweb-last-time = What did I say last time?
+spiderweb-choose-or-skip = Choose a number, or skip this part.
+spiderweb-next = Next
+spiderweb-skip = Skip
+spiderweb-stop = Stop, it is enough for now
+spiderweb-done-title = This is your web now
+spiderweb-done-lede = Thank you. What you said is kept.
+spiderweb-done-ready = Ready
+done-web-rated = The web is filled in.
+spiderweb-ask-family = How stuck is it at home, in your family?
+spiderweb-ask-work = How stuck is it with work?
+spiderweb-ask-social-contacts = How stuck is it with friends and the people around you?
+spiderweb-ask-justice = How stuck is it with the courts, fines or bailiffs?
+spiderweb-ask-welfare-services = How stuck is it with the help you get?
+spiderweb-ask-income-and-debts = How stuck is it with money and debts?
+spiderweb-ask-housing = How stuck is it with your home?
+spiderweb-ask-health = How stuck is it with your health?
+spiderweb-ask-education = How stuck is it with learning and school?
+spiderweb-ask-culture = How stuck is it with free time and culture?
+
+# Together at the table.
+table-lede = { $name } and you each set a number, without looking. Then both lie open, and you talk.
+table-lede-own = You and { $who } each set a number, without looking. Then both lie open, and you talk.
+table-what = What do you look at together?
+table-all = The whole web, all ten parts
+table-some = Some parts of the web
+table-niche = The place “{ $place }”
+table-which = Which parts?
+table-devices = On which device?
+table-one-device = One device, we pass it on
+table-own-devices = Each our own device
+table-own-device = { $who } joins in on a device of their own. Tell them that you have begun.
+table-begin = Begin
+table-why = Why without looking?
+table-why-words = Who hears an answer first often says the same. This way every voice counts as much. Do you see it differently? Then you know what is good to talk about. Nobody is right or wrong.
+table-step = { $place } of { $of }
+table-invitation = { $who } would like to look together with you.
+table-go-on-today = Go on with today’s round
+table-go-on = Go on with the round of { $day }
+table-left = { $left ->
+    [one] One more to go.
+   *[other] { $left } more to go.
+ }
+table-give = Give the device to { $name }.
+table-look-away = { $other } looks away for a moment.
+table-your-turn = { $name }, your turn.
+table-unseen = { $other } only sees your number once you have both set one.
+table-unseen-helper = { $name } only sees your number once you have both set one.
+table-ask-helper = How stuck is it for { $name }, the way you see it?
+table-ask-trait-helper = How much of this is there for { $name }, the way you see it?
+table-put = I set it like this
+table-skip = Skip
+table-choose = Choose a number first. Or skip this.
+table-has-own-device = { $name } has a device of their own
+table-is-put = { $person }’s number lies there, face down. Now it is up to { $name }.
+table-i-am = I am { $name }
+table-put-again = { $person } wants to set it differently
+table-put-mine-again = I want to set it differently
+table-waiting = Waiting for { $name }
+table-waiting-words = Your number for { $topic } lies there, face down. This page goes on by itself.
+table-waiting-where = { $name } finds this round on their own device, under “Web”.
+table-look-again = Look again
+table-gone = This place was taken back. There is nothing left to choose.
+table-next = Next
+table-stop = Stop and see what there is
+table-figure-title = The numbers for { $topic }
+table-equal = You see it the same way.
+table-near = You are close to each other.
+table-far = You see it differently. That is fine.
+table-talk = To talk about
+table-equal-1 = { $name }, where do you notice this most?
+table-equal-2 = What would make it one small step looser?
+table-near-1 = { $name }, what makes you choose this very number?
+table-near-2 = { $who }, what do you see that { $name } may not see?
+table-far-1 = { $name }, tell us. What does { $who } not see yet?
+table-far-2 = { $who }, what were you looking at when you set this?
+table-equal-trait-1 = { $name }, which moment do you think of?
+table-equal-trait-2 = What would make even more of it?
+table-near-trait-1 = { $name }, what makes you choose this very number?
+table-near-trait-2 = { $who }, what did you see or hear?
+table-far-trait-1 = { $name }, tell us. What is it like to be there?
+table-far-trait-2 = { $who }, what were you looking at when you set this?
+table-share-question = Do you want to set one number together?
+table-share = This is our number
+table-share-equal = Yes, { $value } is our number
+table-share-otherwise = Set another number together after all
+table-shared = Together: { $value }.
+table-shared-words = This is how { $name } and { $who } see it now.
+done-table-shared = Your number is kept.
+table-let-stand = Let them stand beside each other
+table-next-is = Next: { $topic }
+table-to-end = To the end
+table-two-values = Which number stands?
+table-end-title = Looked together
+table-end-lede = Thank you, { $name }. Thank you, { $who }. This is what you saw together.
+table-end-nothing = Nothing lies open yet. You can always go on.
+table-end-go-on = Go on with this round
+table-end-shared = Our number
+table-end-none-shared = None yet. That is all right too.
+table-end-beside = Beside each other
+table-end-none-beside = Nothing. You set a number together everywhere.
+table-end-warm = Saying honestly how stuck something is takes courage. A difference is not a mistake: it is something to talk about.
+table-end-to-web = To the web
+table-end-to-nest = To the nest

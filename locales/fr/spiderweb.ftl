@@ -1,1 +1,182 @@
-# spiderweb
+# La toile qui retient.
+spiderweb-title = La toile
+spiderweb-lede = Dix parties de la vie : à quel point chacune est-elle coincée, selon qui, et qu’est-ce qui tire sur quoi ? 0, c’est libre ; 10, c’est tout à fait coincé.
+spiderweb-lede-own = Qu’est-ce qui vous retient ? Et qu’est-ce qui s’est relâché ? 0, c’est libre ; 10, c’est tout à fait coincé.
+spiderweb-now = La toile maintenant
+spiderweb-ways = Que voulez-vous faire ?
+spiderweb-domains = Les dix parties
+spiderweb-rate = Remplir la toile
+spiderweb-rate-start = Qu’est-ce qui coince maintenant ?
+spiderweb-rate-one = Remplir à nouveau
+spiderweb-tie = Tendre un fil
+spiderweb-tie-start = Qu’est-ce qui tire sur quoi ?
+spiderweb-tie-from = Ceci tire sur autre chose
+spiderweb-tie-question = Qu’est-ce qui tire sur quoi ?
+table-mode-start = Chacun un chiffre, puis regarder ensemble
+spiderweb-not-said = encore rien de dit
+spiderweb-line-title = { $domain } au fil du temps
+spiderweb-pulls-on = Tire sur
+spiderweb-pulled-by = Ce qui tire dessus
+spiderweb-loose = libre
+spiderweb-stuck = coincé
+spiderweb-why = Pourquoi cette toile ?
+spiderweb-why-words = Les problèmes tiennent souvent les uns aux autres. Qui est mal logé tombe plus vite malade. Qui est malade perd parfois son travail. Ce n’est la faute de personne. La toile montre où un fil dénoué relâche aussi d’autres parties. C’est le début d’une conversation, pas un rapport.
+
+# Quelque chose est écrit deux fois.
+spiderweb-contested = Pour { $domain }, il y a deux chiffres pour le même jour.
+spiderweb-contested-which = Les deux sont gardés. Quel chiffre doit rester ?
+spiderweb-contested-theirs = La personne qui les a écrits peut choisir celui qui reste.
+spiderweb-stands = { $value } reste
+spiderweb-contested-weight = Avec quelle force ce fil tire-t-il ?
+done-value-stands = Ce chiffre reste.
+
+# Les fils.
+spiderweb-strands = Qu’est-ce qui tire sur quoi ?
+spiderweb-strands-lede = Le fil le plus fort est en haut.
+spiderweb-no-strands = Il n’y a pas encore de fils. Qu’est-ce qui rend autre chose plus difficile ?
+spiderweb-strand = { $from } tire { $weight } sur { $to }
+spiderweb-change = Changer quelque chose
+spiderweb-strand-count = { $count ->
+    [one] { $count } fil
+   *[other] { $count } fils
+ }
+spiderweb-reweigh = Cela tire autrement maintenant ?
+spiderweb-taken-back = { $count ->
+    [one] Un fil repris
+   *[other] { $count } fils repris
+ }
+done-strand-weighed = Le fil est adapté.
+done-strand-tied = Le fil est dans la toile.
+spiderweb-tie-title = Qu’est-ce qui tire sur quoi ?
+spiderweb-tie-lede = Un fil va de ce qui rend les choses difficiles vers ce qui en devient plus difficile.
+spiderweb-tie-choose = Choisissez une partie
+spiderweb-tie-from-label = Ceci tire …
+spiderweb-tie-to-label = … sur ceci
+spiderweb-tie-weight = Avec quelle force ?
+spiderweb-tie-words = Comment cela se passe ? Dites-le avec vos mots
+spiderweb-tie-words-hint = Vous pouvez laisser vide.
+spiderweb-tie-step-from = Qu’est-ce qui tire ?
+spiderweb-tie-step-to = Sur quoi cela tire-t-il ?
+spiderweb-tie-pulls = { $weight ->
+    [none] tire sur
+   *[other] tire { $weight } sur
+ }
+spiderweb-tie-change = changer
+spiderweb-tie-there = ce fil existe déjà
+
+# Remplir.
+spiderweb-rate-title = Qu’est-ce qui coince maintenant ?
+spiderweb-rate-lede = Remplissez ce que vous savez. Ce que vous laissez vide reste comme avant.
+spiderweb-rate-lede-own = Dix parties de votre vie, une à la fois. Ce que vous ne voulez pas dire, vous le passez.
+spiderweb-rate-nothing = Rien n’est encore rempli. Choisissez un chiffre pour au moins une partie.
+spiderweb-rate-empty = Tout effacer
+spiderweb-rate-begin = Commencer
+spiderweb-rate-go-on = Continuer où vous étiez
+spiderweb-rate-all-said = Aujourd’hui, vous avez déjà parlé des dix parties. Vous voulez dire autre chose ? Choisissez ci-dessous.
+spiderweb-rate-choose = Ou choisissez une partie
+spiderweb-said-today = dit aujourd’hui
+spiderweb-before = { $value } · { $day }
+spiderweb-last-time = Qu’est-ce que j’ai dit la dernière fois ?
+spiderweb-choose-or-skip = Choisissez un chiffre, ou passez cette partie.
+spiderweb-next = Suivant
+spiderweb-skip = Passer
+spiderweb-stop = Arrêter, c’est assez pour l’instant
+spiderweb-done-title = Voici votre toile maintenant
+spiderweb-done-lede = Merci. Ce que vous avez dit est gardé.
+spiderweb-done-ready = C’est fini
+done-web-rated = La toile est remplie.
+spiderweb-ask-family = À quel point est-ce coincé à la maison, dans votre famille ?
+spiderweb-ask-work = À quel point est-ce coincé pour le travail ?
+spiderweb-ask-social-contacts = À quel point est-ce coincé avec les amis et les gens autour de vous ?
+spiderweb-ask-justice = À quel point est-ce coincé avec la justice, les amendes ou les huissiers ?
+spiderweb-ask-welfare-services = À quel point est-ce coincé avec l’aide que vous recevez ?
+spiderweb-ask-income-and-debts = À quel point est-ce coincé pour l’argent et les dettes ?
+spiderweb-ask-housing = À quel point est-ce coincé pour le logement ?
+spiderweb-ask-health = À quel point est-ce coincé pour votre santé ?
+spiderweb-ask-education = À quel point est-ce coincé pour apprendre et pour l’école ?
+spiderweb-ask-culture = À quel point est-ce coincé pour le temps libre et la culture ?
+
+# Ensemble à table.
+table-lede = { $name } et vous mettez chacun un chiffre, sans regarder. Puis les deux sont visibles, et vous en parlez.
+table-lede-own = Vous et { $who } mettez chacun un chiffre, sans regarder. Puis les deux sont visibles, et vous en parlez.
+table-what = Que regardez-vous ensemble ?
+table-all = Toute la toile, les dix parties
+table-some = Quelques parties de la toile
+table-niche = Le lieu « { $place } »
+table-which = Quelles parties ?
+table-devices = Sur quel appareil ?
+table-one-device = Un seul appareil, on se le passe
+table-own-devices = Chacun son appareil
+table-own-device = { $who } participe sur son propre appareil. Dites que vous avez commencé.
+table-begin = Commencer
+table-why = Pourquoi sans regarder ?
+table-why-words = Qui entend d’abord une réponse dit souvent la même chose. Ainsi, chaque voix compte autant. Vous voyez les choses autrement ? Alors vous savez de quoi il est bon de parler. Personne n’a raison ou tort.
+table-step = { $place } sur { $of }
+table-invitation = { $who } veut regarder avec vous.
+table-go-on-today = Continuer le tour d’aujourd’hui
+table-go-on = Continuer le tour ({ $day })
+table-left = { $left ->
+    [one] Encore un.
+   *[other] Encore { $left }.
+ }
+table-give = Donnez l’appareil à { $name }.
+table-look-away = { $other } regarde ailleurs un instant.
+table-your-turn = { $name }, à vous.
+table-unseen = { $other } ne voit votre chiffre que quand vous avez tous les deux répondu.
+table-unseen-helper = { $name } ne voit votre chiffre que quand vous avez tous les deux répondu.
+table-ask-helper = À quel point est-ce coincé pour { $name }, comme vous le voyez ?
+table-ask-trait-helper = À quel point est-ce là pour { $name }, comme vous le voyez ?
+table-put = Je le mets ainsi
+table-skip = Passer
+table-choose = Choisissez d’abord un chiffre. Ou passez ceci.
+table-has-own-device = { $name } a son propre appareil
+table-is-put = Le chiffre de { $person } est posé, face cachée. Maintenant, c’est à { $name }.
+table-i-am = Je suis { $name }
+table-put-again = { $person } veut encore changer
+table-put-mine-again = Je veux encore changer
+table-waiting = En attente de { $name }
+table-waiting-words = Votre chiffre pour { $topic } est posé, face cachée. Cette page continue toute seule.
+table-waiting-where = { $name } trouve ce tour sur son appareil, sous « Toile ».
+table-look-again = Regarder à nouveau
+table-gone = Ce lieu a été repris. Il n’y a plus rien à choisir.
+table-next = Suivant
+table-stop = Arrêter et voir ce qu’il y a
+table-figure-title = Les chiffres pour { $topic }
+table-equal = Vous voyez la même chose.
+table-near = Vous êtes proches l’un de l’autre.
+table-far = Vous voyez les choses autrement. C’est permis.
+table-talk = Pour en parler
+table-equal-1 = { $name }, où le sentez-vous le plus ?
+table-equal-2 = Qu’est-ce qui le relâcherait d’un petit pas ?
+table-near-1 = { $name }, pourquoi justement ce chiffre ?
+table-near-2 = { $who }, que voyez-vous que { $name } ne voit peut-être pas ?
+table-far-1 = { $name }, racontez. Qu’est-ce que { $who } ne voit pas encore ?
+table-far-2 = { $who }, que regardiez-vous en mettant ce chiffre ?
+table-equal-trait-1 = { $name }, à quel moment pensez-vous ?
+table-equal-trait-2 = Qu’est-ce qui en donnerait encore plus ?
+table-near-trait-1 = { $name }, pourquoi justement ce chiffre ?
+table-near-trait-2 = { $who }, qu’avez-vous vu ou entendu ?
+table-far-trait-1 = { $name }, racontez. Comment est-ce d’être là ?
+table-far-trait-2 = { $who }, que regardiez-vous en mettant ce chiffre ?
+table-share-question = Voulez-vous mettre un chiffre ensemble ?
+table-share = C’est notre chiffre
+table-share-equal = Oui, { $value } est notre chiffre
+table-share-otherwise = Mettre quand même un autre chiffre ensemble
+table-shared = Ensemble : { $value }.
+table-shared-words = C’est ainsi que { $name } et { $who } le voient maintenant.
+done-table-shared = Votre chiffre est gardé.
+table-let-stand = Laisser les deux l’un à côté de l’autre
+table-next-is = Suivant : { $topic }
+table-to-end = Vers la fin
+table-two-values = Quel chiffre doit rester ?
+table-end-title = Regardé ensemble
+table-end-lede = Merci, { $name }. Merci, { $who }. Voici ce que vous avez vu ensemble.
+table-end-nothing = Rien n’est encore visible. Vous pouvez toujours continuer.
+table-end-go-on = Continuer ce tour
+table-end-shared = Notre chiffre
+table-end-none-shared = Pas encore. Ce n’est pas obligé.
+table-end-beside = L’un à côté de l’autre
+table-end-none-beside = Rien. Vous avez mis un chiffre ensemble partout.
+table-end-warm = Dire franchement ce qui coince demande du courage. Une différence n’est pas une faute : c’est de quoi parler.
+table-end-to-web = Vers la toile
+table-end-to-nest = Vers le nid

@@ -84,6 +84,8 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
                 .contacts
                 .held
                 .iter_mut()
+                // Only these are changed, and so copied; the others stay shared with the truth.
+                .filter(|contact| !contact.note.earlier.is_empty())
                 .map(|contact| &mut contact.note)
                 .chain(dossier.contacts.planned.iter_mut().map(|planned| &mut planned.words)),
         ),

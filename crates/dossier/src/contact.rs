@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
-use crate::{ContactId, Origin, PlannedId, Reason, Refusal, Register, Saying, Stamp, Wording};
+use crate::{ContactId, Origin, PlannedId, Reason, Refusal, Register, Saying, Shared, Stamp, Wording};
 
 /// The most people named as present.
 const MOST_PRESENT: usize = 20;
@@ -194,7 +194,8 @@ pub struct Planned {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Contacts {
     /// Those that took place, in the order in which they were noted.
-    pub held: Vec<Contact>,
+    #[schema(value_type = Vec<Contact>)]
+    pub held: Vec<Shared<Contact>>,
     /// Those that were planned, in the order in which they were planned.
     pub planned: Vec<Planned>,
 }
@@ -203,7 +204,7 @@ impl Contacts {
     /// Those that took place and were not taken back, newest first.
     #[must_use]
     pub fn newest_first(&self) -> Vec<&Contact> {
-        let mut held: Vec<_> = self.held.iter().filter(|contact| contact.taken_back.is_none()).collect();
+        let mut held: Vec<&Contact> = self.held.iter().map(|held| &**held).filter(|contact| contact.taken_back.is_none()).collect();
         held.sort_by_key(|contact| std::cmp::Reverse((contact.origin.on, contact.origin.version)));
         held
     }
@@ -260,7 +261,7 @@ impl Contacts {
                 if let Some(planned) = note.planned {
                     self.end(planned, PlannedEnd::Held(contact));
                 }
-                self.held.push(Contact {
+                self.held.push(Shared::new(Contact {
                     id: contact,
                     kind: note.kind,
                     place: note.place,
@@ -270,7 +271,7 @@ impl Contacts {
                     stances: note.stances,
                     origin: stamp.origin(),
                     taken_back: None,
-                });
+                }));
             }
             Event::Planned { planned, plan } => self.planned.push(Planned {
                 id: planned,

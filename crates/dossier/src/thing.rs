@@ -114,6 +114,7 @@ macro_rules! find {
                 .held
                 .$iter()
                 .find(|e| e.id == id)
+                .map(|e| $get!(**e))
                 .map(|e| $view(Some($get!(e.note)), $get!(e.taken_back), &e.origin)),
             Thing::Planned(id) => $self
                 .contacts

@@ -76,6 +76,34 @@ function unfold() {
 unfold();
 window.addEventListener("hashchange", unfold);
 
-// Where one waits for the other at the table: look again now and then, as long as the page is in sight.
+// Where one waits for the other at the table: look now and then, and go on once there is something else to see.
 const waiting = document.querySelector("[data-look-again]");
-if (waiting) setInterval(() => { if (!document.hidden) location.reload(); }, 4000);
+async function look() {
+  if (document.hidden) return;
+  const answer = await fetch(location.href).catch(() => null);
+  if (!answer?.ok) return;
+  const there = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-look-again]");
+  if (there?.dataset.lookAgain !== waiting.dataset.lookAgain) location.replace(location.pathname + location.search);
+}
+if (waiting) setInterval(look, 4000);
+
+// A scale can be held with a thumb: sliding along it takes the knot along.
+for (const scale of document.querySelectorAll(".scale")) {
+  const inputs = [...scale.querySelectorAll("input")];
+  let from = null;
+  const hold = (event) => {
+    const { left, width } = scale.getBoundingClientRect();
+    const n = Math.floor(((event.clientX - left) / width) * inputs.length);
+    const input = inputs[Math.min(Math.max(n, 0), inputs.length - 1)];
+    if (input.checked) return;
+    input.checked = true;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  scale.addEventListener("pointerdown", (event) => { if (event.button === 0) from = event.clientX; });
+  scale.addEventListener("pointermove", (event) => {
+    if (from === null || (!scale.hasPointerCapture(event.pointerId) && Math.abs(event.clientX - from) < 8)) return;
+    scale.setPointerCapture(event.pointerId);
+    hold(event);
+  });
+  for (const end of ["pointerup", "pointercancel"]) scale.addEventListener(end, () => { from = null; });
+}

@@ -61,17 +61,17 @@ pub(super) fn steps(say: Say<'_>, place: usize, of: usize, is_done: impl Fn(usiz
         div.steps {
             p { (say.with("table-step", &[("place", (place + 1).into()), ("of", of.into())])) }
             ol aria-hidden="true" { @for n in 0..of { li class=(class(n)) {} } }
+            (read_aloud(say))
         }
     }
 }
 
 /// The heading of one topic: its picture, big, and its name.
-pub(super) fn topic_heading(say: Say<'_>, of: Pictogram, title: &str) -> Markup {
+pub(super) fn topic_heading(of: Pictogram, title: &str) -> Markup {
     html! {
         div.topic-heading {
             (pictogram(of))
             h1 { (title) }
-            (read_aloud(say))
         }
     }
 }

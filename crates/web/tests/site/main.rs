@@ -11,4 +11,5 @@ mod accounts;
 mod api;
 mod doors;
 mod pages;
+mod plan;
 mod site;

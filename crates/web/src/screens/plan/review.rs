@@ -10,8 +10,9 @@ use dossier::{Command, LONG, goals};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, done_at, egg, goal, goal_at, inside, not_here};
+use super::{again, egg, goal, goal_at, inside, not_here};
 use crate::Web;
+use crate::flash;
 use crate::parts::{Form, heading, hidden};
 use crate::problem::Wrong;
 use crate::room::Room;
@@ -44,7 +45,7 @@ async fn review(
     };
     let command = goals::Command::Review { goal: goal.id, level, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
-        Ok(_) => done_at(&goal::path(&room, goal, ""), "done=goal-reviewed", "main"),
+        Ok(_) => flash::done(&goal::path(&room, goal, ""), "goal-reviewed"),
         Err(error) => again(&room, error, |wrong| page(&room, goal, &typed, Some(wrong))),
     }
 }

@@ -9,8 +9,9 @@ use dossier::{Command, LONG, Register, SHORT, Wording};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, done_at, goal, goal_at, inside, not_here};
+use super::{again, goal, goal_at, inside, not_here};
 use crate::Web;
+use crate::flash;
 use crate::parts::{Form, heading, hidden};
 use crate::problem::Wrong;
 use crate::room::Room;
@@ -53,10 +54,10 @@ async fn describe(
     let (changed, commands): (Vec<_>, Vec<_>) = changes(goal, &typed).into_iter().unzip();
     let path = goal::path(&room, goal, "");
     if commands.is_empty() {
-        return done_at(&path, "done=goal-described", "main");
+        return flash::done(&path, "goal-described");
     }
     match room.execute(&typed, commands).await {
-        Ok(_) => done_at(&path, "done=goal-described", "main"),
+        Ok(_) => flash::done(&path, "goal-described"),
         Err(error) => {
             let field = match &error {
                 app::AppError::Refused { index, .. } => changed.get(*index).copied(),

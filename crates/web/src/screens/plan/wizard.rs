@@ -225,7 +225,11 @@ fn check(room: &Room, typed: &Typed) -> Markup {
         let shown = match page {
             Page::Domain => room.say().name("domain", value),
             Page::Who => who::read(typed).map_or_else(|_| value.to_owned(), |who| who::name(room, &who)),
-            Page::By => typed.day("by").ok().flatten().map_or_else(|| value.to_owned(), |day| room.say().weekday(day)),
+            Page::By => typed
+                .day("by")
+                .ok()
+                .flatten()
+                .map_or_else(|| value.to_owned(), |day| room.say().near(day, room.today())),
             _ => value.to_owned(),
         };
         Some((page, shown))

@@ -12,7 +12,6 @@ use method::LifeDomain;
 
 use super::{inside, name};
 use crate::flash::{self, Flash};
-use crate::i18n::Say;
 use crate::parts::{Form, Pictured, heading, hidden, speaker_mark};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
@@ -194,7 +193,7 @@ fn one_page(room: &Room, domain: LifeDomain, typed: &Typed, wrong: Option<&Wrong
         (crate::screens::table::steps(say, place, LifeDomain::ALL.len(), |n| {
             LifeDomain::ALL.get(n).is_some_and(|domain| is_said_today(room, *domain))
         }))
-        (crate::screens::table::topic_heading(say, domain.pictogram(), &name(say, domain)))
+        (crate::screens::table::topic_heading(domain.pictogram(), &name(say, domain)))
         (form.summary())
         form.slide.by-participant method="post" autocomplete="off" {
             (hidden(room))

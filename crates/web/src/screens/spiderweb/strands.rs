@@ -22,31 +22,47 @@ pub(super) fn section(room: &Room) -> Markup {
     tied.sort_by_key(|strand| std::cmp::Reverse(strand.weight.value().copied()));
     let taken_back = room.dossier().spiderweb.strands.iter().filter(|strand| strand.taken_back.is_some());
     let taken_back: Vec<_> = taken_back.collect();
-    html! {
-        section.card.strands aria-labelledby="strands" {
-            div.card-head {
-                h2 #strands { (say.say("spiderweb-strands")) }
-                @if !tied.is_empty() {
-                    a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
-                }
-            }
-            @if tied.is_empty() {
-                (parts::empty(Pictogram::Web, &say.say("spiderweb-no-strands"), &html! {
-                    a.button href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
-                }))
-            } @else {
-                p.detail { (say.say("spiderweb-strands-lede")) }
-                ul.strand-list { @for strand in tied { (one(room, strand)) } }
-            }
-            @if !taken_back.is_empty() {
-                details.why {
-                    summary { (say.with("spiderweb-taken-back", &[("count", taken_back.len().into())])) }
-                    ul.strand-list {
-                        @for strand in taken_back {
-                            li id={ "t-" (strand.id) } { (sentence(room, strand)) (thing_menu(room, Thing::Strand(strand.id))) }
-                        }
+    let all = html! {
+        @if tied.is_empty() {
+            (parts::empty(Pictogram::Web, &say.say("spiderweb-no-strands"), &html! {
+                a.button href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
+            }))
+        } @else {
+            p.detail { (say.say("spiderweb-strands-lede")) }
+            ul.strand-list { @for strand in &tied { (one(room, strand)) } }
+        }
+        @if !taken_back.is_empty() {
+            details.why {
+                summary { (say.with("spiderweb-taken-back", &[("count", taken_back.len().into())])) }
+                ul.strand-list {
+                    @for strand in &taken_back {
+                        li id={ "t-" (strand.id) } { (sentence(room, strand)) (thing_menu(room, Thing::Strand(strand.id))) }
                     }
                 }
+            }
+        }
+    };
+    html! {
+        @if room.is_participant() && !tied.is_empty() {
+            details.card.strands.folded {
+                summary {
+                    (pictogram(Pictogram::Web))
+                    span.knot-name {
+                        b { (say.say("spiderweb-strands")) }
+                        span.knot-short { (say.with("spiderweb-strand-count", &[("count", tied.len().into())])) }
+                    }
+                }
+                (all)
+            }
+        } @else {
+            section.card.strands aria-labelledby="strands" {
+                div.card-head {
+                    h2 #strands { (say.say("spiderweb-strands")) }
+                    @if !tied.is_empty() {
+                        a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
+                    }
+                }
+                (all)
             }
         }
     }
@@ -61,15 +77,24 @@ fn one(room: &Room, strand: &Strand) -> Markup {
             (by_line(room, &strand.origin))
             (parts::contested(room, thing, &strand.words))
             (correction_mark(room, thing))
-            (weighing(room, strand))
-            (thing_menu(room, thing))
+            (two_weights(room, strand))
+            details.more {
+                summary { (room.say().say("spiderweb-change")) span.unseen { ": " (in_words(room.say(), strand.from, strand.to, weight_of(strand))) } }
+                (weighing(room, strand))
+                (thing_menu(room, thing))
+            }
         }
     }
 }
 
+/// How strongly it pulls, by the newest word.
+fn weight_of(strand: &Strand) -> u8 {
+    strand.weight.value().copied().unwrap_or(1)
+}
+
 /// "Gezondheid trekt heel sterk aan Werk", with its ends pictured and the thread as thick as it pulls.
 fn sentence(room: &Room, strand: &Strand) -> Markup {
-    let weight = strand.weight.value().copied().unwrap_or(1);
+    let weight = weight_of(strand);
     html! {
         (ends(strand.from, strand.to, weight))
         p.strand-says { (in_words(room.say(), strand.from, strand.to, weight)) }
@@ -94,27 +119,32 @@ pub(super) fn in_words(say: Say<'_>, from: LifeDomain, to: LifeDomain, weight: u
     )
 }
 
-/// How strongly it pulls now: one press. Two weights that did not see each other are asked about first.
-fn weighing(room: &Room, strand: &Strand) -> Markup {
-    let say = room.say();
+/// Whether they may say how strongly it pulls: it is their own strand, or of the person or of both at the table.
+fn may_weigh(room: &Room, strand: &Strand) -> bool {
     let speaker = strand.origin.speaker;
-    let may =
-        speaker == room.own_speaker() || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice));
-    if strand.weight.is_contested() {
-        let weights = strand.weight.standing.iter().map(|candidate| candidate.value);
-        return html! {
+    speaker == room.own_speaker() || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice))
+}
+
+/// Two weights that did not see each other: one press says which one stands.
+fn two_weights(room: &Room, strand: &Strand) -> Markup {
+    let say = room.say();
+    let weights = strand.weight.standing.iter().map(|candidate| candidate.value);
+    html! {
+        @if strand.weight.is_contested() {
             div.contested role="note" {
                 p { b { (say.say("contested-title")) } " " (say.say("spiderweb-contested-weight")) }
-                @if may { (weights_form(room, strand, weights)) }
+                @if may_weigh(room, strand) { (weights_form(room, strand, weights)) }
             }
-        };
+        }
     }
+}
+
+/// How strongly it pulls now: one press.
+fn weighing(room: &Room, strand: &Strand) -> Markup {
     html! {
-        @if may {
-            details.reweigh {
-                summary { (say.say("spiderweb-reweigh")) }
-                (weights_form(room, strand, 1..=HEAVIEST))
-            }
+        @if may_weigh(room, strand) && !strand.weight.is_contested() {
+            p.more-label { (room.say().say("spiderweb-reweigh")) }
+            (weights_form(room, strand, 1..=HEAVIEST))
         }
     }
 }

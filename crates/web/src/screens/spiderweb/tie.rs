@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use method::LifeDomain;
 use serde::Deserialize;
 
-use super::{inside, name, strands};
+use super::{inside, name};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, Pictured, heading, hidden};
 use crate::problem::{NotTaken, Trouble, Wrong};
@@ -165,7 +165,7 @@ fn so_far(room: &Room, from: Option<LifeDomain>, to: Option<LifeDomain>, weight:
             (end(from, here.clone()))
             span.pulls-on {
                 span class={ "pull pull-" (weight.unwrap_or(1)) } aria-hidden="true" {}
-                (say.with("spiderweb-tie-pulls", &[("weight", strength.unwrap_or_default().into())]))
+                (say.with("spiderweb-tie-pulls", &[("weight", strength.unwrap_or_else(|| "none".to_owned()).into())]))
             }
             (end(to, format!("{here}?from={}", from.map_or("", LifeDomain::as_str))))
         }
@@ -213,7 +213,6 @@ fn own_words(
             input #f-from type="hidden" name="from" value=(from);
             input #f-to type="hidden" name="to" value=(to);
             input #f-weight type="hidden" name="weight" value=(weight);
-            p.strand-says { (strands::in_words(say, from, to, weight)) }
             (form.lines("words", "spiderweb-tie-words", "spiderweb-tie-words-hint", SHORT, 3))
             div.actions { button.button { (pictogram(Pictogram::Check)) (say.say("save")) } }
         }

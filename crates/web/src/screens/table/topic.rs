@@ -3,7 +3,6 @@
 use dossier::Speaker;
 use dossier::table::Topic;
 use figures::Pictogram;
-use method::LifeDomain;
 
 use crate::parts::Pictured;
 use crate::room::Room;
@@ -44,15 +43,11 @@ pub(super) fn question(room: &Room, topic: Topic, speaker: Speaker) -> String {
     let say = room.say();
     let person = [("name", room.person().to_owned().into()), ("topic", name(room, topic).into())];
     match topic {
-        Topic::Tightness(domain) if speaker == Speaker::PARTICIPANT => ask_person(room, domain),
+        Topic::Tightness(domain) if speaker == Speaker::PARTICIPANT => say.name("spiderweb-ask", domain.as_str()),
         Topic::Tightness(_) => say.with("table-ask-helper", &person),
-        Topic::Trait { .. } if speaker == Speaker::PARTICIPANT => say.with("table-ask-trait", &person),
+        Topic::Trait { quality, .. } if speaker == Speaker::PARTICIPANT => say.name("nest-trait", quality.as_str()),
         Topic::Trait { .. } => say.with("table-ask-trait-helper", &person),
     }
-}
-
-fn ask_person(room: &Room, domain: LifeDomain) -> String {
-    room.say().name("spiderweb-ask", domain.as_str())
 }
 
 /// The words at the lowest and the highest end of its slider.
@@ -60,6 +55,6 @@ pub(super) fn ends(room: &Room, topic: Topic) -> (String, String) {
     let say = room.say();
     match topic {
         Topic::Tightness(_) => (say.say("spiderweb-loose"), say.say("spiderweb-stuck")),
-        Topic::Trait { .. } => (say.say("table-not-at-all"), say.say("table-fully")),
+        Topic::Trait { .. } => (say.say("nest-not"), say.say("nest-fully")),
     }
 }

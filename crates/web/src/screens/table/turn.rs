@@ -223,7 +223,7 @@ fn show(seat: &Seat<'_>, turn: &Turn, done: Option<String>, typed: &Typed, wrong
 /// What it is about: its picture, its name, and the place when it is about one.
 pub(super) fn about(seat: &Seat<'_>, name: &str) -> Markup {
     html! {
-        (topic_heading(seat.room.say(), topic::picture(seat.topic()), name))
+        (topic_heading(topic::picture(seat.topic()), name))
         @if let Some(place) = topic::place_name(seat.room, seat.topic()) { p.about-place { (pictogram(Pictogram::Nest)) (place) } }
     }
 }
@@ -243,7 +243,7 @@ fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
                 p { b { (say.with("table-give", &names)) } " " (say.with("table-look-away", &names)) }
             }
         } @else if !room.is_participant() {
-            div.hand class={ "by-" (voice.as_str().replace('_', "-")) } {
+            div class={ "hand by-" (voice.as_str().replace('_', "-")) } {
                 (pictogram(Pictogram::TableMode))
                 p { b { (say.with("table-your-turn", &names)) } " " (say.with("table-unseen-helper", &[("name", room.person().to_owned().into())])) }
             }
@@ -252,7 +252,7 @@ fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
         }
         (about(seat, name))
         (form.summary())
-        form.slide class={ "by-" (voice.as_str().replace('_', "-")) } method="post" action=(seat.here(&[])) autocomplete="off" {
+        form class={ "slide by-" (voice.as_str().replace('_', "-")) } method="post" action=(seat.here(&[])) autocomplete="off" {
             (hidden(room))
             input type="hidden" name="voice" value=(voice);
             (form.scale("value", &html! { (topic::question(room, seat.topic(), speaker)) }, seat.topic().highest(), &low, &high))

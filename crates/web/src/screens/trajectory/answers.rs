@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use super::{inside, phases};
 use crate::Web;
+use crate::flash;
 use crate::parts::{Form, by_line, heading, hidden, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
@@ -222,15 +223,13 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
 /// Back to where it stands; a turn that both agree on has turned the phase.
 async fn answered(room: &Room, on: Subject) -> Response {
     match on {
-        Subject::Goal(id) if room.is_participant() => {
-            done_at(&room.path(&format!("plan/goals/{id}")), "done=answered", "main")
-        }
+        Subject::Goal(id) if room.is_participant() => flash::done(&room.path(&format!("plan/goals/{id}")), "answered"),
         Subject::Goal(id) => done_at(&room.path("plan"), "done=answered", &format!("g-{id}")),
-        Subject::Promise(_) => done_at(&room.path("trajectory"), "done=answered", "main"),
+        Subject::Promise(_) => flash::done(&room.path("trajectory"), "answered"),
         Subject::Turn(turn) => {
             let view = room.me.web.app.read(room.me.account.id, room.id).await;
             let turned = view.is_ok_and(|view| view.dossier.trajectory.stretches.iter().any(|s| s.turn == Some(turn)));
-            done_at(&room.path("trajectory"), if turned { "done=turned" } else { "done=answered" }, "main")
+            flash::done(&room.path("trajectory"), if turned { "turned" } else { "answered" })
         }
     }
 }

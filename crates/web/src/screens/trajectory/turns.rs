@@ -18,7 +18,7 @@ use crate::flash;
 use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
-use crate::screens::plan::again;
+use crate::screens::plan::{again, not_here};
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
@@ -26,14 +26,17 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 /// Whether whoever looks can propose to turn: the person, and guides.
-pub(super) fn may_propose(room: &Room) -> bool {
+fn may_propose(room: &Room) -> bool {
     matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
 }
 
-async fn ask(room: Room) -> Markup {
+async fn ask(room: Room) -> Response {
+    if !may_propose(&room) {
+        return not_here(&room);
+    }
     let next = room.dossier().trajectory.phase().next();
     let typed = next.map_or_else(Typed::default, |next| Typed::default().and("to", next.as_str()));
-    page(&room, &typed, None)
+    page(&room, &typed, None).into_response()
 }
 
 async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
