@@ -22,6 +22,9 @@ async fn pictures_of_the_desk_and_the_paper() -> Outcome {
     guide.browser.resize(Options { width: 794, height: 1123, ..WIDE }).await?;
     guide.browser.emulate(Media { print: true, ..Media::default() }).await?;
     guide.browser.wait_for("article.fridge").await?;
+    // The margin that the paper has around it, and no more of the sheet than is written on.
+    guide.browser.script("document.body.style.padding = '14mm';", vec![]).await?;
+    guide.browser.resize(Options { width: 794, height: 600, ..WIDE }).await?;
     guide.browser.screenshot("readme/plan-paper").await?;
     Ok(())
 }
