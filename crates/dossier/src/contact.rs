@@ -204,7 +204,8 @@ impl Contacts {
     /// Those that took place and were not taken back, newest first.
     #[must_use]
     pub fn newest_first(&self) -> Vec<&Contact> {
-        let mut held: Vec<&Contact> = self.held.iter().map(|held| &**held).filter(|contact| contact.taken_back.is_none()).collect();
+        let mut held: Vec<&Contact> =
+            self.held.iter().map(|held| &**held).filter(|contact| contact.taken_back.is_none()).collect();
         held.sort_by_key(|contact| std::cmp::Reverse((contact.origin.on, contact.origin.version)));
         held
     }

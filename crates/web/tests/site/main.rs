@@ -13,3 +13,5 @@ mod doors;
 mod pages;
 mod plan;
 mod site;
+mod spiderweb;
+mod table;
