@@ -72,7 +72,7 @@ pub(super) fn open(room: &Room, goal: &Goal, just: Option<StepId>, on: On, most:
             ol.steps { @for step in steps.into_iter().take(most) { (open_step(room, step, on)) } }
         }
         @if more > 0 {
-            p { a href=(super::goal::path(room, goal, "")) { (room.say().with("plan-more-steps", &[("count", more.into())])) } }
+            p.detail { (room.say().with("plan-more-steps", &[("count", more.into())])) }
         }
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
                     p.fridge-name { (say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) }
                     @if sheet.headline { (headline(room)) }
                 }
-                @if nest { (small_nest(room)) }
+                @if nest { (small_nest(room, &goals)) }
             }
             @if goals.is_empty() { p.fridge-blank { (say.say("plan-sheet-no-goals")) } }
             ol.fridge-goals { @for goal in goals { (one_goal(room, goal, has_room)) } }
@@ -148,7 +148,7 @@ fn people(room: &Room) -> Markup {
 }
 
 /// The nest as a small picture: its twigs and eggs, without a word.
-fn small_nest(room: &Room) -> Markup {
+fn small_nest(room: &Room, goals: &[&Goal]) -> Markup {
     let dossier = room.dossier();
     let twigs = dossier.strengths.there().map(|strength| Twig {
         kind: figure_kind(strength.kind),
@@ -160,7 +160,7 @@ fn small_nest(room: &Room) -> Markup {
         tip: String::new(),
         href: None,
     });
-    let eggs = dossier.goals.there().take(5).map(|goal| Egg { attainment: goal::level_of(goal), ..Egg::default() });
+    let eggs = goals.iter().map(|goal| Egg { attainment: goal::level_of(goal), ..Egg::default() });
     let nest = Nest {
         id: "fridge-nest".to_owned(),
         title: room.say().with("nest-figure-title", &[("name", room.person().to_owned().into())]),
