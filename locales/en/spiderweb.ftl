@@ -6,12 +6,11 @@ spiderweb-now = The web now
 spiderweb-ways = What do you want to do?
 spiderweb-domains = The ten parts
 spiderweb-rate = Fill in the web
-spiderweb-rate-start = How stuck is it now?
 spiderweb-rate-one = Fill in again
 spiderweb-tie = Tie a strand
-spiderweb-tie-start = What pulls on what?
 spiderweb-tie-from = This pulls on something else
 spiderweb-tie-question = What pulls on what?
+spiderweb-tie-question-start = Tie a strand in your web
 table-mode-start = Each a number, then look together
 spiderweb-not-said = nothing said yet
 spiderweb-line-title = { $domain } over time
@@ -62,10 +61,12 @@ spiderweb-tie-pulls = { $weight ->
    *[other] pulls { $weight } on
  }
 spiderweb-tie-change = change
+spiderweb-tie-to-there = To this strand
 spiderweb-tie-there = this strand is there already
 
 # Filling in.
 spiderweb-rate-title = How stuck is it now?
+spiderweb-rate-title-start = Fill in your web
 spiderweb-rate-lede = Fill in what you know. What you leave empty stays as it was.
 spiderweb-rate-lede-own = Ten parts of your life, one at a time. What you do not want to say, you skip.
 spiderweb-rate-nothing = Nothing is filled in yet. Choose a number for at least one part.
@@ -137,6 +138,7 @@ table-put-mine-again = I want to set it differently
 table-waiting = Waiting for { $name }
 table-waiting-words = Your number for { $topic } lies there, face down. This page goes on by itself.
 table-waiting-where = { $name } finds this round on their own device, under “Web”.
+table-not-waiting = Do not wait, just go on
 table-look-again = Look again
 table-gone = This place was taken back. There is nothing left to choose.
 table-next = Next
@@ -178,5 +180,6 @@ table-end-none-shared = None yet. That is all right too.
 table-end-beside = Beside each other
 table-end-none-beside = Nothing. You set a number together everywhere.
 table-end-warm = Saying honestly how stuck something is takes courage. A difference is not a mistake: it is something to talk about.
+table-end-warm-trait = Talking about a place helps to see what is good about it, and what could still be added. A difference is not a mistake: it is something to talk about.
 table-end-to-web = To the web
 table-end-to-nest = To the nest

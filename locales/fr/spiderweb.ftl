@@ -6,12 +6,11 @@ spiderweb-now = La toile maintenant
 spiderweb-ways = Que voulez-vous faire ?
 spiderweb-domains = Les dix parties
 spiderweb-rate = Remplir la toile
-spiderweb-rate-start = Qu’est-ce qui coince maintenant ?
 spiderweb-rate-one = Remplir à nouveau
 spiderweb-tie = Tendre un fil
-spiderweb-tie-start = Qu’est-ce qui tire sur quoi ?
 spiderweb-tie-from = Ceci tire sur autre chose
 spiderweb-tie-question = Qu’est-ce qui tire sur quoi ?
+spiderweb-tie-question-start = Tendez un fil dans votre toile
 table-mode-start = Chacun un chiffre, puis regarder ensemble
 spiderweb-not-said = encore rien de dit
 spiderweb-line-title = { $domain } au fil du temps
@@ -62,10 +61,12 @@ spiderweb-tie-pulls = { $weight ->
    *[other] tire { $weight } sur
  }
 spiderweb-tie-change = changer
+spiderweb-tie-to-there = Vers ce fil
 spiderweb-tie-there = ce fil existe déjà
 
 # Remplir.
 spiderweb-rate-title = Qu’est-ce qui coince maintenant ?
+spiderweb-rate-title-start = Remplissez votre toile
 spiderweb-rate-lede = Remplissez ce que vous savez. Ce que vous laissez vide reste comme avant.
 spiderweb-rate-lede-own = Dix parties de votre vie, une à la fois. Ce que vous ne voulez pas dire, vous le passez.
 spiderweb-rate-nothing = Rien n’est encore rempli. Choisissez un chiffre pour au moins une partie.
@@ -137,6 +138,7 @@ table-put-mine-again = Je veux encore changer
 table-waiting = En attente de { $name }
 table-waiting-words = Votre chiffre pour { $topic } est posé, face cachée. Cette page continue toute seule.
 table-waiting-where = { $name } trouve ce tour sur son appareil, sous « Toile ».
+table-not-waiting = Ne pas attendre, continuer
 table-look-again = Regarder à nouveau
 table-gone = Ce lieu a été repris. Il n’y a plus rien à choisir.
 table-next = Suivant
@@ -178,5 +180,6 @@ table-end-none-shared = Pas encore. Ce n’est pas obligé.
 table-end-beside = L’un à côté de l’autre
 table-end-none-beside = Rien. Vous avez mis un chiffre ensemble partout.
 table-end-warm = Dire franchement ce qui coince demande du courage. Une différence n’est pas une faute : c’est de quoi parler.
+table-end-warm-trait = Parler d’un lieu aide à voir ce qui y est bon, et ce qui peut encore venir. Une différence n’est pas une faute : c’est de quoi parler.
 table-end-to-web = Vers la toile
 table-end-to-nest = Vers le nid

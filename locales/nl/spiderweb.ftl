@@ -6,12 +6,11 @@ spiderweb-now = Het web nu
 spiderweb-ways = Wat wil je doen?
 spiderweb-domains = De tien delen
 spiderweb-rate = Web invullen
-spiderweb-rate-start = Hoe vast zit het nu?
 spiderweb-rate-one = Opnieuw invullen
 spiderweb-tie = Draad spannen
-spiderweb-tie-start = Wat trekt aan wat?
 spiderweb-tie-from = Dit trekt aan iets anders
 spiderweb-tie-question = Wat trekt aan wat?
+spiderweb-tie-question-start = Span een draad in je web
 table-mode-start = Elk een cijfer, dan samen kijken
 spiderweb-not-said = nog niets gezegd
 spiderweb-line-title = { $domain } door de tijd
@@ -62,10 +61,12 @@ spiderweb-tie-pulls = { $weight ->
    *[other] trekt { $weight } aan
  }
 spiderweb-tie-change = veranderen
+spiderweb-tie-to-there = Naar deze draad
 spiderweb-tie-there = deze draad is er al
 
 # Invullen.
 spiderweb-rate-title = Hoe vast zit het nu?
+spiderweb-rate-title-start = Vul je web in
 spiderweb-rate-lede = Vul in wat je weet. Wat je leeg laat, blijft zoals het was.
 spiderweb-rate-lede-own = Tien delen van je leven, één per keer. Wat je niet wil zeggen, sla je over.
 spiderweb-rate-nothing = Er is nog niets ingevuld. Kies bij minstens één deel een cijfer.
@@ -137,6 +138,7 @@ table-put-mine-again = Ik wil het nog anders zetten
 table-waiting = Wachten op { $name }
 table-waiting-words = Jouw cijfer voor { $topic } ligt er, omgedraaid. Deze bladzijde gaat vanzelf verder.
 table-waiting-where = { $name } vindt deze ronde op het eigen toestel, bij “Web”.
+table-not-waiting = Niet wachten, gewoon verder
 table-look-again = Kijk opnieuw
 table-gone = Deze plek is teruggenomen. Er is niets meer om te kiezen.
 table-next = Volgende
@@ -178,5 +180,6 @@ table-end-none-shared = Nog geen. Dat hoeft ook niet.
 table-end-beside = Naast elkaar
 table-end-none-beside = Niets. Jullie zetten overal samen een cijfer.
 table-end-warm = Eerlijk zeggen hoe vast iets zit, vraagt moed. Een verschil is geen fout: het is iets om over te praten.
+table-end-warm-trait = Praten over een plek helpt om te zien wat er goed aan is, en wat er nog bij kan. Een verschil is geen fout: het is iets om over te praten.
 table-end-to-web = Naar het web
 table-end-to-nest = Naar het nest

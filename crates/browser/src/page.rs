@@ -161,12 +161,14 @@ impl Browser {
         self.client.title().await.doing(|| "asking for the title".into())
     }
 
-    /// Clicks.
+    /// Clicks; what lies under a bar at the foot of the screen is scrolled to the middle first, as people do.
     ///
     /// # Errors
     /// When nothing answers to `css`, or something lies over it.
     pub async fn click(&self, css: &str) -> Outcome {
         let element = self.find(css).await?;
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        self.script(script, vec![as_argument(&element)]).await?;
         element.click().await.doing(|| format!("clicking {css}"))
     }
 

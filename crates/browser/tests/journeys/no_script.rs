@@ -23,7 +23,7 @@ async fn the_person_signs_in_tells_and_rates_without_a_script() -> Outcome {
     lien.browser.wait_for(".said").await?;
     lien.browser.click("details.menu summary").await?;
     lien.browser.click("form[action='/sign-out'] button").await?;
-    lien.browser.fill("input[name='login']", &login).await?;
+    lien.browser.fill("form[action='/sign-in'] input[name='login']", &login).await?;
     lien.browser.fill("input[name='password']", PASSWORD).await?;
     lien.browser.click("form[action='/sign-in'] button").await?;
     lien.browser.wait_for("body.table nav.tiles").await?;

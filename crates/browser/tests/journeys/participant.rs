@@ -52,10 +52,35 @@ impl Hands<'_> {
 
     async fn look(&mut self, focused: &Focused) -> Outcome {
         // Past the last thing of the page is the browser itself.
-        if focused.tag != "body" && !(focused.outline_visible && focused.in_view) {
-            self.lost.push(format!("{}: {focused:?}", self.browser.url().await?));
+        if focused.tag == "body" {
+            return Ok(());
+        }
+        let is_seen = match self.is_seen_in_figure().await? {
+            Some(is_seen) => is_seen,
+            None => focused.outline_visible && focused.in_view,
+        };
+        if !is_seen {
+            let part = "return document.activeElement.outerHTML.slice(0, 120);";
+            let part = self.browser.script(part, vec![]).await?;
+            self.lost.push(format!("{}: {focused:?} {part}", self.browser.url().await?));
         }
         Ok(())
+    }
+
+    /// In a figure: whether it is drawn in the colour of the focus, and lies on the screen. A thread has no middle that
+    /// one could point at. Nothing when it is not in a figure.
+    async fn is_seen_in_figure(&self) -> Result<Option<bool>, Error> {
+        let script = "const part = document.activeElement;
+            if (!(part instanceof SVGElement)) return null;
+            const probe = document.body.appendChild(document.createElement('i'));
+            probe.style.color = 'var(--focus)';
+            const colour = getComputedStyle(probe).color;
+            probe.remove();
+            const box = part.getBoundingClientRect();
+            const bar = document.querySelector('nav.bar')?.getBoundingClientRect().top ?? innerHeight;
+            const isDrawn = [...part.querySelectorAll('*')].some(line => getComputedStyle(line).stroke === colour);
+            return isDrawn && box.top < Math.min(bar, innerHeight) && box.bottom > 0 && box.left < innerWidth && box.right > 0;";
+        Ok(self.browser.script(script, vec![]).await?.as_bool())
     }
 
     async fn is_at(&self, css: &str) -> Result<bool, Error> {

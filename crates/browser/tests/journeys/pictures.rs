@@ -21,7 +21,10 @@ async fn pictures_of_the_desk_and_the_paper() -> Outcome {
     guide.open("plan/paper").await?;
     guide.browser.resize(Options { width: 794, height: 1123, ..WIDE }).await?;
     guide.browser.emulate(Media { print: true, ..Media::default() }).await?;
-    guide.browser.wait_for(".sheet").await?;
+    guide.browser.wait_for("article.fridge").await?;
+    // The margin that the paper has around it, and no more of the sheet than is written on.
+    guide.browser.script("document.body.style.padding = '14mm';", vec![]).await?;
+    guide.browser.resize(Options { width: 794, height: 600, ..WIDE }).await?;
     guide.browser.screenshot("readme/plan-paper").await?;
     Ok(())
 }
@@ -37,7 +40,7 @@ async fn pictures_of_the_phone_and_the_table() -> Outcome {
     let guide = mamadou.beside(&server, "guide", Options::phone()).await?;
     mamadou.open("nest").await?;
     mamadou.browser.wait_for(".figure-pair svg").await?;
-    mamadou.browser.screenshot("readme/nest-participant").await?;
+    whole(&mamadou, "nest-participant").await?;
 
     guide.open("table/new").await?;
     guide.choose("form.lay", "what", "some").await?;
@@ -51,11 +54,19 @@ async fn pictures_of_the_phone_and_the_table() -> Outcome {
         }
     }
     guide.browser.wait_for(".both").await?;
-    guide.browser.screenshot("readme/table-mode").await?;
+    whole(&guide, "table-mode").await?;
 
     mamadou.in_language(&server, "fr").await?;
     mamadou.open("").await?;
     mamadou.browser.wait_for("html[lang='fr'] nav.tiles").await?;
-    mamadou.browser.screenshot("readme/start-participant-phone").await?;
-    Ok(())
+    whole(&mamadou, "start-participant-phone").await
+}
+
+/// A picture of the whole page of a phone, with the bar at its foot.
+async fn whole(visit: &Visit, name: &str) -> Outcome {
+    let height = visit.browser.script("return document.documentElement.scrollHeight;", vec![]).await?;
+    let height = height.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap_or(2000);
+    visit.browser.resize(Options { height, ..Options::phone() }).await?;
+    visit.browser.screenshot(&format!("readme/{name}")).await?;
+    visit.browser.resize(Options::phone()).await
 }

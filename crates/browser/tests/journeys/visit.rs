@@ -28,7 +28,7 @@ impl Visit {
     async fn with(browser: Browser, server: &Server, account: &str) -> Result<Self, Error> {
         browser.goto(server.link(account)?).await?;
         if !browser.url().await?.contains("/dossiers/") {
-            browser.click(".caseload a[href^='/dossiers/']").await?;
+            browser.click(".caseload a[href^='/dossiers/']:not([href='/dossiers/new'])").await?;
         }
         let url = browser.url().await?;
         let dossier = url.split(['?', '#']).next().unwrap_or(&url).to_owned();

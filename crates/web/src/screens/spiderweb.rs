@@ -79,8 +79,8 @@ fn table_face(room: &Room) -> Markup {
         (contested::all(room))
         section.card aria-label=(say.say("spiderweb-now")) { (picture(room)) }
         nav.tiles.web-tiles aria-label=(say.say("spiderweb-ways")) {
-            (way(say, &room.path("spiderweb/rate"), Pictogram::Edit, "spiderweb-rate"))
-            (way(say, &room.path("spiderweb/strands/new"), Pictogram::Web, "spiderweb-tie"))
+            (way(say, &room.path("spiderweb/rate"), Pictogram::Edit, "spiderweb-rate-title"))
+            (way(say, &room.path("spiderweb/strands/new"), Pictogram::Web, "spiderweb-tie-question"))
             (way(say, &room.path("table/new"), Pictogram::TableMode, "table-mode"))
         }
         section.knot-list aria-labelledby="web-domains" {

@@ -35,15 +35,18 @@ pub(super) fn invitation(room: &Room) -> Markup {
         ("day", say.near(table.origin.on, room.today()).into()),
         ("left", left.into()),
     ];
+    let key = if room.is_participant() && table.origin.speaker.is_helper() {
+        "table-invitation"
+    } else if table.origin.on == room.today() {
+        "table-go-on-today"
+    } else {
+        "table-go-on"
+    };
     html! {
         a.question.round href=(room.path(&format!("table/{}", table.id))) {
             (pictogram(Pictogram::TableMode))
             span {
-                @if room.is_participant() {
-                    b { (say.with("table-invitation", &values)) }
-                } @else {
-                    b { (say.with(if table.origin.on == room.today() { "table-go-on-today" } else { "table-go-on" }, &values)) }
-                }
+                b { (say.with(key, &values)) }
                 " " span.detail { (say.with("table-left", &values)) }
             }
         }

@@ -4,8 +4,8 @@ use app::AppError;
 use axum::extract::{Form as Body, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use dossier::spiderweb::HEAVIEST;
-use dossier::{Command, Reason, SHORT, Thing, spiderweb};
+use dossier::spiderweb::{HEAVIEST, Strand};
+use dossier::{Command, Reason, SHORT, Speaker, Thing, spiderweb};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::LifeDomain;
@@ -93,6 +93,7 @@ fn desk(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     html! {
         (heading(say, Pictogram::Web, &say.say("spiderweb-tie-title"), &say.say("spiderweb-tie-lede")))
         (form.summary())
+        (to_there(room, typed, wrong))
         form.card.tie method="post" data-keep {
             (hidden(room))
             (form.voice(room))
@@ -108,6 +109,23 @@ fn desk(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     }
 }
 
+/// The strand of this voice between two domains, when there is one already.
+fn there(room: &Room, speaker: Speaker, from: LifeDomain, to: LifeDomain) -> Option<&Strand> {
+    room.dossier().spiderweb.tied().find(|s| (s.from, s.to, s.origin.speaker) == (from, to, speaker))
+}
+
+/// When it was refused because the strand is there: the way to it.
+fn to_there(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let speaker = Speaker::new(room.voice_in(typed), room.view.permit.actor());
+    let ends = typed.read("from").ok().zip(typed.read("to").ok());
+    let strand = wrong.and(ends).and_then(|(from, to)| there(room, speaker, from, to));
+    html! {
+        @if let Some(strand) = strand {
+            p { a.quiet href={ (room.path("spiderweb")) "#t-" (strand.id) } { (pictogram(Pictogram::Next)) (room.say().say("spiderweb-tie-to-there")) } }
+        }
+    }
+}
+
 /// One step at a time; each choice is a link, so that "back" takes back the last one.
 fn step(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let say = room.say();
@@ -118,6 +136,7 @@ fn step(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     html! {
         (heading(say, Pictogram::Web, &say.say("spiderweb-tie-title"), ""))
         (Form { say, typed, wrong }.summary())
+        (to_there(room, typed, wrong))
         (so_far(room, from, to, weight))
         @match (from, to, weight) {
             (None, _, _) => { (choose(room, "spiderweb-tie-step-from", None, |domain| format!("{here}?from={domain}"))) }
@@ -175,10 +194,7 @@ fn so_far(room: &Room, from: Option<LifeDomain>, to: Option<LifeDomain>, weight:
 /// Ten pictured domains to choose from; a strand that is there already leads to itself.
 fn choose(room: &Room, key: &str, from: Option<LifeDomain>, href: impl Fn(LifeDomain) -> String) -> Markup {
     let say = room.say();
-    let there = |to: LifeDomain| {
-        let tied = room.dossier().spiderweb.tied();
-        tied.into_iter().find(|s| Some(s.from) == from && s.to == to && s.origin.speaker == room.own_speaker())
-    };
+    let there = |to| from.and_then(|from| there(room, room.own_speaker(), from, to));
     let others = LifeDomain::ALL.iter().copied().filter(|domain| Some(*domain) != from);
     html! {
         section.step-choice aria-labelledby="step" {

@@ -84,7 +84,7 @@ fn sieve(room: &Room, reading: &Reading) -> Markup {
                         }
                     }
                 }
-                a.order href=(reading.from_the_other_end(room).address(room)) { (order_words(room, reading)) }
+                a.order href=(reading.other_end_first(room).address(room)) { (order_words(room, reading)) }
             }
         }
     }

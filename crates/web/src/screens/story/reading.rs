@@ -57,7 +57,7 @@ impl Reading {
         Self { domain: domain.to_owned(), page: 0, ..self.clone() }
     }
 
-    pub(super) fn from_the_other_end(&self, room: &Room) -> Self {
+    pub(super) fn other_end_first(&self, room: &Room) -> Self {
         let first = if self.is_newest_first(room) { "oldest" } else { "newest" };
         Self { first: first.to_owned(), page: 0, ..self.clone() }
     }

@@ -29,7 +29,7 @@ pub(super) fn book(room: &Room, reading: &Reading) -> Markup {
                 }
             }
             @if entries.len() > 1 {
-                p.story-order { a.quiet href=(reading.from_the_other_end(room).address(room)) { (order_words(room, reading)) } }
+                p.story-order { a.quiet href=(reading.other_end_first(room).address(room)) { (order_words(room, reading)) } }
             }
             (pages(say, reading.page, entries.len(), |page| reading.at(page).address(room)))
         }

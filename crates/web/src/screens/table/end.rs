@@ -49,7 +49,7 @@ fn summary(room: &Room, table: &Table) -> Markup {
                 (list(room, table, "table-end-shared", "table-end-none-shared", &shared))
                 (list(room, table, "table-end-beside", "table-end-none-beside", &beside))
             }
-            p.warm { (say.with("table-end-warm", &names)) }
+            p.warm { (say.say(if is_of_web(table) { "table-end-warm" } else { "table-end-warm-trait" })) }
         }
         div.actions {
             @if is_of_web(table) {

@@ -9,7 +9,7 @@ use super::topic;
 use crate::room::Room;
 
 /// After how many days a round that was left is no longer brought up.
-const STALE: i32 = 14;
+const STALE: i32 = 7;
 
 /// The newest round, when it is not finished and not long forgotten.
 pub(super) fn waiting(room: &Room) -> Option<&Table> {

@@ -298,6 +298,7 @@ fn wait(seat: &Seat<'_>, name: &str) -> Markup {
             p role="status" { (say.with("table-waiting-words", &[("topic", name.to_owned().into())])) }
             p { a.button.wide href=(seat.here(&[])) { (say.say("table-look-again")) } }
             a.stop href=(seat.here(&["again=yes"])) { (say.say("table-put-mine-again")) }
+            a.stop href=(seat.next()) { (say.say("table-not-waiting")) }
             @if !room.is_participant() && room.view.permit.role().may_write_for(Voice::Participant) {
                 p.hint { (say.with("table-waiting-where", &names)) }
             }
