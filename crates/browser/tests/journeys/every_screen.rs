@@ -247,10 +247,7 @@ async fn every_screen_without_a_dossier_is_whole() -> Outcome {
 fn addresses_of_one_screen_have_one_shape() {
     let id = "01a2083a-6e50-701d-8154-c4055eced943";
     assert_eq!(shape_of(&format!("/dossiers/{id}/reword/story.{id}")), "/dossiers/*/reword/story.*");
-    assert_eq!(
-        shape_of(&format!("/dossiers/{id}/table/{id}/2?mine=yes&apart=yes")),
-        "/dossiers/*/table/*/*?apart"
-    );
+    assert_eq!(shape_of(&format!("/dossiers/{id}/table/{id}/2?mine=yes&apart=yes")), "/dossiers/*/table/*/*?apart");
     assert_eq!(shape_of(&format!("/dossiers/{id}/spiderweb/rate/housing")), "/dossiers/*/spiderweb/rate/*");
     assert_eq!(shape_of(&format!("/dossiers/{id}/spiderweb/rate/done")), "/dossiers/*/spiderweb/rate/done");
 }
