@@ -158,7 +158,7 @@ const OF_A_DOSSIER: [&str; 24] = [
     "/dossiers/*/contacts/new",
     "/dossiers/*/trajectory",
     "/dossiers/*/circle",
-    "/dossiers/*/wordings/step.*",
+    "/dossiers/*/wordings/story.*",
     "/dossiers/*/answer?answer",
 ];
 
@@ -177,8 +177,8 @@ async fn every_screen_of(account: &str, who: &'static str, more: &[&str]) -> Out
     let round = path_of(&visit.browser.url().await?);
 
     // Something that was worded anew; and what a form on another page leads to.
-    visit.open("plan").await?;
-    let reword = visit.browser.attribute("a[href*='/reword/step.']", "href").await?.unwrap_or_default();
+    visit.open("story").await?;
+    let reword = visit.browser.attribute("a[href*='/reword/story.']", "href").await?.unwrap_or_default();
     visit.browser.goto(&server.page(&reword)).await?;
     visit.browser.fill("textarea[name='words']", "Met andere woorden").await?;
     visit.browser.click("form[data-keep] .actions button").await?;
@@ -247,10 +247,7 @@ async fn every_screen_without_a_dossier_is_whole() -> Outcome {
 fn addresses_of_one_screen_have_one_shape() {
     let id = "01a2083a-6e50-701d-8154-c4055eced943";
     assert_eq!(shape_of(&format!("/dossiers/{id}/reword/story.{id}")), "/dossiers/*/reword/story.*");
-    assert_eq!(
-        shape_of(&format!("/dossiers/{id}/table/{id}/2?mine=yes&apart=yes")),
-        "/dossiers/*/table/*/*?apart"
-    );
+    assert_eq!(shape_of(&format!("/dossiers/{id}/table/{id}/2?mine=yes&apart=yes")), "/dossiers/*/table/*/*?apart");
     assert_eq!(shape_of(&format!("/dossiers/{id}/spiderweb/rate/housing")), "/dossiers/*/spiderweb/rate/*");
     assert_eq!(shape_of(&format!("/dossiers/{id}/spiderweb/rate/done")), "/dossiers/*/spiderweb/rate/done");
 }
