@@ -75,7 +75,7 @@ pub(crate) fn changes(
                 })
             })
             .transpose()?,
-        due: is_new(|a, b| a.goals != b.goals || a.contacts.planned != b.contacts.planned || a.circle != b.circle)
+        due: is_new(|a, b| a.goals != b.goals || a.contacts.to_come() != b.contacts.to_come() || a.circle != b.circle)
             .then(|| {
                 let rows = due(after).into_iter().map(|(item, due_on, words)| {
                     let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;

@@ -204,7 +204,8 @@ impl Contacts {
     /// Those that took place and were not taken back, newest first.
     #[must_use]
     pub fn newest_first(&self) -> Vec<&Contact> {
-        let mut held: Vec<&Contact> = self.held.iter().map(|held| &**held).filter(|contact| contact.taken_back.is_none()).collect();
+        let mut held: Vec<&Contact> =
+            self.held.iter().map(|held| &**held).filter(|contact| contact.taken_back.is_none()).collect();
         held.sort_by_key(|contact| std::cmp::Reverse((contact.origin.on, contact.origin.version)));
         held
     }
@@ -212,14 +213,24 @@ impl Contacts {
     /// Those that are still to come, soonest first.
     #[must_use]
     pub fn to_come(&self) -> Vec<&Planned> {
-        let mut planned: Vec<_> = self.planned.iter().filter(|p| p.end.is_none() && p.taken_back.is_none()).collect();
+        let mut planned: Vec<_> =
+            self.planned.iter().filter(|p| p.taken_back.is_none() && self.end_of(p).is_none()).collect();
         planned.sort_by_key(|p| p.moment.value().map(|moment| (moment.on, moment.at.clone())));
         planned
     }
 
+    /// What became of a planned contact. Whose note was taken back has not taken place: it is to come again.
+    #[must_use]
+    pub fn end_of<'a>(&self, planned: &'a Planned) -> Option<&'a PlannedEnd> {
+        planned.end.as_ref().filter(|end| match end {
+            PlannedEnd::CalledOff { .. } => true,
+            PlannedEnd::Held(held) => self.held.iter().any(|c| c.id == *held && c.taken_back.is_none()),
+        })
+    }
+
     fn open(&self, planned: PlannedId) -> Result<PlannedId, Refusal> {
         let known = self.planned.iter().find(|p| p.id == planned && p.taken_back.is_none());
-        match known.ok_or(Refusal::of("planned", Reason::NotHere))?.end {
+        match self.end_of(known.ok_or(Refusal::of("planned", Reason::NotHere))?) {
             Some(_) => Err(Refusal::of("planned", Reason::AlreadyDone)),
             None => Ok(planned),
         }
@@ -295,7 +306,13 @@ impl Contacts {
     }
 
     fn end(&mut self, planned: PlannedId, end: PlannedEnd) {
-        if let Some(planned) = self.planned.iter_mut().find(|p| p.id == planned && p.end.is_none()) {
+        let held = &self.held;
+        let is_open = |p: &Planned| match p.end {
+            None => true,
+            Some(PlannedEnd::Held(id)) => !held.iter().any(|c| c.id == id && c.taken_back.is_none()),
+            Some(PlannedEnd::CalledOff { .. }) => false,
+        };
+        if let Some(planned) = self.planned.iter_mut().find(|p| p.id == planned && is_open(p)) {
             planned.end = Some(end);
         }
     }

@@ -163,3 +163,16 @@ fn what_was_called_off_and_took_place_all_the_same_is_noted() {
     assert_eq!(scene.dossier.contacts.held.len(), 1);
     assert!(matches!(scene.dossier.contacts.planned[0].end, Some(PlannedEnd::CalledOff { .. })));
 }
+
+#[test]
+fn a_plan_whose_note_was_taken_back_is_to_come_again() {
+    let mut scene = Scene::open();
+    let planned = a_plan(&mut scene);
+    let held = scene.guide().says(note(for_plan(planned, "Too early")));
+    assert!(scene.dossier.contacts.to_come().is_empty());
+    scene.guide().says(take_back(Thing::Contact(held.into())));
+    assert_eq!(scene.dossier.contacts.to_come().len(), 1);
+    let again = scene.guide().says(note(for_plan(planned, "Now")));
+    assert!(scene.dossier.contacts.to_come().is_empty());
+    assert_eq!(scene.dossier.contacts.planned[0].end, Some(PlannedEnd::Held(again.into())));
+}

@@ -1,11 +1,6 @@
 //! The whole server, asked as browsers and programs ask it, over a real application on SQLite.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "in a test, what is not there is a failure"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, what is not there is a failure")]
 
 mod accounts;
 mod api;

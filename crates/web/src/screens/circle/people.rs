@@ -67,7 +67,7 @@ fn since(room: &Room, member: &Member) -> String {
     }
 }
 
-/// The person takes anybody out; anybody else only themselves; the person stays.
+/// The person takes anybody out; anybody else only themselves; the person stays, and gets a new link from the guide.
 fn way_out(room: &Room, member: &Member, is_me: bool) -> Markup {
     let say = room.say();
     let href = room.path(&format!("circle/out/{}", member.id));
@@ -77,6 +77,9 @@ fn way_out(room: &Room, member: &Member, is_me: bool) -> Markup {
             @else if room.is_participant() {
                 a.way-out href=(href) aria-label=(say.with("circle-take-out-name", &[("name", member.name.clone().into())])) { (say.say("circle-take-out")) }
             }
+        } @else if room.view.permit.role() == CircleRole::Guide {
+            // Who cannot sign in any more asks their guide.
+            a.way-out href=(room.path("link")) aria-label=(say.with("accounts-new-link-for", &[("name", member.name.clone().into())])) { (say.say("accounts-new-link")) }
         }
     }
 }

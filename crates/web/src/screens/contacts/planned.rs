@@ -65,7 +65,7 @@ fn title(room: &Room, planned: &Planned) -> Markup {
     html! {
         @if let Some(moment) = moment {
             time datetime=(moment.on) { (when(room, moment)) }
-            @if moment.on < room.today() && planned.end.is_none() { " " span.tag { (room.say().say("contacts-is-past")) } }
+            @if moment.on < room.today() && room.dossier().contacts.end_of(planned).is_none() { " " span.tag { (room.say().say("contacts-is-past")) } }
         }
     }
 }
