@@ -158,7 +158,7 @@ const OF_A_DOSSIER: [&str; 24] = [
     "/dossiers/*/contacts/new",
     "/dossiers/*/trajectory",
     "/dossiers/*/circle",
-    "/dossiers/*/wordings/step.*",
+    "/dossiers/*/wordings/story.*",
     "/dossiers/*/answer?answer",
 ];
 
@@ -177,8 +177,8 @@ async fn every_screen_of(account: &str, who: &'static str, more: &[&str]) -> Out
     let round = path_of(&visit.browser.url().await?);
 
     // Something that was worded anew; and what a form on another page leads to.
-    visit.open("plan").await?;
-    let reword = visit.browser.attribute("a[href*='/reword/step.']", "href").await?.unwrap_or_default();
+    visit.open("story").await?;
+    let reword = visit.browser.attribute("a[href*='/reword/story.']", "href").await?.unwrap_or_default();
     visit.browser.goto(&server.page(&reword)).await?;
     visit.browser.fill("textarea[name='words']", "Met andere woorden").await?;
     visit.browser.click("form[data-keep] .actions button").await?;
