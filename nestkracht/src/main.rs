@@ -14,6 +14,10 @@ use clap::Parser;
 
 use crate::arguments::Arguments;
 
+/// Pages are large and short-lived: this allocator gives and takes such pieces with less work than the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     tracing_subscriber::fmt()

@@ -64,14 +64,15 @@ pub(crate) fn changes(
     after: &Dossier,
 ) -> Result<Projections, AppError> {
     let is_new = |differs: fn(&Dossier, &Dossier) -> bool| before.is_none_or(|before| differs(before, after));
+    let now = summary(after);
     Ok(Projections {
         members: is_new(|a, b| a.circle != b.circle).then(|| members(after)),
-        summary: is_new(|a, b| summary(a) != summary(b))
+        summary: (before.map(summary).as_ref() != Some(&now))
             .then(|| {
-                let (words, last_contact_on) = summary(after);
+                let (words, last_contact_on) = &now;
                 Ok::<_, AppError>(SummaryRow {
-                    sealed: key.seal_words(id.0, SUMMARY, &serde_json::to_vec(&words)?)?,
-                    last_contact_on,
+                    sealed: key.seal_words(id.0, SUMMARY, &serde_json::to_vec(words)?)?,
+                    last_contact_on: *last_contact_on,
                 })
             })
             .transpose()?,

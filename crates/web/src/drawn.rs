@@ -7,9 +7,10 @@
 use std::sync::{Arc, Weak};
 
 use access::Permit;
+use axum::body::Bytes;
 use dossier::Dossier;
 use jiff::civil::Date;
-use maud::{Markup, PreEscaped};
+use maud::Markup;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
@@ -37,7 +38,7 @@ struct For {
 
 #[derive(Clone)]
 struct Piece {
-    words: Arc<str>,
+    bytes: Bytes,
     _view: Weak<Dossier>,
 }
 
@@ -46,7 +47,7 @@ struct Length;
 
 impl Weighter<For, Piece> for Length {
     fn weight(&self, _: &For, piece: &Piece) -> u64 {
-        piece.words.len().max(1) as u64
+        piece.bytes.len().max(1) as u64
     }
 }
 
@@ -60,7 +61,7 @@ impl Default for Drawn {
 impl Drawn {
     /// The piece of this name, drawn now if it was not drawn before for the same eyes. `draw` may use of the room
     /// what it shows of the dossier, who looks, in which role and language, and the day; nothing else.
-    pub(crate) fn once(room: &Room, name: &'static str, draw: impl FnOnce() -> Markup) -> PreEscaped<Arc<str>> {
+    pub(crate) fn once(room: &Room, name: &'static str, draw: impl FnOnce() -> Markup) -> Bytes {
         let Self(kept) = &*room.me.web.drawn;
         let view = &room.view.dossier;
         let eyes = For {
@@ -71,13 +72,15 @@ impl Drawn {
             name,
         };
         if let Some(piece) = kept.get(&eyes) {
-            return PreEscaped(piece.words);
+            return piece.bytes;
         }
-        let words: Arc<str> = draw().0.into();
+        let words = draw().into_string();
+        let is_form = words.contains("<form");
+        let bytes = Bytes::from(words);
         // A form bears an id of its own each time, so that pressing twice does it once: it is never kept.
-        if !words.contains("<form") {
-            kept.insert(eyes, Piece { words: Arc::clone(&words), _view: Arc::downgrade(view) });
+        if !is_form {
+            kept.insert(eyes, Piece { bytes: bytes.clone(), _view: Arc::downgrade(view) });
         }
-        PreEscaped(words)
+        bytes
     }
 }

@@ -13,6 +13,7 @@ mod headers;
 mod i18n;
 mod page;
 mod parts;
+mod pieces;
 mod problem;
 mod room;
 mod router;

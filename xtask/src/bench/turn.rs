@@ -85,6 +85,8 @@ pub(super) fn of_round<'a>(
         file(programs, &format!("paths-{}-{round}", after.replace('/', "-") + &number.to_string()), &lines)
     };
     let by_api = paths(SPREAD, "/api/v1/dossiers", "commands")?;
+    let overviews: String = seeded.dossiers.iter().map(|id| format!("/dossiers/{id}\n")).collect();
+    let overviews = file(programs, "paths-overviews", &overviews)?;
     let by_form = paths(SPREAD, "/dossiers", "contacts/new")?;
     let in_one = paths(1, "/api/v1/dossiers", "commands")?;
     let json = file(programs, "note.json", JSON_NOTE)?;
@@ -97,6 +99,7 @@ pub(super) fn of_round<'a>(
     let get = |server: &Server| {
         load(server, &["--connections", READERS, "--path", &scene.page, "--header", &scene.demo_cookie])
     };
+    let anew = load(&scene.ours, &["--connections", READERS, "--paths-file", &overviews, "--header", &scene.cookie]);
     let send = |server: &Server, paths: &str| {
         let json = ["--header", "Content-Type: application/json", "--template", &json, "--header", &token];
         load(server, &[&json[..], &["--connections", WRITERS, "--paths-file", paths]].concat())
@@ -123,6 +126,7 @@ pub(super) fn of_round<'a>(
     Ok(vec![
         turn(BARE_PAGE, None, None, get(&scene.bare_page), Some(&scene.bare_page)),
         turn("our overview page, signed in", page, Some(40.0), get(&scene.demo), Some(&scene.demo)),
+        turn("overviews of 1,000 dossiers, each drawn anew", page, None, anew, Some(&scene.ours)),
         turn(RAW_LOG, None, None, words(&["group-commit", "--file", &fresh("raw")]), None),
         turn(
             "raw, 1 event of 400 B",

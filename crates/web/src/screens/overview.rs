@@ -1,8 +1,9 @@
 //! The overview of a dossier. Desk face: web and nest side by side. Table face: the person's start page.
 
 use axum::Router;
+use axum::body::Bytes;
 use axum::extract::Query;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use figures::phase_path::{PhasePath, Step as PathStep, StepState};
 use figures::{Pictogram, pictogram};
@@ -15,6 +16,7 @@ use crate::drawn::Drawn;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{self, Pictured, by_line, read_aloud};
+use crate::pieces;
 use crate::problem::Trouble;
 use crate::room::Room;
 
@@ -33,17 +35,19 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
     } else {
         Vec::new()
     };
-    let content = if room.is_participant() { start(&room, &news) } else { desk(&room, &news) };
     let title = room.say().say(Here::Overview.key());
-    Ok(Inside { room: &room, title, here: Here::Overview, flash: &flash }.around(&content).into_response())
+    let content =
+        if room.is_participant() { vec![start(&room, &news).into_string().into()] } else { desk(&room, &news).into() };
+    let page = Inside { room: &room, title, here: Here::Overview, flash: &flash };
+    Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> Markup {
-    html! {
-        (Drawn::once(room, "overview-head", || desk_head(room)))
-        (new_things(room, news))
-        (Drawn::once(room, "overview-body", || desk_body(room)))
-    }
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 3] {
+    [
+        Drawn::once(room, "overview-head", || desk_head(room)),
+        new_things(room, news).into_string().into(),
+        Drawn::once(room, "overview-body", || desk_body(room)),
+    ]
 }
 
 fn desk_head(room: &Room) -> Markup {
