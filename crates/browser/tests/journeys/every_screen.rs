@@ -168,9 +168,9 @@ async fn every_screen_of(account: &str, who: &'static str, more: &[&str]) -> Out
     visit.in_language(&server, "fr").await?;
     // A round on the table, with the first card put: by whoever may.
     visit.open("table/new").await?;
-    visit.choose("form.lay", "what", "some").await?;
-    visit.choose("form.lay", "domain", "housing").await?;
-    visit.browser.click("form.lay .actions button").await?;
+    visit.choose("form.lay-round", "what", "some").await?;
+    visit.choose("form.lay-round", "domain", "housing").await?;
+    visit.browser.click("form.lay-round .actions button").await?;
     visit.choose("form.slide", "value", 6).await?;
     visit.browser.click("form.slide .actions button").await?;
     visit.browser.wait_for(".hand-over").await?;
