@@ -73,9 +73,11 @@ pub(crate) async fn run(asked: &Load) -> Result<Rates, Failure> {
         streams.push(stream);
     }
     let window = Window::of(Duration::from_secs_f64(asked.seconds));
-    let clients = streams.into_iter().enumerate();
+    // Each connection begins at another path, as far from the others as can be.
+    let first = |turn: usize| turn * requests.whole.len() / asked.connections.max(1);
+    let clients = streams.into_iter().enumerate().map(|(turn, stream)| (first(turn), stream));
     let clients: Vec<_> =
-        clients.map(|(turn, stream)| tokio::spawn(client(stream, Arc::clone(&requests), turn, window))).collect();
+        clients.map(|(first, stream)| tokio::spawn(client(stream, Arc::clone(&requests), first, window))).collect();
     let mut waits = Vec::new();
     for client in clients {
         waits.extend(client.await??);
@@ -125,13 +127,12 @@ fn places(template: &str) -> Vec<usize> {
 async fn client(
     mut stream: TcpStream,
     requests: Arc<Requests>,
-    turn: usize,
+    first: usize,
     window: Window,
 ) -> Result<Vec<u32>, Failure> {
     let mut buffer = vec![0; CHUNK];
     let mut waits = Vec::new();
-    // Each connection begins at another path.
-    for whole in requests.whole.iter().cycle().skip(turn) {
+    for whole in requests.whole.iter().cycle().skip(first) {
         let mut request = whole.clone();
         for from_end in &requests.ids {
             let at = request.len().saturating_sub(*from_end);
