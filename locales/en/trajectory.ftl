@@ -40,6 +40,7 @@ trajectory-answered-other-words = The words were changed. Has not answered these
 trajectory-wrote-it = Wrote this
 trajectory-two-answers = Gave two answers. Still to choose which one counts.
 trajectory-which-stands = You gave two different answers. Which one counts?
+trajectory-answer-too = I want to answer too
 trajectory-answer-anew = I want to answer something else
 trajectory-your-answer = Your answer
 trajectory-i-agree = I agree

@@ -40,6 +40,7 @@ trajectory-answered-other-words = Les mots ont changé. N’a pas encore répond
 trajectory-wrote-it = L’a écrit soi-même
 trajectory-two-answers = A donné deux réponses. Il reste à choisir laquelle compte.
 trajectory-which-stands = Vous avez donné deux réponses différentes. Laquelle compte ?
+trajectory-answer-too = Je veux répondre aussi
 trajectory-answer-anew = Je veux répondre autre chose
 trajectory-your-answer = Votre réponse
 trajectory-i-agree = Je suis d’accord

@@ -40,6 +40,7 @@ trajectory-answered-other-words = De woorden zijn veranderd. Heeft hierop nog ni
 trajectory-wrote-it = Schreef dit zelf
 trajectory-two-answers = Gaf twee antwoorden. Nog te kiezen welk antwoord geldt.
 trajectory-which-stands = Je gaf twee verschillende antwoorden. Welk antwoord geldt?
+trajectory-answer-too = Ik wil ook antwoorden
 trajectory-answer-anew = Ik wil iets anders antwoorden
 trajectory-your-answer = Jouw antwoord
 trajectory-i-agree = Ik ga akkoord

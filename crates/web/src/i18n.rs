@@ -48,7 +48,7 @@ fn bundle(language: Language) -> Result<(Language, FluentBundle<FluentResource>)
     for (file, text) in files::of(language) {
         let wrong = |why: String| TextsError { file: format!("{language}/{file}.ftl"), why };
         let resource =
-            FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| wrong(format!("{errors:?}")))?;
+            FluentResource::try_new(language.typeset(text)).map_err(|(_, errors)| wrong(format!("{errors:?}")))?;
         bundle.add_resource(resource).map_err(|errors| wrong(format!("{errors:?}")))?;
     }
     Ok((language, bundle))

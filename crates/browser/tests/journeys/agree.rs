@@ -56,7 +56,7 @@ async fn the_guide_sets_a_goal_and_the_person_answers_from_their_own_sign_in() -
 
 /// The card of the new goal, as a selector.
 async fn card_of_goal(guide: &Visit) -> Result<String, Error> {
-    let script = "const goals = [...document.querySelectorAll('article.goal')];
+    let script = "const goals = [...document.querySelectorAll('article:has(.goal-words)')];
         return goals.find(goal => goal.querySelector('.goal-words').textContent.includes(arguments[0]))?.id ?? null;";
     let id = guide.browser.script(script, vec![json!(GOAL)]).await?;
     let id = id.as_str().ok_or_else(|| Error::Page("the goal is not in the plan".into()))?;

@@ -135,7 +135,7 @@ fn shape_of(address: &str) -> String {
 }
 
 /// What both faces of a dossier lead to.
-const OF_A_DOSSIER: [&str; 24] = [
+const OF_A_DOSSIER: [&str; 23] = [
     "/account",
     "/help",
     "/dossiers/*",
@@ -158,7 +158,6 @@ const OF_A_DOSSIER: [&str; 24] = [
     "/dossiers/*/contacts/new",
     "/dossiers/*/trajectory",
     "/dossiers/*/circle",
-    "/dossiers/*/wordings/step.*",
     "/dossiers/*/answer?answer",
 ];
 
@@ -168,17 +167,17 @@ async fn every_screen_of(account: &str, who: &'static str, more: &[&str]) -> Out
     visit.in_language(&server, "fr").await?;
     // A round on the table, with the first card put: by whoever may.
     visit.open("table/new").await?;
-    visit.choose("form.lay", "what", "some").await?;
-    visit.choose("form.lay", "domain", "housing").await?;
-    visit.browser.click("form.lay .actions button").await?;
+    visit.choose("form.lay-round", "what", "some").await?;
+    visit.choose("form.lay-round", "domain", "housing").await?;
+    visit.browser.click("form.lay-round .actions button").await?;
     visit.choose("form.slide", "value", 6).await?;
     visit.browser.click("form.slide .actions button").await?;
     visit.browser.wait_for(".hand-over").await?;
     let round = path_of(&visit.browser.url().await?);
 
     // Something that was worded anew; and what a form on another page leads to.
-    visit.open("plan").await?;
-    let reword = visit.browser.attribute("a[href*='/reword/step.']", "href").await?.unwrap_or_default();
+    visit.open("story").await?;
+    let reword = visit.browser.attribute("a[href*='/reword/story.']", "href").await?.unwrap_or_default();
     visit.browser.goto(&server.page(&reword)).await?;
     visit.browser.fill("textarea[name='words']", "Met andere woorden").await?;
     visit.browser.click("form[data-keep] .actions button").await?;
@@ -214,7 +213,12 @@ async fn every_screen_of_the_participant_is_whole() -> Outcome {
     if browser::skip() {
         return Ok(());
     }
-    let more = ["/dossiers/*/spiderweb/rate/*", "/dossiers/*/table/*/*", "/dossiers/*/plan/goals/*"];
+    let more = [
+        "/dossiers/*/spiderweb/rate/*",
+        "/dossiers/*/table/*/*",
+        "/dossiers/*/plan/goals/*",
+        "/dossiers/*/wordings/story.*",
+    ];
     every_screen_of("mamadou", "participant", &more).await
 }
 

@@ -43,9 +43,9 @@ async fn pictures_of_the_phone_and_the_table() -> Outcome {
     whole(&mamadou, "nest-participant").await?;
 
     guide.open("table/new").await?;
-    guide.choose("form.lay", "what", "some").await?;
-    guide.choose("form.lay", "domain", "housing").await?;
-    guide.browser.click("form.lay .actions button").await?;
+    guide.choose("form.lay-round", "what", "some").await?;
+    guide.choose("form.lay-round", "domain", "housing").await?;
+    guide.browser.click("form.lay-round .actions button").await?;
     for (voice, value) in [("participant", 8), ("guide", 5)] {
         guide.choose(&format!("form.by-{voice}"), "value", value).await?;
         guide.browser.click(&format!("form.by-{voice} button.button")).await?;
@@ -53,7 +53,7 @@ async fn pictures_of_the_phone_and_the_table() -> Outcome {
             guide.browser.click(".hand-over a.button").await?;
         }
     }
-    guide.browser.wait_for(".both").await?;
+    guide.browser.wait_for(".both-open").await?;
     whole(&guide, "table-mode").await?;
 
     mamadou.in_language(&server, "fr").await?;

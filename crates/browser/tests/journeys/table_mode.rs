@@ -7,12 +7,12 @@ use crate::visit::Visit;
 /// Lays a round about some domains.
 async fn lay(guide: &Visit, domains: &[&str], devices: &str) -> Result<String, Error> {
     guide.open("table/new").await?;
-    guide.choose("form.lay", "what", "some").await?;
+    guide.choose("form.lay-round", "what", "some").await?;
     for domain in domains {
-        guide.choose("form.lay", "domain", domain).await?;
+        guide.choose("form.lay-round", "domain", domain).await?;
     }
-    guide.choose("form.lay", "devices", devices).await?;
-    guide.browser.click("form.lay .actions button").await?;
+    guide.choose("form.lay-round", "devices", devices).await?;
+    guide.browser.click("form.lay-round .actions button").await?;
     guide.browser.wait_for(".at-table").await?;
     let url = guide.browser.url().await?;
     let screen = url.split_once("/table/").map(|(_, rest)| format!("table/{rest}"));
@@ -47,7 +47,7 @@ async fn each_puts_theirs_unseen_on_a_device_of_their_own_and_both_open_at_once(
     let round = lay(&guide, &["housing", "health"], "own").await?;
 
     mamadou.open("spiderweb").await?;
-    mamadou.browser.click("a.question.round").await?;
+    mamadou.browser.click("a.question.table-round").await?;
     assert_eq!(mamadou.browser.attribute("html", "lang").await?.as_deref(), Some("fr"));
     put(&mamadou, "participant", 7).await?;
     mamadou.browser.wait_for("[data-look-again='to-wait']").await?;
@@ -73,28 +73,28 @@ async fn each_puts_theirs_unseen_on_a_device_of_their_own_and_both_open_at_once(
     mamadou.browser.wait_for("[data-look-again='to-wait']").await?;
 
     guide.browser.reload().await?;
-    assert_eq!(guide.browser.count(".both").await?, 0);
+    assert_eq!(guide.browser.count(".both-open").await?, 0);
     put(&guide, "guide", 3).await?;
-    see(&guide, ".both").await?;
+    see(&guide, ".both-open").await?;
     // By itself, while the phone lies on the table.
-    see(&mamadou, ".both").await?;
+    see(&mamadou, ".both-open").await?;
     for visit in [&guide, &mamadou] {
-        let said = visit.words(".both").await?;
+        let said = visit.words(".both-open").await?;
         assert!(said.contains("Mamadou: 7") && said.contains("Els: 3"), "{said}");
     }
 
     put(&guide, "together", 5).await?;
-    see(&guide, ".both .shared").await?;
-    see(&mamadou, ".both .shared").await?;
+    see(&guide, ".both-open .shared-value").await?;
+    see(&mamadou, ".both-open .shared-value").await?;
     for visit in [&guide, &mamadou] {
-        assert!(visit.words(".both .shared").await?.contains('5'));
+        assert!(visit.words(".both-open .shared-value").await?.contains('5'));
         visit.open("spiderweb").await?;
         assert_eq!(visit.words("#d-housing .by-together .knot-value").await?, "5");
         assert_eq!(visit.words("#d-housing .by-participant .knot-value").await?, "7");
         assert_eq!(visit.words("#d-housing .by-guide .knot-value").await?, "3");
     }
     // The second domain still waits for both.
-    mamadou.browser.wait_for("a.question.round").await
+    mamadou.browser.wait_for("a.question.table-round").await
 }
 
 #[tokio::test]
@@ -116,11 +116,11 @@ async fn one_device_goes_from_hand_to_hand_and_hides_what_was_put() -> Outcome {
 
     guide.browser.click(".hand-over a.button").await?;
     put(&guide, "guide", 6).await?;
-    see(&guide, ".both").await?;
-    let said = guide.words(".both").await?;
+    see(&guide, ".both-open").await?;
+    let said = guide.words(".both-open").await?;
     assert!(said.contains("Mamadou: 0") && said.contains("Els: 6"), "{said}");
     put(&guide, "together", 4).await?;
-    see(&guide, ".both .shared").await?;
+    see(&guide, ".both-open .shared-value").await?;
     guide.browser.click(".go-on a.button").await?;
     guide.browser.wait_for(".looked-at").await?;
     let looked = guide.words(".looked-at").await?;

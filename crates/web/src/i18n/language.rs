@@ -45,6 +45,16 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.as_str() == tag)
     }
 
+    /// A text as it is printed: in French, high punctuation never begins a line.
+    pub(super) fn typeset(self, text: &str) -> String {
+        if self != Self::French {
+            return text.to_owned();
+        }
+        let marks = [" ?", " !", " :", " ;", " »"];
+        let opened = text.replace("« ", "«\u{a0}");
+        marks.iter().fold(opened, |text, mark| text.replace(mark, &mark.replace(' ', "\u{a0}")))
+    }
+
     /// The first language of an `Accept-Language` header that we speak.
     #[must_use]
     pub fn accepted(header: &str) -> Option<Self> {

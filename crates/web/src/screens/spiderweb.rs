@@ -113,7 +113,7 @@ fn way(say: Say<'_>, href: &str, of: Pictogram, key: &str) -> Markup {
 
 fn why(say: Say<'_>) -> Markup {
     html! {
-        details.why {
+        details.web-why {
             summary { (say.say("spiderweb-why")) }
             p { (say.say("spiderweb-why-words")) }
         }

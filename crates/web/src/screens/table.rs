@@ -43,7 +43,7 @@ pub(super) fn invitation(room: &Room) -> Markup {
         "table-go-on"
     };
     html! {
-        a.question.round href=(room.path(&format!("table/{}", table.id))) {
+        a.question.table-round href=(room.path(&format!("table/{}", table.id))) {
             (pictogram(Pictogram::TableMode))
             span {
                 b { (say.with(key, &values)) }
@@ -61,7 +61,7 @@ pub(super) fn steps(say: Say<'_>, place: usize, of: usize, is_done: impl Fn(usiz
         (false, false) => "",
     };
     html! {
-        div.steps {
+        div.on-thread {
             p { (say.with("table-step", &[("place", (place + 1).into()), ("of", of.into())])) }
             ol aria-hidden="true" { @for n in 0..of { li class=(class(n)) {} } }
             (read_aloud(say))

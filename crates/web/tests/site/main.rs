@@ -8,3 +8,5 @@ mod doors;
 mod pages;
 mod plan;
 mod site;
+mod spiderweb;
+mod table;

@@ -37,7 +37,7 @@ pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
 /// One goal on a page of its own.
 pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
     html! {
-        p.back { a href={ (room.path("plan")) "#" (goal::anchor(goal)) } { (pictogram(Pictogram::Back)) " " (room.say().say("plan-back")) } }
+        p.plan-back { a href={ (room.path("plan")) "#" (goal::anchor(goal)) } { (pictogram(Pictogram::Back)) " " (room.say().say("plan-back")) } }
         (card(room, goal, just, On::Goal))
     }
 }
@@ -45,7 +45,7 @@ pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Marku
 fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
     let title = format!("gt-{}", goal.id);
     html! {
-        article.card.goal #(goal::anchor(goal)) aria-labelledby=(title) {
+        article.card.plan-goal #(goal::anchor(goal)) aria-labelledby=(title) {
             div.goal-head {
                 (egg::egg(&format!("egg-{}", goal.id), goal::level_of(goal)))
                 div {

@@ -38,8 +38,8 @@ pub(super) fn level_of(goal: &Goal) -> Option<i8> {
 pub(super) fn sub(room: &Room, on: On, key: &str) -> Markup {
     let words = room.say().say(key);
     match on {
-        On::Plan => html! { h3.sub { (words) } },
-        On::Goal => html! { h2.sub { (words) } },
+        On::Plan => html! { h3.plan-sub { (words) } },
+        On::Goal => html! { h2.plan-sub { (words) } },
     }
 }
 
@@ -178,9 +178,9 @@ pub(super) fn reviews(room: &Room, goal: &Goal) -> Markup {
         }
         @for point in now { (review_words(room, point)) }
         @if !before.is_empty() {
-            details.fold {
+            details.plan-fold {
                 summary { (say.with("plan-reviews-before", &[("count", before.len().into())])) }
-                ul.reviews {
+                ul.plan-reviews {
                     @for point in before {
                         @if let Some(candidate) = point.value.standing.last() {
                             li {

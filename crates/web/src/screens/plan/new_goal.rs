@@ -128,7 +128,7 @@ fn form(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 (form.lines("words", "plan-new-words", "plan-new-words-hint", SHORT, 2))
                 (form.lines("why", "plan-why", "plan-why-hint", LONG, 2))
                 (form.one_of("domain", "plan-domain", "plan-domain-hint", &domains(room)))
-                details.fold #f-scale open[is_described] {
+                details.plan-fold #f-scale open[is_described] {
                     summary { (say.say("plan-scale-legend")) }
                     div.scale-lines { p.hint { (say.say("plan-scale-hint")) } (scale::lines(&form)) }
                 }

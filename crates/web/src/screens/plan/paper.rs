@@ -87,7 +87,7 @@ async fn paper(room: Room, Query(fields): Query<Vec<(String, String)>>) -> Marku
         &title,
         &html! {
             div.no-print.paper-head {
-                p.back { a href=(room.path("plan")) { (pictogram(Pictogram::Back)) " " (say.say("plan-back")) } }
+                p.plan-back { a href=(room.path("plan")) { (pictogram(Pictogram::Back)) " " (say.say("plan-back")) } }
                 (heading(say, Pictogram::Print, &title, &say.say("plan-paper-lede")))
                 div.paper-acts {
                     button.button type="button" data-print hidden { (pictogram(Pictogram::Print)) (say.say("print")) }
@@ -116,7 +116,7 @@ fn chooser(room: &Room, sheet: &Sheet) -> Markup {
         }
     };
     html! {
-        details.fold.paper-chooser {
+        details.plan-fold.paper-chooser {
             summary { (say.say("plan-paper-choose")) }
             form method="get" action=(room.path("plan/paper")) {
                 input type="hidden" name="chosen" value="1";

@@ -78,7 +78,7 @@ fn rungs(room: &Room, goal: &Goal, form: &Form<'_>) -> Markup {
     let wrong = form.wrong.filter(|wrong| wrong.field == "level");
     let last = goal.reviews.value(room.own_speaker()).map(|review| review.level);
     html! {
-        fieldset.field.rungs aria-describedby=[wrong.map(|_| "w-level")] {
+        fieldset.field.plan-rungs aria-describedby=[wrong.map(|_| "w-level")] {
             legend { (say.say("plan-review-level")) }
             @if let Some(wrong) = wrong { p.wrong #w-level { (wrong.words) } }
             @for (n, level) in LEVELS.iter().rev().enumerate() {

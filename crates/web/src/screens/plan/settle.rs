@@ -33,7 +33,7 @@ impl Settle<'_> {
             div.contested role="note" {
                 p { b { (say.say("contested-title")) } " " (say.say("contested-words")) }
                 @for candidate in register.standing.iter().filter(|candidate| of(candidate.origin.speaker) > 1) {
-                    div.candidate {
+                    div.plan-candidate {
                         p { (show(&candidate.value)) }
                         (by_line(room, &candidate.origin))
                         @if may_write_as(room, candidate.origin.speaker) {

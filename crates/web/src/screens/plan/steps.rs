@@ -69,7 +69,7 @@ pub(super) fn open(room: &Room, goal: &Goal, just: Option<StepId>, on: On, most:
         @if steps.is_empty() {
             p.detail { (room.say().say("plan-no-steps")) }
         } @else {
-            ol.steps { @for step in steps.into_iter().take(most) { (open_step(room, step, on)) } }
+            ol.plan-steps { @for step in steps.into_iter().take(most) { (open_step(room, step, on)) } }
         }
         @if more > 0 {
             p.detail { (room.say().with("plan-more-steps", &[("count", more.into())])) }
@@ -80,7 +80,7 @@ pub(super) fn open(room: &Room, goal: &Goal, just: Option<StepId>, on: On, most:
 fn open_step(room: &Room, step: &Step, on: On) -> Markup {
     let words_id = format!("sw-{}", step.id);
     html! {
-        li.step #(anchor(step.id)) {
+        li.plan-step #(anchor(step.id)) {
             div.step-words {
                 p #(words_id) { (words_of(step)) }
                 (who_and_when(room, step))
@@ -101,7 +101,7 @@ fn open_step(room: &Room, step: &Step, on: On) -> Markup {
 fn more(room: &Room, step: &Step, words_id: &str) -> Markup {
     let say = room.say();
     html! {
-        details.fold.step-more {
+        details.plan-fold.step-more {
             summary aria-describedby=(words_id) { (say.say("plan-more")) }
             (by_line(room, &step.origin))
             div.thing-menu {
@@ -146,7 +146,7 @@ pub(super) fn who_and_when(room: &Room, step: &Step) -> Markup {
 fn plan_words(room: &Room, plan: &StepPlan) -> Markup {
     let (say, today) = (room.say(), room.today());
     html! {
-        b.who-takes { (who::name(room, &plan.who)) }
+        b.step-who-takes { (who::name(room, &plan.who)) }
         @if let Some(by) = plan.by {
             " · "
             @let key = if by < today { "plan-was-by" } else { "plan-by" };
@@ -206,9 +206,9 @@ pub(super) fn ended(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> M
     ended.sort_by_key(|(_, end)| std::cmp::Reverse((end.origin.on, end.origin.version)));
     html! {
         @if !ended.is_empty() {
-            details.fold {
+            details.plan-fold {
                 summary { (say.with("plan-ended", &[("count", ended.len().into())])) }
-                ul.steps.ended {
+                ul.plan-steps.is-ended {
                     @for (step, end) in ended { (ended_step(room, step, end, on)) }
                 }
             }
@@ -218,7 +218,7 @@ pub(super) fn ended(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> M
 
 fn ended_step(room: &Room, step: &Step, end: &StepEnd, on: On) -> Markup {
     html! {
-        li.step #(anchor(step.id)) {
+        li.plan-step #(anchor(step.id)) {
             div.step-words {
                 p { (words_of(step)) }
                 (end_words(room, end))

@@ -37,7 +37,7 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
     let say = room.say();
     let title = format!("gt-{}", goal.id);
     html! {
-        article.card.goal #(goal::anchor(goal)) aria-labelledby=(title) {
+        article.card.plan-goal #(goal::anchor(goal)) aria-labelledby=(title) {
             div.goal-head {
                 (egg::egg(&format!("egg-{}", goal.id), goal::level_of(goal)))
                 div {
@@ -60,7 +60,7 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
 pub(super) fn goal_page(room: &Room, goal: &Goal, just: Option<StepId>) -> Markup {
     let say = room.say();
     html! {
-        p.back { a href={ (room.path("plan")) "#" (goal::anchor(goal)) } { (pictogram(Pictogram::Back)) " " (say.say("plan-my-back")) } }
+        p.plan-back { a href={ (room.path("plan")) "#" (goal::anchor(goal)) } { (pictogram(Pictogram::Back)) " " (say.say("plan-my-back")) } }
         div.heading {
             h1 { (egg::egg("egg", goal::level_of(goal))) span { (goal::words_of(goal)) } }
             (read_aloud(say))

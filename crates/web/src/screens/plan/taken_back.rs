@@ -17,7 +17,7 @@ pub(super) fn fold(room: &Room) -> Markup {
     let gone: Vec<_> = gone_goals.chain(gone_steps).collect();
     html! {
         @if !gone.is_empty() {
-            details.fold.taken-back-fold {
+            details.plan-fold.taken-back-fold {
                 summary { (room.say().with("plan-taken-back", &[("count", gone.len().into())])) }
                 ul { @for (thing, words) in gone { li { p { (words) } (thing_menu(room, thing)) } } }
             }

@@ -39,7 +39,7 @@ pub(super) fn field(room: &Room, form: &Form<'_>) -> Markup {
     html! {
         div.step-who {
             (form.one_of("who", "plan-who", "", &choices(room)))
-            div.who-name { (form.line("who_name", "plan-who-name", "plan-who-name-hint", dossier::NAME)) }
+            div.step-who-name { (form.line("who_name", "plan-who-name", "plan-who-name-hint", dossier::NAME)) }
         }
     }
 }

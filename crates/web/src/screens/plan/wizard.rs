@@ -179,7 +179,7 @@ fn show(room: &Room, page: Page, typed: &Typed, wrong: Option<&Wrong>) -> Markup
                     @if page != Page::Words { button.quiet name="go" value="back" { (pictogram(Pictogram::Back)) (say.say("back")) } }
                 }
                 @if !matches!(page, Page::Words | Page::Check | Page::By) {
-                    p.enough { button.quiet name="go" value="check" { (say.say("plan-enough")) } }
+                    p.plan-enough { button.quiet name="go" value="check" { (say.say("plan-enough")) } }
                 }
             }
             p { a href=(room.path("plan")) { (say.say("plan-new-leave")) } }

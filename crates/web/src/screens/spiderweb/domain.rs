@@ -32,7 +32,7 @@ pub(super) fn card(room: &Room, domain: LifeDomain) -> Markup {
 pub(super) fn folded(room: &Room, domain: LifeDomain) -> Markup {
     let say = room.say();
     html! {
-        details.card.knot.folded id={ "d-" (domain) } {
+        details.card.knot.web-folded id={ "d-" (domain) } {
             summary {
                 (pictogram(domain.pictogram()))
                 span.knot-name { b { (name(say, domain)) } (values_in_short(room, domain)) }

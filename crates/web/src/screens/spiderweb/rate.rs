@@ -99,7 +99,7 @@ fn legend(room: &Room, domain: LifeDomain) -> Markup {
     html! {
         (pictogram(domain.pictogram())) " " (name(say, domain))
         @for (speaker, value, on) in speakers.into_iter().filter_map(before) {
-            span class={ "before before-" (speaker.voice) } {
+            span class={ "said-before said-before-" (speaker.voice) } {
                 (say.with("spiderweb-before", &[("value", i64::from(value).into()), ("day", say.near(on, room.today()).into())]))
                 " " (speaker_mark(room, speaker))
             }
@@ -116,7 +116,7 @@ fn begin(room: &Room) -> Markup {
         (heading(say, Pictogram::Web, &say.say("spiderweb-rate"), &say.say("spiderweb-rate-lede-own")))
         @match first {
             Some(first) => {
-                p { a.button.wide href=(room.path(&format!("spiderweb/rate/{first}"))) {
+                p { a.button.wide-way href=(room.path(&format!("spiderweb/rate/{first}"))) {
                     (say.say(if said_today == 0 { "spiderweb-rate-begin" } else { "spiderweb-rate-go-on" })) (pictogram(Pictogram::Next))
                 } }
             }
@@ -199,7 +199,7 @@ fn one_page(room: &Room, domain: LifeDomain, typed: &Typed, wrong: Option<&Wrong
             (hidden(room))
             (form.scale("tightness", &html! { (say.name("spiderweb-ask", domain.as_str())) }, TIGHTEST, &say.say("spiderweb-loose"), &say.say("spiderweb-stuck")))
             @if let Some((value, on)) = before {
-                details.why {
+                details.web-why {
                     summary { (say.say("spiderweb-last-time")) }
                     p { (say.with("spiderweb-before", &[("value", i64::from(value).into()), ("day", say.near(on, room.today()).into())])) }
                 }
@@ -209,7 +209,7 @@ fn one_page(room: &Room, domain: LifeDomain, typed: &Typed, wrong: Option<&Wrong
                 a.quiet href=(after(room, domain)) { (say.say("spiderweb-skip")) }
             }
         }
-        p { a.stop href=(room.path("spiderweb/rate/done")) { (say.say("spiderweb-stop")) } }
+        p { a.quiet-way href=(room.path("spiderweb/rate/done")) { (say.say("spiderweb-stop")) } }
     };
     inside(room, &name(say, domain), &Flash::default(), &content)
 }

@@ -32,7 +32,7 @@ pub(super) fn section(room: &Room) -> Markup {
             ul.strand-list { @for strand in &tied { (one(room, strand)) } }
         }
         @if !taken_back.is_empty() {
-            details.why {
+            details.web-why {
                 summary { (say.with("spiderweb-taken-back", &[("count", taken_back.len().into())])) }
                 ul.strand-list {
                     @for strand in &taken_back {
@@ -44,7 +44,7 @@ pub(super) fn section(room: &Room) -> Markup {
     };
     html! {
         @if room.is_participant() && !tied.is_empty() {
-            details.card.strands.folded {
+            details.card.strands.web-folded {
                 summary {
                     (pictogram(Pictogram::Web))
                     span.knot-name {
@@ -78,7 +78,7 @@ fn one(room: &Room, strand: &Strand) -> Markup {
             (parts::contested(room, thing, &strand.words))
             (correction_mark(room, thing))
             (two_weights(room, strand))
-            details.more {
+            details.strand-more {
                 summary { (room.say().say("spiderweb-change")) span.unseen { ": " (in_words(room.say(), strand.from, strand.to, weight_of(strand))) } }
                 (weighing(room, strand))
                 (thing_menu(room, thing))
@@ -104,7 +104,7 @@ fn sentence(room: &Room, strand: &Strand) -> Markup {
 /// The two ends, with the thread between them.
 pub(super) fn ends(from: LifeDomain, to: LifeDomain, weight: u8) -> Markup {
     html! {
-        div.ends aria-hidden="true" {
+        div.strand-ends aria-hidden="true" {
             (pictogram(from.pictogram())) span class={ "pull pull-" (weight) } {} (pictogram(to.pictogram()))
         }
     }
@@ -143,7 +143,7 @@ fn two_weights(room: &Room, strand: &Strand) -> Markup {
 fn weighing(room: &Room, strand: &Strand) -> Markup {
     html! {
         @if may_weigh(room, strand) && !strand.weight.is_contested() {
-            p.more-label { (room.say().say("spiderweb-reweigh")) }
+            p.strand-more-label { (room.say().say("spiderweb-reweigh")) }
             (weights_form(room, strand, 1..=HEAVIEST))
         }
     }

@@ -158,7 +158,7 @@ fn step(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             }
             (Some(from), Some(to), Some(weight)) => { (own_words(room, typed, wrong, (from, to, weight))) }
         }
-        p { a.stop href=(room.path("spiderweb")) { (say.say("leave-it")) } }
+        p { a.quiet-way href=(room.path("spiderweb")) { (say.say("leave-it")) } }
     }
 }
 
@@ -180,7 +180,7 @@ fn so_far(room: &Room, from: Option<LifeDomain>, to: Option<LifeDomain>, weight:
     let here = room.path("spiderweb/strands/new");
     let strength = weight.map(|weight| say.say(&format!("strand-weight-{weight}")));
     html! {
-        div.so-far {
+        div.strand-so-far {
             (end(from, here.clone()))
             span.pulls-on {
                 span class={ "pull pull-" (weight.unwrap_or(1)) } aria-hidden="true" {}

@@ -38,7 +38,7 @@ fn summary(room: &Room, table: &Table) -> Markup {
     html! {
         (heading(say, Pictogram::TableMode, &say.say("table-end-title"), &lede))
         @if !left.is_empty() {
-            a.question.round href=(room.path(&format!("table/{}", table.id))) {
+            a.question.table-round href=(room.path(&format!("table/{}", table.id))) {
                 (pictogram(Pictogram::Next))
                 span { b { (say.say("table-end-go-on")) } " " span.detail { (say.with("table-left", &[("left", left.len().into())])) } }
             }
@@ -49,7 +49,7 @@ fn summary(room: &Room, table: &Table) -> Markup {
                 (list(room, table, "table-end-shared", "table-end-none-shared", &shared))
                 (list(room, table, "table-end-beside", "table-end-none-beside", &beside))
             }
-            p.warm { (say.say(if is_of_web(table) { "table-end-warm" } else { "table-end-warm-trait" })) }
+            p.warm-word { (say.say(if is_of_web(table) { "table-end-warm" } else { "table-end-warm-trait" })) }
         }
         div.actions {
             @if is_of_web(table) {

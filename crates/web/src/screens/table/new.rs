@@ -89,7 +89,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         (heading(say, Pictogram::TableMode, &say.say("table-mode"), &lede))
         (form.summary())
         (invitation(room))
-        form.card.lay method="post" {
+        form.card.lay-round method="post" {
             (hidden(room))
             (form.one_of("what", "table-what", "", &whats(room)))
             div.some-domains { (form.any_of("domain", "table-which", "", &domains(room))) }
@@ -100,7 +100,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 a.quiet href=(room.path("spiderweb")) { (say.say("leave-it")) }
             }
         }
-        details.why {
+        details.web-why {
             summary { (say.say("table-why")) }
             p { (say.say("table-why-words")) }
         }

@@ -51,7 +51,7 @@ pub(super) fn both(seat: &Seat<'_>, name: &str, form: &Form<'_>) -> Markup {
     let shared = seat.pair.shared.as_ref().and_then(|card| card.value);
     let token = shared.map_or_else(|| "open".to_owned(), |value| format!("shared-{value}"));
     html! {
-        div.both data-look-again=(token) {
+        div.both-open data-look-again=(token) {
             (about(seat, name))
             (form.summary())
             section.card aria-labelledby="both" {
@@ -60,16 +60,16 @@ pub(super) fn both(seat: &Seat<'_>, name: &str, form: &Form<'_>) -> Markup {
             }
             (two_of_one_voice(seat))
             @if let Some(value) = shared {
-                div.shared role="status" {
+                div.shared-value role="status" {
                     (pictogram(Pictogram::Agree))
                     p { b { (say.with("table-shared", &[("value", i64::from(value).into())])) } " " (say.with("table-shared-words", &names)) }
                 }
                 (next(seat, true))
                 @if may_share(seat) {
-                    details.why open[form.wrong.is_some()] { summary { (say.say("table-share-otherwise")) } (share(seat, form)) }
+                    details.web-why open[form.wrong.is_some()] { summary { (say.say("table-share-otherwise")) } (share(seat, form)) }
                 }
             } @else {
-                section.talk aria-labelledby="talk" {
+                section.table-talk aria-labelledby="talk" {
                     h2 #talk { (say.say("table-talk")) }
                     ul {
                         li { (say.with(&format!("table-{key}{kind}-1"), &names)) }
@@ -155,7 +155,7 @@ fn share_equal(seat: &Seat<'_>, value: u8) -> Markup {
         form.share-equal method="post" action=(seat.here(&[])) {
             (hidden(room))
             input type="hidden" name="voice" value="together";
-            button.button.wide name="value" value=(value) {
+            button.button.wide-way name="value" value=(value) {
                 (pictogram(Pictogram::Agree)) (say.with("table-share-equal", &[("value", i64::from(value).into())]))
             }
         }
@@ -170,9 +170,9 @@ fn next(seat: &Seat<'_>, is_shared: bool) -> Markup {
     };
     html! {
         div.go-on {
-            @if is_shared { a.button.wide href=(seat.next()) { (words) (pictogram(Pictogram::Next)) } }
+            @if is_shared { a.button.wide-way href=(seat.next()) { (words) (pictogram(Pictogram::Next)) } }
             @else {
-                a.quiet.wide href=(seat.next()) {
+                a.quiet.wide-way href=(seat.next()) {
                     span { b { (say.say("table-let-stand")) } span.detail { (words) } } (pictogram(Pictogram::Next))
                 }
             }

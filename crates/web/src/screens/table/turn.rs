@@ -213,7 +213,7 @@ fn show(seat: &Seat<'_>, turn: &Turn, done: Option<String>, typed: &Typed, wrong
                     Turn::Open => { (open::both(seat, &name, &Form { say, typed, wrong })) }
                 }
             }
-            p.table-foot { a.stop href=(room.path(&format!("table/{}/end", seat.table.id))) { (say.say("table-stop")) } }
+            p.table-foot { a.quiet-way href=(room.path(&format!("table/{}/end", seat.table.id))) { (say.say("table-stop")) } }
         }
     };
     let flash = Flash { done, ..Flash::default() };
@@ -238,12 +238,12 @@ fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
     html! {
         @if is_handed {
             // When the person puts theirs on a phone of their own meanwhile, this page shows what comes next.
-            div.hand.by-participant data-look-again="to-put" {
+            div.table-hand.by-participant data-look-again="to-put" {
                 (pictogram(Pictogram::TableMode))
                 p { b { (say.with("table-give", &names)) } " " (say.with("table-look-away", &names)) }
             }
         } @else if !room.is_participant() {
-            div class={ "hand by-" (voice.as_str().replace('_', "-")) } {
+            div class={ "table-hand by-" (voice.as_str().replace('_', "-")) } {
                 (pictogram(Pictogram::TableMode))
                 p { b { (say.with("table-your-turn", &names)) } " " (say.with("table-unseen-helper", &[("name", room.person().to_owned().into())])) }
             }
@@ -262,7 +262,7 @@ fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
             }
         }
         @if is_handed {
-            p { a.stop href=(apart(seat)) { (say.with("table-has-own-device", &names)) } }
+            p { a.quiet-way href=(apart(seat)) { (say.with("table-has-own-device", &names)) } }
         }
     }
 }
@@ -281,8 +281,8 @@ fn hand_over(seat: &Seat<'_>) -> Markup {
             (pictogram(Pictogram::TableMode))
             h1 { (say.with("table-give", &names)) }
             p { (say.with("table-is-put", &names)) }
-            a.button.wide href=(seat.here(&["mine=yes"])) { (say.with("table-i-am", &names)) (pictogram(Pictogram::Next)) }
-            a.stop href=(seat.here(&["again=yes"])) { (say.with("table-put-again", &names)) }
+            a.button.wide-way href=(seat.here(&["mine=yes"])) { (say.with("table-i-am", &names)) (pictogram(Pictogram::Next)) }
+            a.quiet-way href=(seat.here(&["again=yes"])) { (say.with("table-put-again", &names)) }
         }
     }
 }
@@ -296,9 +296,9 @@ fn wait(seat: &Seat<'_>, name: &str) -> Markup {
             (pictogram(topic::picture(seat.topic())))
             h1 { (say.with("table-waiting", &names)) }
             p role="status" { (say.with("table-waiting-words", &[("topic", name.to_owned().into())])) }
-            p { a.button.wide href=(seat.here(&[])) { (say.say("table-look-again")) } }
-            a.stop href=(seat.here(&["again=yes"])) { (say.say("table-put-mine-again")) }
-            a.stop href=(seat.next()) { (say.say("table-not-waiting")) }
+            p { a.button.wide-way href=(seat.here(&[])) { (say.say("table-look-again")) } }
+            a.quiet-way href=(seat.here(&["again=yes"])) { (say.say("table-put-mine-again")) }
+            a.quiet-way href=(seat.next()) { (say.say("table-not-waiting")) }
             @if !room.is_participant() && room.view.permit.role().may_write_for(Voice::Participant) {
                 p.hint { (say.with("table-waiting-where", &names)) }
             }

@@ -52,10 +52,12 @@ pub(super) fn waiting(room: &Room) -> Option<Subject> {
     turn.into_iter().chain(promises).find(|on| is_asked(room, *on))
 }
 
-/// Whether whoever looks has not answered yet, or gave two answers. What one wrote oneself is not asked.
+/// Whether whoever looks has not answered yet, or gave two answers. What one wrote oneself is not asked; of coaches and
+/// others no answer is waited for, but they can give one.
 pub(in crate::screens) fn is_asked(room: &Room, on: Subject) -> bool {
+    let counts = matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide);
     match own(room, on).as_slice() {
-        [] => !wrote_it(room, on, room.own_speaker()),
+        [] => counts && !wrote_it(room, on, room.own_speaker()),
         [_] => false,
         _ => true,
     }
@@ -142,13 +144,14 @@ pub(super) fn answer_words(room: &Room, given: &Given) -> Markup {
 /// The answers, and the way to answer oneself: open while it is asked, folded away once it is given.
 pub(in crate::screens) fn panel(room: &Room, on: Subject) -> Markup {
     let say = room.say();
+    let is_new = own(room, on).is_empty() && !wrote_it(room, on, room.own_speaker());
     html! {
         (answers(room, on))
         @if is_asked(room, on) {
             @if own(room, on).len() > 1 { p { b { (say.say("trajectory-which-stands")) } } }
             (choices(room, on))
         } @else {
-            details.fold { summary { (say.say("trajectory-answer-anew")) } (choices(room, on)) }
+            details.plan-fold { summary { (say.say(if is_new { "trajectory-answer-too" } else { "trajectory-answer-anew" })) } (choices(room, on)) }
         }
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn all(room: &Room) -> Markup {
     html! {
         section.card aria-labelledby="phases" {
             h2 #phases { (say.say("trajectory-phases")) }
-            ol.phases { @for phase in Phase::ALL { (one(room, *phase)) } }
+            ol.path-phases { @for phase in Phase::ALL { (one(room, *phase)) } }
         }
     }
 }

@@ -69,9 +69,9 @@ pub(super) fn all(room: &Room) -> Markup {
             @if promises.is_empty() {
                 (empty(Pictogram::Partnership, &say.say("trajectory-no-promises"), &way(room, "button")))
             }
-            ul.promises { @for promise in promises { (one(room, promise)) } }
+            ul.path-promises { @for promise in promises { (one(room, promise)) } }
             @if !gone.is_empty() {
-                details.fold.taken-back-fold {
+                details.plan-fold.taken-back-fold {
                     summary { (say.with("trajectory-taken-back", &[("count", gone.len().into())])) }
                     ul { @for promise in gone { li { p { (words_of(promise)) } (thing_menu(room, Thing::Promise(promise.id))) } } }
                 }
@@ -93,7 +93,7 @@ fn words_of(promise: &Promise) -> &str {
 fn one(room: &Room, promise: &Promise) -> Markup {
     let (say, on) = (room.say(), Subject::Promise(promise.id));
     html! {
-        li.promise #{ "a-" (promise.id) } {
+        li.path-promise #{ "a-" (promise.id) } {
             p.promise-words { (words_of(promise)) }
             @if room.dossier().agreements.is_agreed(on) { p { span.tag { (pictogram(Pictogram::Check)) " " (say.say("trajectory-is-agreed")) } } }
             (by_line(room, &promise.origin))

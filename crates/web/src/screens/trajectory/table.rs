@@ -27,9 +27,9 @@ pub(super) fn page(room: &Room) -> Markup {
         (turns::open(room))
         div.plan-ways { (turns::way(room)) }
         (promises::all(room))
-        details.fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }
+        details.plan-fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }
         @if turns::has_history(room) {
-            details.fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }
+            details.plan-fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }
         }
     }
 }

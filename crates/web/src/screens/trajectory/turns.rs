@@ -124,7 +124,7 @@ pub(super) fn history(room: &Room) -> Markup {
         @if !closed.is_empty() {
             section.card aria-labelledby="turns" {
                 h2 #turns { (say.say("trajectory-history")) }
-                ol.turns reversed { @for turn in closed { (closed_turn(room, turn)) } }
+                ol.path-turns reversed { @for turn in closed { (closed_turn(room, turn)) } }
             }
         }
     }
@@ -141,7 +141,7 @@ fn closed_turn(room: &Room, turn: &Turn) -> Markup {
             @if !turn.words.is_empty() { blockquote { (turn.words) } }
             ul.turn-answers {
                 @for given in given {
-                    li class=[(!given.stands).then_some("was")] {
+                    li class=[(!given.stands).then_some("is-behind")] {
                         (speaker_mark(room, given.origin.speaker)) " "
                         (answers::answer_words(room, given))
                         @if !given.stands { p.detail { (say.say("trajectory-earlier-answer")) } }

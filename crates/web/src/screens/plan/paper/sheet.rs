@@ -17,18 +17,25 @@ const MOST_STEPS: usize = 5;
 const MOST_PROMISES: usize = 6;
 /// The most names.
 const MOST_NAMES: usize = 6;
-/// With this many steps or fewer there is a line to write one by hand under each goal.
-const ROOM_TO_WRITE: usize = 9;
+/// How high the goals may stand in large letters, in millimetres: what the head and the foot leave of an A4 page.
+const ROOM: usize = 146;
+/// A goal in large letters, with one line to write on, in millimetres.
+const GOAL: usize = 22;
+/// A step, or another line, in large letters, in millimetres.
+const LINE: usize = 9;
+/// A second line of the same words, in millimetres.
+const WRAPPED: usize = 7;
+/// The most lines to write on under one goal.
+const MOST_LINES: usize = 4;
 
 /// The sheet.
 pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
     let say = room.say();
     let goals: Vec<_> = sheet.goals(room).collect();
-    let steps: usize = goals.iter().map(|goal| goal.open_steps().len().min(MOST_STEPS)).sum();
-    let has_room = goals.len() <= 3 && steps <= ROOM_TO_WRITE && promises(room).len() <= 3;
+    let lines = lines_to_write(room, &goals);
     let nest = sheet.nest && goals.len() <= 4 && room.dossier().strengths.there().next().is_some();
     html! {
-        article.fridge.roomy[has_room] aria-label=(say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) {
+        article.fridge.is-roomy[lines > 0] aria-label=(say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) {
             header.fridge-head {
                 div {
                     p.fridge-name { (say.with("plan-sheet-title", &[("name", room.person().to_owned().into())])) }
@@ -37,7 +44,7 @@ pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
                 @if nest { (small_nest(room, &goals)) }
             }
             @if goals.is_empty() { p.fridge-blank { (say.say("plan-sheet-no-goals")) } }
-            ol.fridge-goals { @for goal in goals { (one_goal(room, goal, has_room)) } }
+            ol.fridge-goals { @for goal in goals { (one_goal(room, goal, lines)) } }
             div.fridge-foot {
                 @if sheet.promises { (agreed(room)) }
                 div.fridge-next {
@@ -47,6 +54,24 @@ pub(super) fn draw(room: &Room, sheet: &Sheet) -> Markup {
             }
             p.fridge-date { (say.with("plan-sheet-date", &[("day", say.date(room.today()).into())])) }
         }
+    }
+}
+
+/// How many lines to write on there are under each goal when the letters are large; none when they have to be smaller
+/// for all to stand on one page. Reckoned on the high side, by how long the words are.
+fn lines_to_write(room: &Room, goals: &[&Goal]) -> usize {
+    let long = |words: &str, most: usize| if words.chars().count() > most { WRAPPED } else { 0 };
+    let step_high = |step: &Step| LINE + long(steps::words_of(step), 36);
+    let goal_high = |goal: &&Goal| {
+        let steps = goal.open_steps().into_iter().take(MOST_STEPS).map(step_high).sum::<usize>();
+        GOAL + long(goal::words_of(goal), 44) + steps
+    };
+    let head = room.dossier().story.headline().and_then(|entry| entry.words.value());
+    let foot = promises(room).len().saturating_sub(2) + room.dossier().circle.present().count().saturating_sub(4);
+    let high = goals.iter().map(goal_high).sum::<usize>() + head.map_or(0, |words| long(words, 70)) + foot * LINE;
+    match ROOM.checked_sub(high) {
+        Some(left) if !goals.is_empty() => (1 + left / (LINE * goals.len())).min(MOST_LINES),
+        _ => 0,
     }
 }
 
@@ -68,7 +93,7 @@ fn first_line(words: &str) -> String {
     format!("{}…", cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept))
 }
 
-fn one_goal(room: &Room, goal: &Goal, has_room: bool) -> Markup {
+fn one_goal(room: &Room, goal: &Goal, lines: usize) -> Markup {
     let say = room.say();
     let open = goal.open_steps();
     let more = open.len().saturating_sub(MOST_STEPS);
@@ -81,7 +106,7 @@ fn one_goal(room: &Room, goal: &Goal, has_room: bool) -> Markup {
                 ul.fridge-steps {
                     @for step in open.into_iter().take(MOST_STEPS) { (one_step(room, step)) }
                     @if more > 0 { li.fridge-more { (say.with("plan-sheet-more", &[("count", more.into())])) } }
-                    @if has_room { li.fridge-write aria-hidden="true" { span.box {} span.dots {} } }
+                    @for _ in 0..lines { li.fridge-write aria-hidden="true" { span.box {} span.dots {} } }
                 }
             }
         }

@@ -85,9 +85,9 @@ pub(in crate::screens::plan) fn quick(room: &Room, goal: &Goal) -> Markup {
     let say = room.say();
     let id = |field: &str| format!("q-{field}-{}", goal.id);
     html! {
-        details.fold.quick-add {
+        details.plan-fold.plan-quick-add {
             summary { (pictogram(Pictogram::Add)) (say.say("plan-step-add")) }
-            form.quick method="post" action=(goal::path(room, goal, "step")) data-keep {
+            form.plan-quick method="post" action=(goal::path(room, goal, "step")) data-keep {
                 (hidden(room))
                 div.quick-words {
                     label for=(id("words")) { (say.say("plan-step-words")) }
@@ -99,7 +99,7 @@ pub(in crate::screens::plan) fn quick(room: &Room, goal: &Goal) -> Markup {
                         @for choice in who::choices(room) { option value=(choice.value) { (choice.label) } }
                     }
                 }
-                div.who-name {
+                div.step-who-name {
                     label for=(id("who-name")) { (say.say("plan-who-name")) }
                     input type="text" id=(id("who-name")) name="who_name" maxlength=(dossier::NAME);
                 }
