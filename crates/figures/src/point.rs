@@ -1,8 +1,6 @@
 //! Points in a figure, and the curves through them.
 
-use std::fmt::Write as _;
-
-use crate::number::n;
+use crate::number::put;
 
 /// A place in the figure, in its own units; y goes down.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,7 +36,15 @@ impl Point {
 
     /// "x y", for path data.
     pub(crate) fn xy(self) -> String {
-        format!("{} {}", n(self.x), n(self.y))
+        let mut text = String::with_capacity(16);
+        self.put(&mut text);
+        text
+    }
+
+    fn put(self, text: &mut String) {
+        put(text, self.x);
+        text.push(' ');
+        put(text, self.y);
     }
 }
 
@@ -49,17 +55,23 @@ pub(crate) fn turn(a: f64, b: f64) -> f64 {
 
 /// A smooth open curve through all points (Catmull–Rom, as cubic Béziers).
 pub(crate) fn smooth(points: &[Point]) -> String {
-    let mut path = String::new();
+    let mut path = String::with_capacity(points.len() * 36);
     let at = |index: usize| points.get(index.min(points.len().saturating_sub(1))).copied();
     let Some(first) = at(0) else { return path };
-    let _ = write!(path, "M{}", first.xy());
+    path.push('M');
+    first.put(&mut path);
     for index in 1..points.len() {
         if let (Some(before), Some(from), Some(to), Some(after)) =
             (at(index.saturating_sub(2)), at(index - 1), at(index), at(index + 1))
         {
             let one = Point::new(from.x + (to.x - before.x) / 6.0, from.y + (to.y - before.y) / 6.0);
             let two = Point::new(to.x - (after.x - from.x) / 6.0, to.y - (after.y - from.y) / 6.0);
-            let _ = write!(path, "C{} {} {}", one.xy(), two.xy(), to.xy());
+            path.push('C');
+            one.put(&mut path);
+            path.push(' ');
+            two.put(&mut path);
+            path.push(' ');
+            to.put(&mut path);
         }
     }
     path
@@ -67,9 +79,10 @@ pub(crate) fn smooth(points: &[Point]) -> String {
 
 /// A closed polygon through all points.
 pub(crate) fn closed(points: &[Point]) -> String {
-    let mut path = String::new();
+    let mut path = String::with_capacity(points.len() * 12);
     for (index, point) in points.iter().enumerate() {
-        let _ = write!(path, "{}{}", if index == 0 { "M" } else { "L" }, point.xy());
+        path.push(if index == 0 { 'M' } else { 'L' });
+        point.put(&mut path);
     }
     path.push('Z');
     path
