@@ -143,14 +143,14 @@ pub fn draw(nest: &Nest) -> Markup {
         size: plan.size,
         linked,
     };
+    let bowl = bowl::Bowl::of(&plan);
     frame.around(&html! {
         (branch::draw(&plan, nest))
-        (bowl::back(&plan))
+        (bowl.back(&plan))
         (egg::draw(&plan, nest, &frame.prefix()))
-        (bowl::front(&plan))
+        (bowl.front(&plan))
         (twig::draw(&plan, nest))
-        (bowl::woven_over(&plan))
-        (bowl::rim(&plan))
+        (bowl.over(&plan))
         (twig::sides(&plan, nest))
     })
 }

@@ -1,12 +1,62 @@
-//! The bowl: dry grass, woven, the same each time.
+//! The bowl: dry grass, woven, the same each time. It is therefore woven once, and moved to where a nest has its rim.
 
-use maud::{Markup, html};
+use std::sync::OnceLock;
+
+use maud::{Markup, PreEscaped, html};
 
 use super::Plan;
 use crate::{
     number::{count, jitter, n},
     point::{Point, closed, smooth},
 };
+
+/// The bowl of one setting, with the middle of its rim at height 0.
+pub(super) struct Bowl {
+    back: String,
+    front: String,
+    woven_over: String,
+    rim: String,
+}
+
+impl Bowl {
+    /// The bowl for a plan.
+    pub(super) fn of(plan: &Plan) -> &'static Self {
+        static WIDE: OnceLock<Bowl> = OnceLock::new();
+        static COMPACT: OnceLock<Bowl> = OnceLock::new();
+        let bowl = if plan.compact { &COMPACT } else { &WIDE };
+        bowl.get_or_init(|| {
+            let plan = plan.with_rim_at(0.0);
+            Self {
+                back: back(&plan).into_string(),
+                front: front(&plan).into_string(),
+                woven_over: woven_over(&plan).into_string(),
+                rim: rim(&plan).into_string(),
+            }
+        })
+    }
+
+    /// What lies behind the eggs: the hollow and the far rim.
+    pub(super) fn back(&self, plan: &Plan) -> Markup {
+        moved(plan, &self.back)
+    }
+
+    /// The body of the bowl and its grass.
+    pub(super) fn front(&self, plan: &Plan) -> Markup {
+        moved(plan, &self.front)
+    }
+
+    /// Short blades over the twigs, and the front of the rim.
+    pub(super) fn over(&self, plan: &Plan) -> Markup {
+        html! {
+            (moved(plan, &self.woven_over))
+            (moved(plan, &self.rim))
+        }
+    }
+}
+
+fn moved(plan: &Plan, woven: &str) -> Markup {
+    html! { g transform={ "translate(0 " (n(plan.rim.y)) ")" } { (PreEscaped(woven)) } }
+}
 
 /// Names of the three shades of grass.
 fn shade(place: usize) -> &'static str {
@@ -18,7 +68,7 @@ fn shade(place: usize) -> &'static str {
 }
 
 /// What lies behind the eggs: the hollow and the far rim.
-pub(super) fn back(plan: &Plan) -> Markup {
+fn back(plan: &Plan) -> Markup {
     let flat = plan.flat();
     html! {
         ellipse class="hollow" cx=(n(plan.rim.x)) cy=(n(plan.rim.y)) rx=(n(plan.half)) ry=(n(flat)) {}
@@ -41,7 +91,7 @@ pub(super) fn back(plan: &Plan) -> Markup {
 }
 
 /// The body of the bowl and its grass.
-pub(super) fn front(plan: &Plan) -> Markup {
+fn front(plan: &Plan) -> Markup {
     let mut edge: Vec<Point> = (0..=8).map(|step| plan.on(f64::from(step) / 8.0, 0.0)).collect();
     edge.extend((1..8).map(|step| plan.on(1.0, f64::from(step) / 8.0)));
     edge.extend((0..=8).rev().map(|step| plan.on(f64::from(step) / 8.0, 1.0)));
@@ -80,7 +130,7 @@ fn grass(plan: &Plan, place: usize, deep: f64) -> Markup {
 }
 
 /// Short blades over the twigs, so that these are held, not laid on top.
-pub(super) fn woven_over(plan: &Plan) -> Markup {
+fn woven_over(plan: &Plan) -> Markup {
     let many = if plan.compact { 16 } else { 26 };
     html! {
         g class="woven" {
@@ -100,7 +150,7 @@ pub(super) fn woven_over(plan: &Plan) -> Markup {
 }
 
 /// The front of the rim: a thick plait.
-pub(super) fn rim(plan: &Plan) -> Markup {
+fn rim(plan: &Plan) -> Markup {
     let many = 8;
     html! {
         g class="woven" {

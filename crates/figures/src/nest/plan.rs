@@ -100,6 +100,17 @@ impl Plan {
         }
     }
 
+    /// The same bowl, with its rim at another height and nothing in it.
+    pub(super) fn with_rim_at(&self, y: f64) -> Self {
+        Self {
+            rim: Point::new(self.rim.x, y),
+            egg_words: Vec::new(),
+            branch_words: Vec::new(),
+            rows: Vec::new(),
+            ..*self
+        }
+    }
+
     /// Half the width of the bowl at `deep` (0 the rim … 1 the bottom).
     pub(super) fn half_at(&self, deep: f64) -> f64 {
         self.half * (1.0 - (deep.clamp(-0.2, 1.0) * 0.88).powi(2)).sqrt()
