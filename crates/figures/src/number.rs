@@ -17,7 +17,7 @@ pub(crate) fn put(text: &mut String, value: f64) {
     }
     let tenths = tenths.unsigned_abs();
     digits(text, tenths / 10);
-    if tenths % 10 > 0 {
+    if !tenths.is_multiple_of(10) {
         text.push('.');
         digits(text, tenths % 10);
     }
