@@ -29,6 +29,8 @@ impl Visit {
         browser.goto(server.link(account)?).await?;
         if !browser.url().await?.contains("/dossiers/") {
             browser.click(".caseload a[href^='/dossiers/']:not([href='/dossiers/new'])").await?;
+            // A press leads on in the browser's own time: the places stand only inside a dossier.
+            browser.wait_for(".places").await?;
         }
         let url = browser.url().await?;
         let dossier = url.split(['?', '#']).next().unwrap_or(&url).to_owned();
