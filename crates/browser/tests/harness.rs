@@ -340,7 +340,7 @@ async fn comes_to(browser: &Browser, end: &str) -> Outcome {
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    panic!("{url} does not end with {end}");
+    Err(Error::Page(format!("{url} does not end with {end}")))
 }
 
 #[tokio::test]
