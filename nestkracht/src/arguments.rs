@@ -99,6 +99,10 @@ pub(crate) struct Backup {
     /// The file to write; it must not exist yet.
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+    /// The key list, written anew each time. Left out: the file beside the data folder that bears its name and
+    /// `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -108,6 +112,9 @@ pub(crate) struct Restore {
     /// The file to read.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: PathBuf,
+    /// The newest key list. Left out: the file beside the data folder that bears its name and `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]

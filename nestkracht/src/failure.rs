@@ -30,6 +30,14 @@ pub(crate) enum Failure {
     /// A key file that cannot be written.
     #[error("cannot write the key into {file}: {why}")]
     KeyNotWritten { file: PathBuf, why: String },
+    /// No key list.
+    #[error(
+        "there is no key list in {0}. A backup holds no keys: give the newest key list of its data with --keys FILE"
+    )]
+    NoKeyList(PathBuf),
+    /// A database without a key list.
+    #[error("say with --keys FILE where the key list is: a database has no folder to put it beside")]
+    NoKeyListNamed,
     /// No data where data was expected.
     #[error("there is no data in {0}. Check --data; `serve` makes a new folder")]
     NoData(PathBuf),

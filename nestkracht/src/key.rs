@@ -76,8 +76,23 @@ fn parsed(text: &str, place: &str) -> Result<MasterKey, Failure> {
 
 /// The file beside a data folder that bears its name and `.key`.
 pub(crate) fn beside(data: &Path) -> PathBuf {
+    named_after(data, ".key")
+}
+
+/// The key list: the file that was named, or the one beside the data folder that bears its name and `.keylist`.
+///
+/// # Errors
+/// When none was named and there is no data folder.
+pub(crate) fn list(place: &Where, named: Option<&Path>) -> Result<PathBuf, Failure> {
+    let file = named.map(Path::to_owned);
+    let file = file.or_else(|| place.data.as_deref().map(|data| named_after(data, ".keylist")));
+    // Whole, because the server that erases may have been started elsewhere.
+    Ok(std::path::absolute(file.ok_or(Failure::NoKeyListNamed)?)?)
+}
+
+fn named_after(data: &Path, ending: &str) -> PathBuf {
     let data = data.canonicalize().unwrap_or_else(|_| data.to_owned());
     let mut name = data.file_name().unwrap_or_default().to_owned();
-    name.push(".key");
+    name.push(ending);
     data.with_file_name(name)
 }

@@ -19,6 +19,11 @@ impl App {
     /// The dossier as it stands in the log now; `None` when there is none, or when it was erased.
     pub(crate) async fn folded(&self, id: DossierId) -> Result<Option<Arc<Folded>>, AppError> {
         let Some(row) = self.store.dossier(id.0).await? else { return Ok(None) };
+        if row.wrapped_key.is_none() {
+            // Erased, perhaps by another server: what this one remembers goes too.
+            self.folded.remove(&id);
+            return Ok(None);
+        }
         let known = self.folded.get(&id);
         if let Some(folded) = known.as_ref().filter(|folded| folded.truth.version == row.version) {
             return Ok(Some(Arc::clone(folded)));

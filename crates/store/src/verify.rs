@@ -64,6 +64,10 @@ pub enum Flaw {
     PayloadHashMismatch,
     /// The payload is gone though the dossier was not erased.
     PayloadMissing,
+    /// The payload is still there though the dossier was erased.
+    PayloadLeft,
+    /// The dossier's key is gone though the dossier was not erased.
+    KeyMissing,
     /// The wrapped key of the dossier does not open with the master key.
     KeyUnopened,
     /// The payload is as the chain knows it, but does not open with the dossier's key.
@@ -88,6 +92,8 @@ impl fmt::Display for Flaw {
             Flaw::HashMismatch => write!(out, "the header or its place in the chain was changed"),
             Flaw::PayloadHashMismatch => write!(out, "the payload was changed"),
             Flaw::PayloadMissing => write!(out, "the payload is gone though the dossier was not erased"),
+            Flaw::PayloadLeft => write!(out, "the payload is still there though the dossier was erased"),
+            Flaw::KeyMissing => write!(out, "the dossier's key is gone though the dossier was not erased"),
             Flaw::KeyUnopened => write!(out, "the dossier's key does not open with this master key"),
             Flaw::PayloadUnopened => write!(out, "the payload does not open with the dossier's key"),
             Flaw::UnknownDossier => write!(out, "the event belongs to no dossier"),
@@ -183,6 +189,7 @@ async fn walk_chain(
             Ok(key) => Some(key),
             Err(_) => return broken(head.version, Flaw::KeyUnopened),
         },
+        (Some(_), None) if head.erased_at.is_none() => return broken(head.version, Flaw::KeyMissing),
         _ => None,
     };
     let mut previous = chain::FIRST;
@@ -230,7 +237,7 @@ async fn walk_chain(
     if head.hash != previous {
         return broken(version, Flaw::HeadMismatch);
     }
-    report.erased += u64::from(head.wrapped_key.is_none());
+    report.erased += u64::from(head.erased_at.is_some());
     Ok(None)
 }
 
@@ -239,7 +246,8 @@ fn flaw_of(event: &StoredEvent, previous: &[u8; 32], head: &DossierRow, key: Opt
         Some(sealed) if chain::payload_hash(sealed) != event.payload_hash => {
             return Some(Flaw::PayloadHashMismatch);
         }
-        None if head.wrapped_key.is_some() => return Some(Flaw::PayloadMissing),
+        Some(_) if head.erased_at.is_some() => return Some(Flaw::PayloadLeft),
+        None if head.erased_at.is_none() => return Some(Flaw::PayloadMissing),
         _ => {}
     }
     let header = chain::encode_header(&event.header);

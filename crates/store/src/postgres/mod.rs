@@ -9,6 +9,7 @@ mod attempts;
 mod backup;
 mod connect;
 mod drawers;
+mod erase;
 mod group;
 mod links;
 mod lists;
@@ -30,8 +31,9 @@ use uuid::Uuid;
 
 use self::appender::Appender;
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, LinkRow, Look, LookRow,
-    MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
+    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
+    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow,
+    batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in a PostgreSQL database. Tested with version 15.
@@ -165,6 +167,22 @@ impl Store for PostgresStore {
         drawers::remove_lock(self, account, id).await
     }
 
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError> {
+        erase::erase(self, dossier, kept.as_ref(), at).await
+    }
+
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError> {
+        erase::kept(self, after, limit).await
+    }
+
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        log::dossier_keys(self, after, limit).await
+    }
+
+    async fn log_end(&self) -> Result<LogEnd, StoreError> {
+        log::end(self).await
+    }
+
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
         accounts::add(self, &account).await
     }
@@ -262,7 +280,7 @@ impl Store for PostgresStore {
         backup::backup(self, file.to_owned()).await
     }
 
-    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
-        backup::restore(self, file.to_owned()).await
+    async fn restore(&self, file: &Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError> {
+        backup::restore(self, file.to_owned(), keys, at).await
     }
 }
