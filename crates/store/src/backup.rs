@@ -129,12 +129,12 @@ pub(crate) fn note_keys(db: &Connection, keys: &KeyList, database: &str) -> Resu
 ///
 /// # Errors
 /// `WrongKey`, or why the file cannot be read as a backup.
-pub fn check_backup(file: &Path, keys: &crate::MasterKey) -> Result<(), StoreError> {
+pub fn check_backup(file: &Path, keys: &dyn crate::Master) -> Result<(), StoreError> {
     let db = open(file)?;
     let mut select = db.prepare("SELECT value FROM meta WHERE name = ?1")?;
     let mut rows = select.query([crate::KEY_CHECK])?;
     match rows.next()? {
-        Some(row) => keys.check(&row.get::<_, Vec<u8>>(0)?),
+        Some(row) => keys.fits(&row.get::<_, Vec<u8>>(0)?),
         None => Ok(()),
     }
 }

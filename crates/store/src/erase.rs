@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{KeptRow, KeyList, Left, MasterKey, Store, StoreError};
+use crate::{KeptRow, KeyList, Left, Master, Store, StoreError};
 
 /// The setting that says where the key list is, so that erasing a dossier takes its key out of there too.
 pub const KEY_LIST: &str = "key-list";
@@ -26,7 +26,7 @@ pub struct Erasure {
 /// error but part of the answer: the dossier is erased, and who runs the server must see to the list.
 pub async fn erase(
     store: &dyn Store,
-    master: &MasterKey,
+    master: &dyn Master,
     dossier: Uuid,
     kept: Option<KeptRow>,
     at: Timestamp,

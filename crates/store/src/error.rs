@@ -22,6 +22,9 @@ pub enum StoreError {
     /// The key list does not read, or was changed.
     #[error("this is no key list of this master key: {0}")]
     KeyList(&'static str),
+    /// The heads that were kept elsewhere are not what this installation signed.
+    #[error("these heads do not count: {0}")]
+    Heads(&'static str),
     /// The key list was written before dossiers were opened that are in the backup.
     #[error(
         "the key list is older than the backup: {dossiers} dossiers in it were opened later. Give the newest key list; \

@@ -7,19 +7,17 @@
 //! with the master key: the position that the log had reached, then for each dossier its id, the length of its
 //! wrapped key as 4 bytes, and the wrapped key. Numbers are big-endian.
 
-use std::{
-    fs,
-    io::{ErrorKind, Write},
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    MasterKey, Store, StoreError,
+    Master, Store, StoreError,
     canonical::Canonical,
-    sqlite::{create_private, folder, off_the_runtime},
+    replace::replace_file,
+    ring::{opens, seals},
+    sqlite::{folder, off_the_runtime},
 };
 
 const MAGIC: &[u8] = b"nestkracht-keys\x01";
@@ -62,13 +60,13 @@ impl KeyList {
     ///
     /// # Errors
     /// `Folder` when the file cannot be written; the older list is then still there.
-    pub async fn export(store: &dyn Store, master: &MasterKey, file: &Path) -> Result<usize, StoreError> {
+    pub async fn export(store: &dyn Store, master: &dyn Master, file: &Path) -> Result<usize, StoreError> {
         for _ in 0..MOST_TRIES {
             let before = store.log_end().await?.erased;
             let list = Self::of(store).await?;
             let count = list.keys.len();
             let (bytes, target) = (list.to_bytes(master)?, file.to_owned());
-            off_the_runtime(move || replace(&target, &bytes)).await?;
+            off_the_runtime(move || replace_file(&target, &bytes)).await?;
             if store.log_end().await?.erased == before {
                 return Ok(count);
             }
@@ -81,12 +79,12 @@ impl KeyList {
     /// # Errors
     /// `Folder` when it cannot be read, `WrongKey` when it is of another master key, `KeyList` when it was changed or
     /// is none.
-    pub fn read(file: &Path, master: &MasterKey) -> Result<Self, StoreError> {
+    pub fn read(file: &Path, master: &dyn Master) -> Result<Self, StoreError> {
         let bytes = fs::read(file).map_err(|error| folder(file, &error))?;
         Self::from_bytes(&bytes, master)
     }
 
-    fn to_bytes(&self, master: &MasterKey) -> Result<Vec<u8>, StoreError> {
+    fn to_bytes(&self, master: &dyn Master) -> Result<Vec<u8>, StoreError> {
         let mut plain = Zeroizing::new(self.position.to_be_bytes().to_vec());
         for (dossier, wrapped) in &self.keys {
             let length = u32::try_from(wrapped.len()).map_err(|_| StoreError::KeyList("a key is too long"))?;
@@ -95,18 +93,21 @@ impl KeyList {
             plain.extend_from_slice(wrapped);
         }
         let mut bytes = MAGIC.to_vec();
-        bytes.extend_from_slice(&master.check_value());
-        bytes.extend_from_slice(&master.listing().seal(&about(), &plain)?);
+        seals(master, |key| {
+            bytes.extend_from_slice(&key.check_value());
+            bytes.extend_from_slice(&key.listing().seal(&about(), &plain)?);
+            Ok(())
+        })?;
         Ok(bytes)
     }
 
-    fn from_bytes(bytes: &[u8], master: &MasterKey) -> Result<Self, StoreError> {
+    fn from_bytes(bytes: &[u8], master: &dyn Master) -> Result<Self, StoreError> {
         const CUT: StoreError = StoreError::KeyList("it ends too early");
         let rest = bytes.strip_prefix(MAGIC).ok_or(StoreError::KeyList("it does not begin as one"))?;
         let (check, sealed) = rest.split_at_checked(CHECK).ok_or(CUT)?;
-        master.check(check)?;
-        let plain = master.listing().open(&about(), sealed).map_err(|_| StoreError::KeyList("it was changed"))?;
-        let plain = Zeroizing::new(plain);
+        master.fits(check)?;
+        let plain = opens(master, |key| key.listing().open(&about(), sealed));
+        let plain = Zeroizing::new(plain.map_err(|_| StoreError::KeyList("it was changed"))?);
         let (position, mut rest) = plain.split_first_chunk().ok_or(CUT)?;
         let mut keys = Vec::new();
         while !rest.is_empty() {
@@ -123,31 +124,4 @@ impl KeyList {
 
 fn about() -> Vec<u8> {
     Canonical::of("key-list").done()
-}
-
-/// Writes a file beside its place and puts it there when it is on the disk, over an older one.
-fn replace(target: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let failed = |error: std::io::Error| folder(target, &error);
-    let mut draft = target.as_os_str().to_owned();
-    draft.push(format!(".{}.part", Uuid::new_v4().simple()));
-    let draft = PathBuf::from(draft);
-    create_private(&draft).map_err(failed)?;
-    let written = fs::OpenOptions::new()
-        .write(true)
-        .open(&draft)
-        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&draft, target));
-    if let Err(error) = written {
-        match fs::remove_file(&draft) {
-            Err(left) if left.kind() != ErrorKind::NotFound => tracing::warn!(%left, "a draft of a key list is left"),
-            _ => {}
-        }
-        return Err(failed(error));
-    }
-    #[cfg(unix)]
-    if let Some(parent) = target.parent() {
-        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
-        fs::File::open(parent).and_then(|folder| folder.sync_all()).map_err(failed)?;
-    }
-    Ok(())
 }

@@ -106,6 +106,11 @@ impl MasterKey {
         self.kept.open(&Canonical::of("kept").id(dossier).done(), sealed)
     }
 
+    /// The secret half of the key that signs heads. It changes with the master key.
+    pub(crate) fn signing_secret(&self) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+        seal::derive(&self.secret, "heads-signing")
+    }
+
     pub(crate) fn listing(&self) -> &Cipher {
         &self.list
     }

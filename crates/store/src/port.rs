@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use uuid::Uuid;
 
-use crate::{KeyList, StoreError};
+use crate::{KeyList, Resealed, StoreError};
 
 /// What is known about an event without opening it. Bound to the sealed payload as associated data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -375,6 +375,9 @@ pub trait Store: Send + Sync + 'static {
     async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError>;
     /// Dossiers by id after `after`, at most `limit`.
     async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError>;
+    /// Dossiers in the order in which they were opened, each with the position of its first event, after a position, at
+    /// most `limit`.
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError>;
     /// Which of these command ids of a dossier were done before.
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError>;
 
@@ -483,6 +486,10 @@ pub trait Store: Send + Sync + 'static {
     /// Sets a small value, also when another stands: for settings. `Reserved` for the values that say what the
     /// data is.
     async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Puts another check value of the master key in the place of the one that stands. `WrongKey` when another stands.
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Seals rows anew, all in one transaction. A row that was changed or removed since it was read stays as it is.
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError>;
     /// Writes a whole, consistent copy as one SQLite file, while serving. The file must not exist yet.
     /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew. The
     /// dossiers' keys are left out too: see [`crate::KeyList`].

@@ -8,7 +8,7 @@ use crate::{data, key};
 
 pub(crate) async fn run(asked: &Backup) -> Result<(), Failure> {
     let list = key::list(&asked.place, asked.keys.as_deref())?;
-    let (store, keys) = data::existing(&asked.place).await?;
+    let (store, keys, _) = data::existing(&asked.place).await?;
     store.backup(&asked.to).await?;
     // After the copy, so that the list knows every dossier in it.
     let count = KeyList::export(store.as_ref(), &keys, &list).await?;

@@ -9,14 +9,14 @@ use crate::{data, key};
 
 pub(crate) async fn run(asked: &Restore) -> Result<(), Failure> {
     // The key is looked for beside the folder, as always; it must be there before: a copy opens with its own key.
-    let keys = key::find(&asked.place)?.ok_or(Failure::NoKeyGiven)?;
+    let (keys, _) = key::find(&asked.place)?.ok_or(Failure::NoKeyGiven)?;
     store::check_backup(&asked.from, &keys)?;
     let list = key::list(&asked.place, asked.keys.as_deref())?;
     if !list.exists() {
         return Err(Failure::NoKeyList(list));
     }
     let known = KeyList::read(&list, &keys)?;
-    let (store, keys) = data::open(&asked.place).await?;
+    let (store, keys, _) = data::open(&asked.place).await?;
     store.restore(&asked.from, known, Timestamp::now()).await?;
     store.put_meta(KEY_LIST, list.to_string_lossy().into_owned().into_bytes()).await?;
     let report = store::verify(store.as_ref(), Some(&keys), &mut |_| {}).await?;

@@ -82,6 +82,21 @@ pub(super) async fn dossiers(
     store.rows(sql, &[&after, &i64::from(limit)]).await?.iter().map(dossier_row).collect()
 }
 
+/// Dossiers in the order of their opening, with the positions of their first events.
+pub(super) async fn openings(
+    store: &PostgresStore,
+    after_position: u64,
+    limit: u32,
+) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+    let sql = "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at, e.position
+         FROM events e
+         JOIN dossiers d ON d.id = e.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = d.id
+         WHERE e.version = 1 AND e.position > $1 ORDER BY e.position LIMIT $2";
+    let rows = store.rows(sql, &[&after(after_position), &i64::from(limit)]).await?;
+    rows.iter().map(|row| Ok((count(row, 7)?, dossier_row(row)?))).collect()
+}
+
 fn dossier_row(row: &Row) -> Result<DossierRow, StoreError> {
     Ok(DossierRow {
         id: get(row, 0)?,

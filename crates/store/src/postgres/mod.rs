@@ -16,6 +16,7 @@ mod lists;
 mod log;
 mod looks;
 mod meta;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -32,7 +33,7 @@ use uuid::Uuid;
 use self::appender::Appender;
 use crate::{
     AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
-    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow,
+    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
     batch::Prepared, port::refuse_reserved,
 };
 
@@ -103,6 +104,10 @@ impl Store for PostgresStore {
 
     async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError> {
         log::dossiers(self, after, limit).await
+    }
+
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        log::openings(self, after_position, limit).await
     }
 
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
@@ -274,6 +279,14 @@ impl Store for PostgresStore {
     async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
         refuse_reserved(name)?;
         meta::put(self, name, &value).await
+    }
+
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        reseal::change_key_check(self, &stands, &value).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        reseal::reseal(self, &rows).await
     }
 
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {

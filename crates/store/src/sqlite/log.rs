@@ -88,6 +88,19 @@ pub(super) fn dossiers(db: &Connection, after: Option<Uuid>, limit: u32) -> Resu
     Ok(select.query_map(params![after, limit], dossier_row)?.collect::<Result<_, _>>()?)
 }
 
+/// Dossiers in the order of their opening, with the positions of their first events.
+pub(super) fn openings(db: &Connection, after: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+    let mut select = db.prepare_cached(
+        "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at, e.position
+         FROM events e
+         JOIN dossiers d ON d.id = e.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = d.id
+         WHERE e.version = 1 AND e.position > ?1 ORDER BY e.position LIMIT ?2",
+    )?;
+    let rows = select.query_map(params![signed(after), limit], |row| Ok((row.get(7)?, dossier_row(row)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn dossier_row(row: &Row<'_>) -> rusqlite::Result<DossierRow> {
     Ok(DossierRow {
         id: row.get(0)?,

@@ -17,6 +17,7 @@ mod looks;
 mod meta;
 mod open;
 mod readers;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -33,7 +34,7 @@ pub(crate) use self::open::{create_private, folder, found_version, migrate, uri}
 use self::{readers::Readers, writer::Writer};
 use crate::{
     AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
-    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow,
+    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
     batch::Prepared, port::refuse_reserved,
 };
 
@@ -111,6 +112,10 @@ impl Store for SqliteStore {
 
     async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError> {
         self.readers.read(|db| log::dossiers(db, after, limit))
+    }
+
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        self.readers.read(|db| log::openings(db, after_position, limit))
     }
 
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
@@ -289,6 +294,14 @@ impl Store for SqliteStore {
         refuse_reserved(name)?;
         let name = name.to_owned();
         self.writer.run(move |db, _| meta::put(db, &name, &value)).await
+    }
+
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::change_key_check(db, &stands, &value)).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::reseal(db, &rows)).await
     }
 
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {

@@ -59,7 +59,7 @@ async fn a_sound_log_is_counted(house: &House) {
     three(house).await;
     let mut steps = Vec::new();
     let report = store::verify(&*house.store, Some(&master()), &mut |step| steps.push(step)).await.unwrap();
-    let expected = VerifyReport { dossiers: 3, events: 18, opened: 18, erased: 0, broken: None };
+    let expected = VerifyReport { dossiers: 3, events: 18, looks: 0, opened: 18, erased: 0, broken: None };
     assert_eq!(report, expected);
     assert_eq!(steps, [Progress::Chains { dossiers: 3, events: 18 }, Progress::Log { position: 18 }]);
     assert_eq!(verify(house).await, VerifyReport { opened: 0, ..expected });
@@ -185,7 +185,7 @@ async fn an_erased_dossier_still_verifies(house: &House) {
     house.sql(&format!("UPDATE dossiers SET erased_at = 1 WHERE id = {id}")).await;
     assert_broken(house, &pens[1], 1, Flaw::PayloadLeft).await;
     house.sql(&format!("UPDATE events SET sealed = NULL WHERE dossier = {id}")).await;
-    let expected = VerifyReport { dossiers: 3, events: 18, opened: 12, erased: 1, broken: None };
+    let expected = VerifyReport { dossiers: 3, events: 18, looks: 0, opened: 12, erased: 1, broken: None };
     assert_eq!(verify_opening(house).await, expected);
     let loaded = house.store.load(pens[1].dossier, 0).await.unwrap();
     assert!(loaded.iter().all(|event| event.sealed.is_none()));
