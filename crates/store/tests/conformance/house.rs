@@ -184,6 +184,14 @@ impl House {
         }
     }
 
+    /// Somebody on PostgreSQL who looks back for as long as this is held: sees the data as it stood now.
+    pub(crate) async fn looks_back(&self) -> Option<tokio_postgres::Client> {
+        let Under::Postgres(database) = &self.under else { return None };
+        let client = connect(&database.url).await;
+        client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM events").await.unwrap();
+        Some(client)
+    }
+
     /// Whether the engine leaves nothing at all of what was deleted, or only what it was sealed with.
     pub(crate) const fn leaves_nothing(&self) -> bool {
         matches!(self.under, Under::Sqlite(_))

@@ -21,6 +21,7 @@ mod doors;
 mod drawers;
 mod engines;
 mod erase;
+mod heads;
 mod key_list;
 mod keys;
 mod lists;
