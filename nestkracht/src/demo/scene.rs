@@ -92,7 +92,7 @@ impl<'a> Script<'a> {
     }
 
     fn invited(&mut self, person: Person, role: CircleRole) -> Invited {
-        Invited { member: self.people.member(person), role, name: person.name().to_owned() }
+        Invited { member: self.people.member(person), role, name: person.name().to_owned(), grant: None }
     }
 
     /// Plays it all.

@@ -239,14 +239,14 @@ async fn nothing_readable_lies_in_the_store(world: World) {
 
 async fn opening_twice_opens_once(world: World) {
     let mamadou = world.account("m", app::accounts::AccountKind::Participant).await;
-    let members = vec![Invited { member: mamadou, role: CircleRole::Participant, name: "M".to_owned() }];
+    let members = vec![Invited { member: mamadou, role: CircleRole::Participant, name: "M".to_owned(), grant: None }];
     let opening = said(Command::Circle(Circle::Open(dossier::circle::Opening { members })));
     let id = DossierId(Uuid::now_v7());
     let first = world.app.open_dossier(mamadou, id, opening.clone()).await.unwrap();
     let again = world.app.open_dossier(mamadou, id, opening).await.unwrap();
     assert_eq!(first.version, again.version);
     let stranger = MemberId(Uuid::now_v7());
-    let members = vec![Invited { member: stranger, role: CircleRole::Participant, name: "X".to_owned() }];
+    let members = vec![Invited { member: stranger, role: CircleRole::Participant, name: "X".to_owned(), grant: None }];
     let taking_over = said(Command::Circle(Circle::Open(dossier::circle::Opening { members })));
     let error = world.app.open_dossier(stranger, id, taking_over).await.unwrap_err();
     assert!(matches!(error, AppError::Refused { refusal, .. } if refusal.reason == Reason::OpenAlready));

@@ -60,7 +60,7 @@ async fn invited(room: &Room, typed: &Typed) -> Result<Invited, NotTaken> {
     let (account, usual) = account
         .and_then(|account| usual_role(&account).map(|role| (account, role)))
         .ok_or_else(|| NotTaken::Wrong(Wrong { field: "login", words: say.say("circle-unknown-login") }))?;
-    Ok(Invited { member: account.id, role: role.unwrap_or(usual), name: name.to_owned() })
+    Ok(Invited { member: account.id, role: role.unwrap_or(usual), name: name.to_owned(), grant: None })
 }
 
 /// The role that goes with an account; none when it has no place in a circle, or was ended.
@@ -127,5 +127,5 @@ fn who_left(room: &Room, id: &str) -> Option<Invited> {
     let id: MemberId = id.parse().ok()?;
     let member = room.dossier().circle.members.iter().rev().find(|member| member.id == id)?;
     let may = member.left.as_ref().is_none_or(|left| may_take_back(room, left.written_by == id));
-    (may && may_invite(room)).then(|| Invited { member: id, role: member.role, name: member.name.clone() })
+    (may && may_invite(room)).then(|| Invited { member: id, role: member.role, name: member.name.clone(), grant: None })
 }
