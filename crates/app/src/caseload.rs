@@ -43,7 +43,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn caseload(&self, actor: MemberId, limit: u32, offset: u32) -> Result<Vec<CaseloadLine>, AppError> {
-        let rows = self.store.caseload(actor.0, limit, offset).await?;
+        let rows = self.store.caseload(actor.0, self.now(), limit, offset).await?;
         rows.into_iter().filter_map(|row| self.caseload_line(row).transpose()).collect()
     }
 
@@ -65,7 +65,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn due(&self, actor: MemberId, until: Date, limit: u32) -> Result<Vec<DueLine>, AppError> {
-        let rows = self.store.due(actor.0, until, limit).await?;
+        let rows = self.store.due(actor.0, until, self.now(), limit).await?;
         rows.into_iter().filter_map(|row| self.due_line(&row).transpose()).collect()
     }
 

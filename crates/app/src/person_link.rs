@@ -29,7 +29,7 @@ impl App {
     }
 
     async fn is_guide_in_all_of(&self, guide: MemberId, person: MemberId) -> Result<bool, AppError> {
-        let dossiers = self.store.caseload(person.0, MOST_DOSSIERS, 0).await?;
+        let dossiers = self.store.caseload(person.0, self.now(), MOST_DOSSIERS, 0).await?;
         for dossier in &dossiers {
             let members = self.store.members(dossier.dossier).await?;
             if !members.iter().any(|m| m.account == guide.0 && m.role == CircleRole::Guide.as_str()) {

@@ -2,10 +2,10 @@
 
 use dossier::goals::Who;
 use dossier::{Dossier, DossierId, MemberId};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use method::{ContactKind, Phase};
 use serde::{Deserialize, Serialize};
-use store::{DossierKey, DueRow, MemberRow, Projections, SummaryRow};
+use store::{DossierKey, DueRow, GrantRow, MemberRow, Projections, SummaryRow};
 use uuid::Uuid;
 
 use crate::AppError;
@@ -14,6 +14,9 @@ use crate::AppError;
 pub(crate) const SUMMARY: &str = "summary";
 /// What the words of a due item are sealed for.
 pub(crate) const DUE: &str = "due";
+
+/// The parts of a dossier that are granted one by one.
+const PARTS: [&str; 8] = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
 
 /// The line of a dossier in the caseload.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +59,16 @@ pub enum Due {
     },
 }
 
+impl Due {
+    /// The part of the dossier it belongs to.
+    const fn part(&self) -> &'static str {
+        match self {
+            Self::Step { .. } => "goals",
+            Self::Contact { .. } => "contacts",
+        }
+    }
+}
+
 /// What changes in the lists between two states.
 pub(crate) fn changes(
     id: DossierId,
@@ -67,6 +80,7 @@ pub(crate) fn changes(
     let now = summary(after);
     Ok(Projections {
         members: is_new(|a, b| a.circle != b.circle).then(|| members(after)),
+        grants: is_new(|a, b| a.circle != b.circle).then(|| grants(after)),
         summary: (before.map(summary).as_ref() != Some(&now))
             .then(|| {
                 let (words, last_contact_on) = &now;
@@ -79,8 +93,9 @@ pub(crate) fn changes(
         due: is_new(|a, b| a.goals != b.goals || a.contacts.to_come() != b.contacts.to_come() || a.circle != b.circle)
             .then(|| {
                 let rows = due(after).into_iter().map(|(item, due_on, words)| {
+                    let part = words.part().to_owned();
                     let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
-                    Ok::<_, AppError>(DueRow { item, due_on, sealed })
+                    Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
                 });
                 rows.collect::<Result<Vec<_>, _>>()
             })
@@ -91,6 +106,14 @@ pub(crate) fn changes(
 fn members(dossier: &Dossier) -> Vec<MemberRow> {
     let present = dossier.circle.present();
     present.map(|member| MemberRow { account: member.id.0, role: member.role.as_str().to_owned() }).collect()
+}
+
+/// Who is in the circle reads every part.
+fn grants(dossier: &Dossier) -> Vec<GrantRow> {
+    let of = |account: Uuid| {
+        PARTS.map(|part| GrantRow { account, part: part.to_owned(), from: Timestamp::UNIX_EPOCH, until: None })
+    };
+    dossier.circle.present().flat_map(|member| of(member.id.0)).collect()
 }
 
 fn summary(dossier: &Dossier) -> (Summary, Option<Date>) {

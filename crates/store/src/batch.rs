@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use crate::{Appended, Batch, Header, SealedEvent, StoreError, chain};
+use crate::{Appended, Batch, Header, Projections, SealedEvent, StoreError, chain};
 
 /// A batch that was checked and hashed as far as that can be done before its place in the chain is known.
 pub(crate) struct Prepared {
@@ -117,6 +117,12 @@ fn check(batch: &Batch) -> Result<(), StoreError> {
         if header.version != version {
             return Err(StoreError::BadBatch("its versions do not rise one by one from the expected one"));
         }
+    }
+    // A part is a name; the lists give several in one field, a line each.
+    let odd = |part: &str| part.is_empty() || part.chars().any(char::is_control);
+    let Projections { grants, due, .. } = &batch.projections;
+    if grants.iter().flatten().any(|grant| odd(&grant.part)) || due.iter().flatten().any(|due| odd(&due.part)) {
+        return Err(StoreError::BadBatch("a part has no name, or one that is none"));
     }
     if i64::try_from(version).is_err() {
         return Err(StoreError::BadBatch("its versions are out of range"));

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// The sign-in name or id is in use.
     #[error("this name or id is taken")]
     Taken,
+    /// A small value that says what the data is cannot be set like a setting.
+    #[error("`{0}` is no setting and cannot be changed")]
+    Reserved(String),
     /// The data folder was written by a newer program.
     #[error("the data is of schema {found}, this program knows up to {known}: use the newer program")]
     NewerSchema {

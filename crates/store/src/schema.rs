@@ -26,7 +26,10 @@ pub(crate) struct Migration {
 }
 
 /// All steps, versions rising.
-const MIGRATIONS: &[Migration] = &[Migration { version: 1, template: include_str!("schema/0001.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, template: include_str!("schema/0001.sql") },
+    Migration { version: 2, template: include_str!("schema/0002.sql") },
+];
 
 impl Migration {
     /// Its statements in a dialect.
@@ -117,7 +120,15 @@ pub(crate) const CARRIED: &[Carried] = {
         Carried {
             table: "dossiers",
             key: "id",
-            columns: &[("id", Uuid), ("version", Int), ("hash", Bytes), ("position", Int), ("wrapped_key", Bytes)],
+            columns: &[
+                ("id", Uuid),
+                ("version", Int),
+                ("hash", Bytes),
+                ("position", Int),
+                ("wrapped_key", Bytes),
+                ("look_count", Int),
+                ("look_hash", Bytes),
+            ],
         },
         Carried {
             table: "events",
@@ -151,7 +162,43 @@ pub(crate) const CARRIED: &[Carried] = {
         Carried {
             table: "due",
             key: "dossier, item",
-            columns: &[("dossier", Uuid), ("item", Uuid), ("due_on", Text), ("sealed", Bytes)],
+            columns: &[("dossier", Uuid), ("item", Uuid), ("due_on", Text), ("sealed", Bytes), ("part", Text)],
+        },
+        Carried {
+            table: "grants",
+            key: "dossier, account, part, from_at",
+            columns: &[("dossier", Uuid), ("account", Uuid), ("part", Text), ("from_at", Int), ("until_at", Int)],
+        },
+        Carried {
+            table: "looks",
+            key: "dossier, number",
+            columns: &[
+                ("dossier", Uuid),
+                ("number", Int),
+                ("visit", Uuid),
+                ("account", Uuid),
+                ("part", Text),
+                ("act", Text),
+                ("at", Int),
+                ("hash", Bytes),
+            ],
+        },
+        Carried {
+            table: "drawers",
+            key: "account",
+            columns: &[("account", Uuid), ("version", Int), ("sealed", Bytes)],
+        },
+        Carried {
+            table: "drawer_locks",
+            key: "account, id",
+            columns: &[
+                ("account", Uuid),
+                ("id", Uuid),
+                ("kind", Text),
+                ("public", Bytes),
+                ("wrapped", Bytes),
+                ("created_at", Int),
+            ],
         },
         Carried {
             table: "seen",

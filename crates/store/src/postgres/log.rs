@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::{
     PostgresStore,
-    values::{after, count, day, get, hash, moment},
+    values::{after, count, day, get, hash, hash_if_any, moment},
 };
-use crate::{DossierRow, Header, StoreError, StoredEvent};
+use crate::{DossierRow, Header, StoreError, StoredEvent, chain};
 
 const OF_DOSSIER: &str = "SELECT position, dossier, version, id, kind, voice, actor, happened_on, recorded_at,
          sealed, payload_hash, hash
@@ -65,7 +65,7 @@ fn read(row: &Row) -> Result<StoredEvent, StoreError> {
 
 /// Where a dossier stands.
 pub(super) async fn dossier(store: &PostgresStore, id: Uuid) -> Result<Option<DossierRow>, StoreError> {
-    let sql = "SELECT id, version, hash, wrapped_key FROM dossiers WHERE id = $1";
+    let sql = "SELECT id, version, hash, wrapped_key, look_count, look_hash FROM dossiers WHERE id = $1";
     store.rows(sql, &[&id]).await?.first().map(dossier_row).transpose()
 }
 
@@ -75,13 +75,20 @@ pub(super) async fn dossiers(
     after: Option<Uuid>,
     limit: u32,
 ) -> Result<Vec<DossierRow>, StoreError> {
-    let sql = "SELECT id, version, hash, wrapped_key FROM dossiers
+    let sql = "SELECT id, version, hash, wrapped_key, look_count, look_hash FROM dossiers
          WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2";
     store.rows(sql, &[&after, &i64::from(limit)]).await?.iter().map(dossier_row).collect()
 }
 
 fn dossier_row(row: &Row) -> Result<DossierRow, StoreError> {
-    Ok(DossierRow { id: get(row, 0)?, version: count(row, 1)?, hash: hash(row, 2)?, wrapped_key: get(row, 3)? })
+    Ok(DossierRow {
+        id: get(row, 0)?,
+        version: count(row, 1)?,
+        hash: hash(row, 2)?,
+        wrapped_key: get(row, 3)?,
+        look_count: count(row, 4)?,
+        look_hash: hash_if_any(row, 5)?.unwrap_or(chain::FIRST),
+    })
 }
 
 /// Those of the commands that were done before, in the order given.

@@ -37,13 +37,16 @@ const COMMANDS: &str = "INSERT INTO commands (dossier, id) SELECT * FROM unnest(
 const NO_MEMBERS: &str = "DELETE FROM members WHERE dossier = ANY($1)";
 const MEMBERS: &str = "INSERT INTO members (dossier, account, role)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])";
+const NO_GRANTS: &str = "DELETE FROM grants WHERE dossier = ANY($1)";
+const GRANTS: &str = "INSERT INTO grants (dossier, account, part, from_at, until_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::bigint[])";
 const SUMMARIES: &str = "INSERT INTO summaries (dossier, sealed, last_contact_on)
      SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::text[])
      ON CONFLICT (dossier) DO UPDATE
      SET sealed = excluded.sealed, last_contact_on = excluded.last_contact_on";
 const NO_DUE: &str = "DELETE FROM due WHERE dossier = ANY($1)";
-const DUE: &str = "INSERT INTO due (dossier, item, due_on, sealed)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[])";
+const DUE: &str = "INSERT INTO due (dossier, item, part, due_on, sealed)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])";
 
 /// Why a group was not written.
 pub(super) struct Failure {
@@ -75,6 +78,8 @@ pub(super) struct Desk {
     commands: Statement,
     no_members: Statement,
     members: Statement,
+    no_grants: Statement,
+    grants: Statement,
     summaries: Statement,
     no_due: Statement,
     due: Statement,
@@ -92,6 +97,8 @@ impl Desk {
             commands: client.prepare(COMMANDS).await?,
             no_members: client.prepare(NO_MEMBERS).await?,
             members: client.prepare(MEMBERS).await?,
+            no_grants: client.prepare(NO_GRANTS).await?,
+            grants: client.prepare(GRANTS).await?,
             summaries: client.prepare(SUMMARIES).await?,
             no_due: client.prepare(NO_DUE).await?,
             due: client.prepare(DUE).await?,
@@ -168,7 +175,8 @@ impl Desk {
         let hashes: Vec<&[u8]> = columns.hashes.iter().map(<[u8; 32]>::as_slice).collect();
         let heads = Heads::of(decision);
         let (of, done): (Vec<Uuid>, Vec<Uuid>) = decision.commands.iter().copied().unzip();
-        let Lists { members_of, members: circle, summaries: lines, due_of, due: items } = Lists::of(decision);
+        let Lists { members_of, members: circle, grants_of, grants: windows, summaries: lines, due_of, due: items } =
+            Lists::of(decision);
         let client = &self.client;
         let events = async {
             let values: [&(dyn ToSql + Sync); 12] = [
@@ -195,10 +203,17 @@ impl Desk {
         let commands = async { client.execute(&self.commands, &[&of, &done]).await };
         let no_members = async { client.execute(&self.no_members, &[&members_of]).await };
         let members = async { client.execute(&self.members, &[&circle.0, &circle.1, &circle.2]).await };
+        let no_grants = async { client.execute(&self.no_grants, &[&grants_of]).await };
+        let grants = async {
+            let values: [&(dyn ToSql + Sync); 5] =
+                [&windows.dossiers, &windows.accounts, &windows.parts, &windows.from, &windows.until];
+            client.execute(&self.grants, &values).await
+        };
         let summaries = async { client.execute(&self.summaries, &[&lines.0, &lines.1, &lines.2]).await };
         let no_due = async { client.execute(&self.no_due, &[&due_of]).await };
         let due = async {
-            let values: [&(dyn ToSql + Sync); 4] = [&items.dossiers, &items.items, &items.days, &items.sealed];
+            let values: [&(dyn ToSql + Sync); 5] =
+                [&items.dossiers, &items.items, &items.parts, &items.days, &items.sealed];
             client.execute(&self.due, &values).await
         };
         let written = tokio::join!(
@@ -208,6 +223,8 @@ impl Desk {
             unless(done.is_empty(), commands),
             unless(members_of.is_empty(), no_members),
             unless(circle.0.is_empty(), members),
+            unless(grants_of.is_empty(), no_grants),
+            unless(windows.parts.is_empty(), grants),
             unless(lines.0.is_empty(), summaries),
             unless(due_of.is_empty(), no_due),
             unless(items.items.is_empty(), due),
@@ -221,7 +238,9 @@ impl Desk {
         written.5?;
         written.6?;
         written.7?;
-        written.8
+        written.8?;
+        written.9?;
+        written.10
     }
 }
 
@@ -259,9 +278,21 @@ impl<'a> Heads<'a> {
 struct Lists<'a> {
     members_of: Vec<Uuid>,
     members: (Vec<Uuid>, Vec<Uuid>, Vec<&'a str>),
+    grants_of: Vec<Uuid>,
+    grants: Grants<'a>,
     summaries: (Vec<Uuid>, Vec<&'a [u8]>, Vec<Option<String>>),
     due_of: Vec<Uuid>,
     due: Due<'a>,
+}
+
+/// Who may read what, a column each.
+#[derive(Default)]
+struct Grants<'a> {
+    dossiers: Vec<Uuid>,
+    accounts: Vec<Uuid>,
+    parts: Vec<&'a str>,
+    from: Vec<i64>,
+    until: Vec<Option<i64>>,
 }
 
 /// What is due, a column each.
@@ -269,6 +300,7 @@ struct Lists<'a> {
 struct Due<'a> {
     dossiers: Vec<Uuid>,
     items: Vec<Uuid>,
+    parts: Vec<&'a str>,
     days: Vec<String>,
     sealed: Vec<&'a [u8]>,
 }
@@ -285,6 +317,16 @@ impl<'a> Lists<'a> {
                     lists.members.2.push(&member.role);
                 }
             }
+            if let Some(grants) = change.grants {
+                lists.grants_of.push(*dossier);
+                for grant in grants {
+                    lists.grants.dossiers.push(*dossier);
+                    lists.grants.accounts.push(grant.account);
+                    lists.grants.parts.push(&grant.part);
+                    lists.grants.from.push(grant.from.as_microsecond());
+                    lists.grants.until.push(grant.until.map(|until| until.as_microsecond()));
+                }
+            }
             if let Some(summary) = change.summary {
                 lists.summaries.0.push(*dossier);
                 lists.summaries.1.push(&summary.sealed);
@@ -295,6 +337,7 @@ impl<'a> Lists<'a> {
                 for row in due {
                     lists.due.dossiers.push(*dossier);
                     lists.due.items.push(row.item);
+                    lists.due.parts.push(&row.part);
                     lists.due.days.push(row.due_on.to_string());
                     lists.due.sealed.push(&row.sealed);
                 }

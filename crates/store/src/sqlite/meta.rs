@@ -21,6 +21,15 @@ pub(super) fn set_once(db: &Connection, name: &str, value: Vec<u8>) -> Result<Ve
     Ok(value)
 }
 
+/// Sets a value.
+pub(super) fn put(db: &Connection, name: &str, value: &[u8]) -> Result<(), StoreError> {
+    db.prepare_cached(
+        "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )?
+    .execute(params![name, value])?;
+    Ok(())
+}
+
 /// Removes what ended before a moment.
 pub(super) fn sweep(db: &Connection, now: Timestamp) -> Result<(), StoreError> {
     for table in ["sessions", "links", "tokens"] {

@@ -8,9 +8,11 @@ mod accounts;
 mod append;
 mod attempts;
 mod backup;
+mod drawers;
 mod links;
 mod lists;
 mod log;
+mod looks;
 mod meta;
 mod open;
 mod readers;
@@ -29,8 +31,8 @@ pub use self::open::FILE_NAME;
 pub(crate) use self::open::{create_private, folder, found_version, migrate, uri};
 use self::{readers::Readers, writer::Writer};
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DueOf, LinkRow, MemberRow, SessionRow, Store, StoreError,
-    StoredEvent, TokenRow, batch::Prepared,
+    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, LinkRow, Look, LookRow,
+    MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in one SQLite file.
@@ -117,12 +119,18 @@ impl Store for SqliteStore {
         self.readers.read(|db| lists::members(db, dossier))
     }
 
-    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError> {
-        self.readers.read(|db| lists::caseload(db, account, limit, offset))
+    async fn caseload(
+        &self,
+        account: Uuid,
+        now: Timestamp,
+        limit: u32,
+        offset: u32,
+    ) -> Result<Vec<CaseloadRow>, StoreError> {
+        self.readers.read(|db| lists::caseload(db, account, now, limit, offset))
     }
 
-    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError> {
-        self.readers.read(|db| lists::due(db, account, until, limit))
+    async fn due(&self, account: Uuid, until: Date, now: Timestamp, limit: u32) -> Result<Vec<DueOf>, StoreError> {
+        self.readers.read(|db| lists::due(db, account, until, now, limit))
     }
 
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError> {
@@ -131,6 +139,42 @@ impl Store for SqliteStore {
 
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
         self.readers.read(|db| lists::seen_version(db, account, dossier))
+    }
+
+    async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError> {
+        // Most looks were noted before in the same visit: that needs no turn of the writer.
+        if self.readers.read(|db| looks::all_noted(db, dossier, &looks))? {
+            return Ok(());
+        }
+        self.writer.run(move |db, _| looks::note(db, dossier, &looks)).await
+    }
+
+    async fn looks(&self, dossier: Uuid, before: Option<u64>, limit: u32) -> Result<Vec<LookRow>, StoreError> {
+        self.readers.read(|db| looks::newest(db, dossier, before, limit))
+    }
+
+    async fn drawer(&self, account: Uuid) -> Result<Option<DrawerRow>, StoreError> {
+        self.readers.read(|db| drawers::of(db, account))
+    }
+
+    async fn put_drawer(&self, account: Uuid, expected_version: u64, sealed: Vec<u8>) -> Result<u64, StoreError> {
+        self.writer.run(move |db, _| drawers::put(db, account, expected_version, &sealed)).await
+    }
+
+    async fn remove_drawer(&self, account: Uuid) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::remove(db, account)).await
+    }
+
+    async fn drawer_locks(&self, account: Uuid) -> Result<Vec<DrawerLockRow>, StoreError> {
+        self.readers.read(|db| drawers::locks(db, account))
+    }
+
+    async fn add_drawer_lock(&self, lock: DrawerLockRow) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::add_lock(db, &lock)).await
+    }
+
+    async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::remove_lock(db, account, id)).await
     }
 
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
@@ -220,6 +264,12 @@ impl Store for SqliteStore {
     async fn meta_once(&self, name: &str, value: Vec<u8>) -> Result<Vec<u8>, StoreError> {
         let name = name.to_owned();
         self.writer.run(move |db, _| meta::set_once(db, &name, value)).await
+    }
+
+    async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        refuse_reserved(name)?;
+        let name = name.to_owned();
+        self.writer.run(move |db, _| meta::put(db, &name, &value)).await
     }
 
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {

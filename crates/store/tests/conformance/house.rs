@@ -145,6 +145,23 @@ impl House {
         columns
     }
 
+    /// Turns the data back to what a program of the first schema would have left.
+    pub(crate) async fn back_to_the_first_schema(&self) {
+        for sql in [
+            "DROP TABLE grants",
+            "DROP TABLE looks",
+            "DROP TABLE drawers",
+            "DROP TABLE drawer_locks",
+            "ALTER TABLE due DROP COLUMN part",
+            "ALTER TABLE dossiers DROP COLUMN look_count",
+            "ALTER TABLE dossiers DROP COLUMN look_hash",
+        ] {
+            self.sql(sql).await;
+        }
+        let first = self.bytes(b"1");
+        self.sql(&format!("UPDATE meta SET value = {first} WHERE name = 'schema'")).await;
+    }
+
     /// Bytes as they are written in the engine's SQL.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> String {
         let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
