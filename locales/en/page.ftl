@@ -105,3 +105,6 @@ help-yours-title = The dossier is yours
 help-yours = You see everything that is in it. If something is not right, you ask to put it right. You say who is in your circle.
 help-trouble-title = Does something not work?
 help-trouble = Ask your guide or coach. Lost your password? Your guide can have a new link made.
+
+trouble-not-shared = This part is not shared with you
+trouble-not-shared-way-out = The person does not share this part of the dossier with you. If you want to work in it together, ask them.

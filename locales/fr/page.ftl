@@ -105,3 +105,6 @@ help-yours-title = Le dossier est à vous
 help-yours = Vous voyez tout ce qui est écrit. Si quelque chose n’est pas juste, vous demandez une correction. C’est vous qui dites qui est dans votre cercle.
 help-trouble-title = Cela ne marche pas ?
 help-trouble = Demandez à votre accompagnateur ou à votre coach. Vous avez perdu votre mot de passe ? Votre accompagnateur peut faire faire un nouveau lien.
+
+trouble-not-shared = Cette partie n’est pas partagée avec vous
+trouble-not-shared-way-out = La personne ne partage pas cette partie du dossier avec vous. Si vous voulez y travailler ensemble, demandez-le-lui.

@@ -105,3 +105,6 @@ help-yours-title = Het dossier is van jou
 help-yours = Jij ziet alles wat er staat. Klopt iets niet, dan vraag je om het recht te zetten. Jij zegt wie in je kring zit.
 help-trouble-title = Lukt iets niet?
 help-trouble = Vraag het aan je begeleider of coach. Ben je je wachtwoord kwijt? Je begeleider kan een nieuwe link laten maken.
+
+trouble-not-shared = Dit deel is niet met u gedeeld
+trouble-not-shared-way-out = De persoon deelt dit deel van het dossier niet met u. Wilt u er samen in werken, vraag het dan aan de persoon.

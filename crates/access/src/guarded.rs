@@ -105,6 +105,7 @@ impl Guarded {
             // Whoever broke it open from outside the circle is a guide of the organisation.
             role: role.unwrap_or(CircleRole::Guide),
             reads,
+            shows: reads,
             writes,
             manages_circle: policies.allow(&principal, Action::ManageCircle, None, &situations)?,
             broken_open_until,

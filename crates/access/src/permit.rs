@@ -27,6 +27,7 @@ pub struct Permit {
     pub(crate) actor: MemberId,
     pub(crate) role: CircleRole,
     pub(crate) reads: Parts,
+    pub(crate) shows: Parts,
     pub(crate) writes: Parts,
     pub(crate) manages_circle: bool,
     pub(crate) broken_open_until: Option<Timestamp>,
@@ -61,6 +62,18 @@ impl Permit {
     #[must_use]
     pub const fn reads(&self) -> Parts {
         self.reads
+    }
+
+    /// The parts that a view under this permit holds: those that they may read and are about to look at.
+    #[must_use]
+    pub const fn shows(&self) -> Parts {
+        self.shows
+    }
+
+    /// The same permit for somebody who is about to look at these parts only. The person always has all before them.
+    #[must_use]
+    pub const fn to_look_at(self, parts: Parts) -> Self {
+        if self.is_participant() { self } else { Self { shows: self.reads.and(parts), ..self } }
     }
 
     /// The parts that they may write in.

@@ -37,9 +37,9 @@ impl Views {
         let face = if permit.is_participant() {
             Face::Participant
         } else if permit.manages_circle {
-            Face::Managing(permit.reads)
+            Face::Managing(permit.shows)
         } else {
-            Face::Member(permit.actor, permit.reads)
+            Face::Member(permit.actor, permit.shows)
         };
         let mut faces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, known)) = faces.iter().find(|(known, _)| *known == face) {

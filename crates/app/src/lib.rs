@@ -10,9 +10,11 @@ mod caseload;
 mod error;
 mod execute;
 mod folded;
+mod looked;
 mod news;
 mod opening;
 mod person_link;
+mod prepared;
 mod projection;
 mod read;
 mod secret;
@@ -24,6 +26,7 @@ mod turns;
 
 use std::sync::Arc;
 
+use access::Policies;
 use dossier::DossierId;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use quick_cache::sync::Cache;
@@ -32,15 +35,19 @@ use store::{KEY_CHECK, MasterKey, Store};
 pub use caseload::{CaseloadLine, DueLine};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
+pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
+pub use read::Looking;
 pub use secret::Secret;
 pub use sessions::{LINK_LIFE, SESSION_LIFE};
 pub use sign_in::SignInError;
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;
+/// How many visits are remembered, so that what was noted is not noted again.
+const NOTED_LOOKS: usize = 50_000;
 
 /// What tells the time; tests have one of their own.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -50,6 +57,8 @@ pub struct App {
     store: Arc<dyn Store>,
     keys: MasterKey,
     folded: Cache<DossierId, Arc<folded::Folded>>,
+    noted_looks: Cache<looked::Noted, ()>,
+    policies: Policies,
     turns: turns::Turns,
     clock: Clock,
     zone: TimeZone,
@@ -60,7 +69,8 @@ impl App {
     /// Opens the application on a store. A new store takes the master key as its own; one that exists must fit.
     ///
     /// # Errors
-    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said.
+    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said;
+    /// [`AppError::Policies`] when the policies do not fit their schema.
     pub async fn open(store: Arc<dyn Store>, keys: MasterKey, zone: TimeZone, clock: Clock) -> Result<Self, AppError> {
         let check = store.meta_once(KEY_CHECK, keys.check_value()).await?;
         keys.check(&check)?;
@@ -70,6 +80,8 @@ impl App {
             store,
             keys,
             folded,
+            noted_looks: Cache::new(NOTED_LOOKS),
+            policies: Policies::built_in()?,
             turns: turns::Turns::new(),
             clock,
             zone,

@@ -93,6 +93,9 @@ pub enum Reason {
     /// No consent covers writing in this part.
     #[error("you may not write in the part `{0}`; ask the person")]
     NotShared(Part),
+    /// This account has no place in a circle, or not in that role.
+    #[error("this account has no place in a circle in that role; look at the name and the role")]
+    NoPlace,
     /// A day that lies too far ahead.
     #[error("{0} lies too far ahead; choose an earlier day")]
     TooFar(Date),
@@ -175,6 +178,7 @@ impl Reason {
             Self::MoreThanYouHave => "more-than-you-have",
             Self::ByLaw => "by-law",
             Self::NotShared(_) => "not-shared",
+            Self::NoPlace => "no-place",
             Self::TooFar(_) => "too-far",
             Self::NotForRole(_) => "not-for-role",
             Self::NotHere => "not-here",

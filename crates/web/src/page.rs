@@ -6,6 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::assets;
 use crate::flash::{Flash, thing_from, thing_text};
 use crate::i18n::{Language, Say};
+use crate::looking;
 use crate::room::Room;
 use crate::session::SignedIn;
 
@@ -134,6 +135,12 @@ impl Here {
         }
     }
 
+    /// Whether somebody may come here.
+    fn is_open_to(self, room: &Room) -> bool {
+        let about = looking::about(self.path());
+        about.is_empty() || !about.and(room.view.permit.reads()).is_empty()
+    }
+
     /// Whether it stands in the bar at the foot of the participant's phone; the others are on the start page.
     const fn is_in_bar(self) -> bool {
         matches!(self, Self::Overview | Self::Story | Self::Spiderweb | Self::Nest | Self::Plan)
@@ -179,7 +186,7 @@ impl Inside<'_> {
         html! {
             nav class=(class) aria-label=(say.say("places")) {
                 ul {
-                    @for here in Here::ALL.into_iter().filter(|here| stands(*here)) {
+                    @for here in Here::ALL.into_iter().filter(|here| stands(*here) && here.is_open_to(self.room)) {
                         li {
                             a href=(self.room.path(here.path())) aria-current=[(here == self.here).then_some("page")] {
                                 (pictogram(here.pictogram())) span { (say.say(here.key())) }

@@ -9,13 +9,14 @@ use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use maud::Markup;
-use method::CircleRole;
+use method::{CircleRole, Voice};
 
 use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
@@ -36,7 +37,12 @@ fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {
 
 /// Whether whoever looks may take somebody in.
 fn may_invite(room: &Room) -> bool {
-    matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
+    room.view.permit.manages_circle()
+}
+
+/// What a guide writes about the circle, the person says: they are at the table together.
+fn at_the_table(room: &Room, typed: Typed) -> Typed {
+    if room.view.permit.role() == CircleRole::Guide { typed.and("voice", Voice::Together.as_str()) } else { typed }
 }
 
 fn not_here(room: &Room) -> Response {

@@ -9,7 +9,7 @@ use figures::phase_path::{PhasePath, Step as PathStep, StepState};
 use figures::{Pictogram, pictogram};
 use insight::next_step::{Next, next_step};
 use maud::{Markup, html};
-use method::Phase;
+use method::{Part, Phase};
 
 use crate::Web;
 use crate::drawn::Drawn;
@@ -55,7 +55,7 @@ fn desk_head(room: &Room) -> Markup {
         div.overview-head {
             h1 { (room.person()) }
             (headline(room))
-            (phase_path(room))
+            @if room.may_read(Part::Trajectory) { (phase_path(room)) }
         }
     }
 }
@@ -64,20 +64,20 @@ fn desk_body(room: &Room) -> Markup {
     let say = room.say();
     html! {
         div.pair {
-            section.card aria-labelledby="holds" {
+            @if room.may_read(Part::Spiderweb) { section.card aria-labelledby="holds" {
                 div.card-head { h2 #holds { (say.say("what-holds")) } a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
-            }
-            section.card aria-labelledby="carries" {
+            } }
+            @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
                 div.card-head { h2 #carries { (say.say("what-carries")) } a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } }
                 p.reading { (parts::nest_sentences(room).join(" ")) }
                 (parts::nest_figure(room, "nest"))
                 (kinds_key(room))
-            }
+            } }
         }
-        (next(room))
+        @if room.may_read(Part::Goals) || room.may_read(Part::Contacts) { (next(room)) }
         (goals(room))
     }
 }

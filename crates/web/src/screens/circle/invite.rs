@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use method::CircleRole;
 
 use super::people::may_take_back;
-use super::{inside, may_invite, not_here};
+use super::{at_the_table, inside, may_invite, not_here};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden};
 use crate::problem::{NotTaken, Trouble, Wrong};
@@ -27,7 +27,7 @@ pub(super) async fn ask(room: Room) -> Response {
 }
 
 pub(super) async fn invite(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (at_the_table(&room, Typed(fields)), room.say());
     if !may_invite(&room) {
         return not_here(&room);
     }
@@ -108,7 +108,7 @@ pub(super) async fn back(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = at_the_table(&room, Typed(fields));
     let trouble = |error: AppError| Trouble::App(error).in_language(&room.me.web, room.me.language);
     let Some(before) = who_left(&room, &id) else { return not_here(&room) };
     match room.me.web.app.account(before.member).await {
