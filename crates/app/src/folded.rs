@@ -19,6 +19,7 @@ impl App {
     pub(crate) async fn folded(&self, id: DossierId) -> Result<Option<Arc<Folded>>, AppError> {
         let Some(row) = self.store.dossier(id.0).await? else { return Ok(None) };
         if row.wrapped_key.is_none() {
+            // Erased, perhaps by another server: what this one remembers goes too.
             self.folded.remove(&id);
             return Ok(None);
         }

@@ -17,6 +17,7 @@ mod person_link;
 mod prepared;
 mod projection;
 mod read;
+mod rekey;
 mod secret;
 mod sessions;
 mod set_up;
@@ -30,7 +31,7 @@ use access::Policies;
 use dossier::DossierId;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use quick_cache::sync::Cache;
-use store::{KEY_CHECK, MasterKey, Store};
+use store::{KEY_CHECK, Keys, Master, Store};
 
 pub use caseload::{CaseloadLine, DueLine};
 pub use error::AppError;
@@ -55,7 +56,7 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 /// The application: everything above the store and below the screens.
 pub struct App {
     store: Arc<dyn Store>,
-    keys: MasterKey,
+    keys: Keys,
     folded: Cache<DossierId, Arc<folded::Folded>>,
     noted_looks: Cache<looked::Noted, ()>,
     policies: Policies,
@@ -71,9 +72,15 @@ impl App {
     /// # Errors
     /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said;
     /// [`AppError::Policies`] when the policies do not fit their schema.
-    pub async fn open(store: Arc<dyn Store>, keys: MasterKey, zone: TimeZone, clock: Clock) -> Result<Self, AppError> {
-        let check = store.meta_once(KEY_CHECK, keys.check_value()).await?;
-        keys.check(&check)?;
+    pub async fn open(
+        store: Arc<dyn Store>,
+        keys: impl Into<Keys> + Send,
+        zone: TimeZone,
+        clock: Clock,
+    ) -> Result<Self, AppError> {
+        let keys = keys.into();
+        let check = store.meta_once(KEY_CHECK, keys.ring().current().check_value()).await?;
+        keys.fits(&check)?;
         let folded = Cache::new(FOLDED_DOSSIERS);
         // Hashing a password takes a core for some 30 ms: two at a time, the others wait in line.
         Ok(Self {
@@ -114,9 +121,9 @@ impl App {
         &self.store
     }
 
-    /// The master key, for verifying.
+    /// The master key with those that were in use before it: for verifying, and for changing it while serving.
     #[must_use]
-    pub const fn keys(&self) -> &MasterKey {
+    pub const fn keys(&self) -> &Keys {
         &self.keys
     }
 }

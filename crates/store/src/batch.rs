@@ -31,11 +31,12 @@ pub(crate) struct Linked<'a> {
 pub(crate) struct Head {
     pub(crate) version: u64,
     pub(crate) hash: [u8; 32],
+    pub(crate) is_erased: bool,
 }
 
 impl Head {
     /// Where a dossier stands that does not exist yet.
-    pub(crate) const NONE: Head = Head { version: 0, hash: chain::FIRST };
+    pub(crate) const NONE: Head = Head { version: 0, hash: chain::FIRST, is_erased: false };
 }
 
 /// What is to be done with a batch.
@@ -71,6 +72,9 @@ impl Prepared {
     pub(crate) fn judge(&self, head: Option<Head>, done: Vec<Uuid>) -> Verdict {
         let expected = self.batch.expected_version;
         let version = head.map_or(0, |head| head.version);
+        if head.is_some_and(|head| head.is_erased) {
+            return Verdict::Answer(Err(StoreError::Erased(self.batch.dossier)));
+        }
         if !done.is_empty() {
             return Verdict::Answer(Ok(Appended::AlreadyDone { commands: done, version }));
         }

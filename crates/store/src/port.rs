@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use uuid::Uuid;
 
-use crate::StoreError;
+use crate::{KeyList, Resealed, StoreError};
 
 /// What is known about an event without opening it. Bound to the sealed payload as associated data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub struct DossierRow {
     pub hash: [u8; 32],
     /// Its key, wrapped by the master key; `None` after erasure.
     pub wrapped_key: Option<Vec<u8>>,
+    /// When it was erased, if it was.
+    pub erased_at: Option<Timestamp>,
     /// How many looks were noted.
     pub look_count: u64,
     /// Hash of its newest look; [`crate::chain::FIRST`] before the first.
@@ -188,6 +190,40 @@ pub struct DueOf {
     pub wrapped_key: Option<Vec<u8>>,
     /// The item.
     pub due: DueRow,
+}
+
+/// What the law obliges to keep of an erased dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptRow {
+    /// What is kept, sealed (see [`crate::MasterKey::seal_kept`]).
+    pub sealed: Vec<u8>,
+    /// Until when; after that it goes with the next sweep.
+    pub until: Timestamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is kept of which dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptOf {
+    /// The dossier that was erased.
+    pub dossier: Uuid,
+    /// What is kept.
+    pub kept: KeptRow,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// What erasing left for later, in words for an operator. Empty when nothing is left.
+pub type Left = Vec<String>;
+
+/// Where the whole store stands, as far as a key list must know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogEnd {
+    /// The position of the newest event; 0 when there is none.
+    pub position: u64,
+    /// How many dossiers were erased.
+    pub erased: u64,
 }
 
 /// Somebody looked at a part of a dossier.
@@ -339,6 +375,9 @@ pub trait Store: Send + Sync + 'static {
     async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError>;
     /// Dossiers by id after `after`, at most `limit`.
     async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError>;
+    /// Dossiers in the order in which they were opened, each with the position of its first event, after a position, at
+    /// most `limit`.
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError>;
     /// Which of these command ids of a dossier were done before.
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError>;
 
@@ -382,6 +421,19 @@ pub trait Store: Send + Sync + 'static {
     /// Removes a lock.
     async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError>;
 
+    /// Erases a dossier: its key, the payloads of its events, and all that lists hold of it. The chain stays, and who
+    /// looked, and what is given to be kept. Then the places are cleaned where a database leaves what was deleted;
+    /// what could not be cleaned now is told. Erasing again only cleans again.
+    ///
+    /// Use [`crate::erase`], which writes the key list anew as well. `NoDossier` when there is none with this id.
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError>;
+    /// What is kept of erased dossiers, by dossier after `after`, at most `limit`.
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError>;
+    /// The wrapped keys by dossier after `after`, at most `limit`.
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError>;
+    /// Where the store stands.
+    async fn log_end(&self) -> Result<LogEnd, StoreError>;
+
     /// Adds an account. `Taken` when the sign-in name or id is in use.
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError>;
     /// Replaces an account by id. `Taken` when the sign-in name is another's.
@@ -424,7 +476,7 @@ pub trait Store: Send + Sync + 'static {
     async fn attempts(&self, key: [u8; 32], since: Timestamp) -> Result<u32, StoreError>;
     /// Forgets the failed sign-ins under a key.
     async fn clear_attempts(&self, key: [u8; 32]) -> Result<(), StoreError>;
-    /// Removes sessions, links and tokens that ended before `now`, and attempts older than [`ATTEMPTS_KEPT`].
+    /// Removes sessions, links, tokens and what was kept that ended before `now`, and attempts older than [`ATTEMPTS_KEPT`].
     async fn sweep(&self, now: Timestamp) -> Result<(), StoreError>;
 
     /// A small value by name (schema version, key check, settings).
@@ -434,9 +486,17 @@ pub trait Store: Send + Sync + 'static {
     /// Sets a small value, also when another stands: for settings. `Reserved` for the values that say what the
     /// data is.
     async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Puts another check value of the master key in the place of the one that stands. `WrongKey` when another stands.
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Seals rows anew, all in one transaction. A row that was changed or removed since it was read stays as it is.
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError>;
     /// Writes a whole, consistent copy as one SQLite file, while serving. The file must not exist yet.
-    /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew.
+    /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew. The
+    /// dossiers' keys are left out too: see [`crate::KeyList`].
     async fn backup(&self, file: &std::path::Path) -> Result<(), StoreError>;
-    /// Fills an empty store from such a file. Refuses a store that holds anything.
-    async fn restore(&self, file: &std::path::Path) -> Result<(), StoreError>;
+    /// Fills an empty store from such a file and the newest key list. Refuses a store that holds anything. Dossiers
+    /// whose key is not in the list come back as erased at `at`; their payloads are not even copied.
+    ///
+    /// `OldKeyList` when the backup holds dossiers that were opened after the list was written.
+    async fn restore(&self, file: &std::path::Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError>;
 }

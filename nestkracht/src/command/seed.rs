@@ -22,7 +22,7 @@ const GUIDE: &str = "els";
 const OF_THE_GUIDE: usize = 1_000;
 
 pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
-    let (store, keys) = data::open(&asked.place).await?;
+    let (store, keys, _) = data::open(&asked.place).await?;
     let app = data::app(store, keys, "UTC").await?;
     let guide = MemberId(Uuid::now_v7());
     let profile = Profile {

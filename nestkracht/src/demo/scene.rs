@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use app::{App, AppError, Envelope};
 use dossier::circle::{Invited, Opening};
+use dossier::consents::Grant;
 use dossier::{Command, CommandId, DossierId, MemberId, circle};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -65,6 +66,17 @@ impl<'a> Script<'a> {
         self.says(day, pen, Command::Circle(circle::Command::Invite(invited)));
     }
 
+    /// Takes somebody in who may see and write just this.
+    pub(super) fn invites_for(&mut self, day: i64, pen: Pen, person: Person, role: CircleRole, grant: Grant) {
+        let invited = Invited { grant: Some(grant), ..self.invited(person, role) };
+        self.says(day, pen, Command::Circle(circle::Command::Invite(invited)));
+    }
+
+    /// The date that lies so many days from today.
+    pub(super) fn date(&self, day: i64) -> Date {
+        on(self.today, day)
+    }
+
     pub(super) fn takes_out(&mut self, day: i64, pen: Pen, person: Person) {
         let member = self.people.member(person);
         self.says(day, pen, Command::Circle(circle::Command::Remove { member }));
@@ -73,6 +85,11 @@ impl<'a> Script<'a> {
     /// The last day on which somebody looked; what came later is new to them.
     pub(super) fn looked(&mut self, person: Person, day: i64) {
         self.looked.push((person, day));
+    }
+
+    /// The account of somebody.
+    pub(super) fn member(&mut self, person: Person) -> MemberId {
+        self.people.member(person)
     }
 
     /// Says something that nothing refers to.

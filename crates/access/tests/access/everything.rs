@@ -22,7 +22,8 @@ enum Step {
 fn step() -> impl Strategy<Value = Step> {
     let parts = || prop::collection::vec(0_u8..8, 0..5);
     prop_oneof![
-        (0_u8..3, 0_u8..3, parts(), parts()).prop_map(|(who, role, reads, writes)| Step::Joins(who, role, reads, writes)),
+        (0_u8..3, 0_u8..3, parts(), parts())
+            .prop_map(|(who, role, reads, writes)| Step::Joins(who, role, reads, writes)),
         (0_u8..3, parts(), parts(), -9_i8..9, prop::option::of(-9_i8..20))
             .prop_map(|(who, reads, writes, from, until)| Step::Gives(who, reads, writes, from, until)),
         any::<u8>().prop_map(Step::Withdraws),

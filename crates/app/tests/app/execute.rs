@@ -5,7 +5,7 @@ use app::{AppError, Due};
 use app::{Looking, Seat};
 use dossier::circle::{Command as Circle, Invited};
 use dossier::goals::{Command as Goals, Who};
-use dossier::{Command, CommandId, DossierId, MemberId, Reason, Speaker, Thing, corrections, spiderweb};
+use dossier::{Command, CommandId, DossierId, Reason, Speaker, Thing, corrections, spiderweb};
 use jiff::ToSpan;
 use method::{CircleRole, LifeDomain, Voice};
 use uuid::Uuid;
@@ -262,7 +262,7 @@ async fn opening_twice_opens_once(world: World) {
     let first = world.app.open_dossier(mamadou, id, opening.clone()).await.unwrap();
     let again = world.app.open_dossier(mamadou, id, opening).await.unwrap();
     assert_eq!(first.version, again.version);
-    let stranger = MemberId(Uuid::now_v7());
+    let stranger = world.account("stranger", app::accounts::AccountKind::Participant).await;
     let members = vec![Invited { member: stranger, role: CircleRole::Participant, name: "X".to_owned(), grant: None }];
     let taking_over = said(Command::Circle(Circle::Open(dossier::circle::Opening { members })));
     let error = world.app.open_dossier(stranger, id, taking_over).await.unwrap_err();

@@ -77,6 +77,13 @@ impl World {
         Self::another_server(&self.store, &self.keys, &self.seconds).await
     }
 
+    /// Another server with these keys, as a program is started anew.
+    pub(crate) async fn server_with(&self, keys: store::KeyRing) -> Result<Arc<App>, app::AppError> {
+        let seconds = Arc::clone(&self.seconds);
+        let clock = Arc::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).unwrap());
+        Ok(Arc::new(App::open(Arc::clone(&self.store), keys, TimeZone::UTC, clock).await?))
+    }
+
     /// Turns the clock on.
     pub(crate) fn later(&self, by: SignedDuration) {
         self.seconds.fetch_add(by.as_secs(), Ordering::SeqCst);

@@ -112,7 +112,7 @@ impl<'a> Decision<'a> {
         lists.grants = change.grants.as_deref().or(lists.grants);
         lists.summary = change.summary.as_ref().or(lists.summary);
         lists.due = change.due.as_deref().or(lists.due);
-        Ok(Head { version, hash })
+        Ok(Head { version, hash, is_erased: false })
     }
 }
 

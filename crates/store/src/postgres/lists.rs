@@ -24,7 +24,7 @@ pub(super) async fn caseload(
     limit: u32,
     offset: u32,
 ) -> Result<Vec<CaseloadRow>, StoreError> {
-    let sql = "SELECT d.id, m.role, d.version, coalesce(s.version, 0), d.wrapped_key, l.sealed,
+    let sql = "SELECT d.id, m.role, d.version, coalesce(s.version, 0), k.wrapped, l.sealed,
              l.last_contact_on, g.parts
          FROM members m
          JOIN LATERAL (
@@ -33,6 +33,7 @@ pub(super) async fn caseload(
              AND from_at <= $2 AND (until_at IS NULL OR until_at > $2)
          ) g ON g.parts IS NOT NULL
          JOIN dossiers d ON d.id = m.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = m.dossier
          LEFT JOIN seen s ON s.account = m.account AND s.dossier = m.dossier
          LEFT JOIN summaries l ON l.dossier = m.dossier
          WHERE m.account = $1
@@ -66,10 +67,11 @@ pub(super) async fn due(
     now: Timestamp,
     limit: u32,
 ) -> Result<Vec<DueOf>, StoreError> {
-    let sql = "SELECT d.id, d.wrapped_key, t.item, t.part, t.due_on, t.sealed
+    let sql = "SELECT d.id, k.wrapped, t.item, t.part, t.due_on, t.sealed
          FROM members m
          JOIN due t ON t.dossier = m.dossier
          JOIN dossiers d ON d.id = m.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = m.dossier
          WHERE m.account = $1 AND t.due_on <= $2 AND EXISTS
              (SELECT 1 FROM grants g WHERE g.account = m.account AND g.dossier = m.dossier AND g.part = t.part
               AND g.from_at <= $3 AND (g.until_at IS NULL OR g.until_at > $3))

@@ -32,6 +32,7 @@ pub(super) async fn sweep(store: &PostgresStore, now: Timestamp) -> Result<(), S
     store.change("DELETE FROM sessions WHERE expires_at <= $1", &[&ended]).await?;
     store.change("DELETE FROM links WHERE expires_at <= $1", &[&ended]).await?;
     store.change("DELETE FROM tokens WHERE expires_at <= $1", &[&ended]).await?;
+    store.change("DELETE FROM kept WHERE until_at <= $1", &[&ended]).await?;
     let kept_from = attempts_kept_from(now).as_microsecond();
     store.change("DELETE FROM attempts WHERE at < $1", &[&kept_from]).await
 }

@@ -9,12 +9,14 @@ mod attempts;
 mod backup;
 mod connect;
 mod drawers;
+mod erase;
 mod group;
 mod links;
 mod lists;
 mod log;
 mod looks;
 mod meta;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -30,8 +32,9 @@ use uuid::Uuid;
 
 use self::appender::Appender;
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, LinkRow, Look, LookRow,
-    MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
+    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
+    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
+    batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in a PostgreSQL database. Tested with version 15.
@@ -103,6 +106,10 @@ impl Store for PostgresStore {
         log::dossiers(self, after, limit).await
     }
 
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        log::openings(self, after_position, limit).await
+    }
+
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
         log::done_commands(self, dossier, commands).await
     }
@@ -163,6 +170,22 @@ impl Store for PostgresStore {
 
     async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
         drawers::remove_lock(self, account, id).await
+    }
+
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError> {
+        erase::erase(self, dossier, kept.as_ref(), at).await
+    }
+
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError> {
+        erase::kept(self, after, limit).await
+    }
+
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        log::dossier_keys(self, after, limit).await
+    }
+
+    async fn log_end(&self) -> Result<LogEnd, StoreError> {
+        log::end(self).await
     }
 
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
@@ -258,11 +281,19 @@ impl Store for PostgresStore {
         meta::put(self, name, &value).await
     }
 
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        reseal::change_key_check(self, &stands, &value).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        reseal::reseal(self, &rows).await
+    }
+
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {
         backup::backup(self, file.to_owned()).await
     }
 
-    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
-        backup::restore(self, file.to_owned()).await
+    async fn restore(&self, file: &Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError> {
+        backup::restore(self, file.to_owned(), keys, at).await
     }
 }

@@ -21,7 +21,7 @@ pub(super) const LOCK: &str = "SELECT pg_advisory_xact_lock(86173914890242)";
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
      SELECT pg_advisory_xact_lock(86173914890242)";
 
-const HEADS: &str = "SELECT id, version, hash FROM dossiers WHERE id = ANY($1)";
+const HEADS: &str = "SELECT id, version, hash, erased_at IS NOT NULL FROM dossiers WHERE id = ANY($1)";
 const DONE: &str = "SELECT c.dossier, c.id FROM unnest($1::uuid[], $2::uuid[]) AS asked (dossier, id)
      JOIN commands c ON c.dossier = asked.dossier AND c.id = asked.id";
 const LAST: &str = "SELECT coalesce(max(position), 0) FROM events";
@@ -29,8 +29,9 @@ const EVENTS: &str = "INSERT INTO events (position, dossier, version, id, kind, 
          recorded_at, sealed, payload_hash, hash)
      SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::text[],
          $7::uuid[], $8::text[], $9::bigint[], $10::bytea[], $11::bytea[], $12::bytea[])";
-const DOSSIERS: &str = "INSERT INTO dossiers (id, version, hash, position, wrapped_key)
-     SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[])
+const KEYS: &str = "INSERT INTO dossier_keys (dossier, wrapped) SELECT * FROM unnest($1::uuid[], $2::bytea[])";
+const DOSSIERS: &str = "INSERT INTO dossiers (id, version, hash, position)
+     SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::bigint[])
      ON CONFLICT (id) DO UPDATE
      SET version = excluded.version, hash = excluded.hash, position = excluded.position";
 const COMMANDS: &str = "INSERT INTO commands (dossier, id) SELECT * FROM unnest($1::uuid[], $2::uuid[])";
@@ -75,6 +76,7 @@ pub(super) struct Desk {
     last: Statement,
     events: Statement,
     dossiers: Statement,
+    keys: Statement,
     commands: Statement,
     no_members: Statement,
     members: Statement,
@@ -94,6 +96,7 @@ impl Desk {
             last: client.prepare(LAST).await?,
             events: client.prepare(EVENTS).await?,
             dossiers: client.prepare(DOSSIERS).await?,
+            keys: client.prepare(KEYS).await?,
             commands: client.prepare(COMMANDS).await?,
             no_members: client.prepare(NO_MEMBERS).await?,
             members: client.prepare(MEMBERS).await?,
@@ -157,7 +160,11 @@ impl Desk {
         let heads = heads?
             .iter()
             .map(|row| {
-                let head = Head { version: values::count(row, 1)?, hash: values::hash(row, 2)? };
+                let head = Head {
+                    version: values::count(row, 1)?,
+                    hash: values::hash(row, 2)?,
+                    is_erased: values::get(row, 3)?,
+                };
                 Ok((values::get(row, 0)?, head))
             })
             .collect::<Result<_, StoreError>>()?;
@@ -196,10 +203,10 @@ impl Desk {
             client.execute(&self.events, &values).await
         };
         let dossiers = async {
-            let values: [&(dyn ToSql + Sync); 5] =
-                [&heads.ids, &heads.versions, &heads.hashes, &heads.positions, &heads.keys];
+            let values: [&(dyn ToSql + Sync); 4] = [&heads.ids, &heads.versions, &heads.hashes, &heads.positions];
             client.execute(&self.dossiers, &values).await
         };
+        let keys = async { client.execute(&self.keys, &[&heads.keys.0, &heads.keys.1]).await };
         let commands = async { client.execute(&self.commands, &[&of, &done]).await };
         let no_members = async { client.execute(&self.no_members, &[&members_of]).await };
         let members = async { client.execute(&self.members, &[&circle.0, &circle.1, &circle.2]).await };
@@ -220,6 +227,7 @@ impl Desk {
             biased;
             events,
             dossiers,
+            unless(heads.keys.0.is_empty(), keys),
             unless(done.is_empty(), commands),
             unless(members_of.is_empty(), no_members),
             unless(circle.0.is_empty(), members),
@@ -240,7 +248,8 @@ impl Desk {
         written.7?;
         written.8?;
         written.9?;
-        written.10
+        written.10?;
+        written.11
     }
 }
 
@@ -256,7 +265,7 @@ struct Heads<'a> {
     versions: Vec<i64>,
     hashes: Vec<&'a [u8]>,
     positions: Vec<i64>,
-    keys: Vec<Option<&'a [u8]>>,
+    keys: (Vec<Uuid>, Vec<&'a [u8]>),
 }
 
 impl<'a> Heads<'a> {
@@ -267,7 +276,10 @@ impl<'a> Heads<'a> {
             heads.versions.push(head.version);
             heads.hashes.push(&head.hash);
             heads.positions.push(head.position);
-            heads.keys.push(head.key);
+            if let Some(key) = head.key {
+                heads.keys.0.push(*id);
+                heads.keys.1.push(key);
+            }
         }
         heads
     }

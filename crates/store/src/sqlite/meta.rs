@@ -35,6 +35,7 @@ pub(super) fn sweep(db: &Connection, now: Timestamp) -> Result<(), StoreError> {
     for table in ["sessions", "links", "tokens"] {
         db.prepare_cached(&format!("DELETE FROM {table} WHERE expires_at <= ?1"))?.execute([Moment(now)])?;
     }
+    db.prepare_cached("DELETE FROM kept WHERE until_at <= ?1")?.execute([Moment(now)])?;
     db.prepare_cached("DELETE FROM attempts WHERE at < ?1")?.execute([Moment(attempts_kept_from(now))])?;
     Ok(())
 }

@@ -9,6 +9,7 @@ mod append;
 mod attempts;
 mod backup;
 mod drawers;
+mod erase;
 mod links;
 mod lists;
 mod log;
@@ -16,6 +17,7 @@ mod looks;
 mod meta;
 mod open;
 mod readers;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -31,8 +33,9 @@ pub use self::open::FILE_NAME;
 pub(crate) use self::open::{create_private, folder, found_version, migrate, uri};
 use self::{readers::Readers, writer::Writer};
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, LinkRow, Look, LookRow,
-    MemberRow, SessionRow, Store, StoreError, StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
+    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
+    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
+    batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in one SQLite file.
@@ -111,6 +114,10 @@ impl Store for SqliteStore {
         self.readers.read(|db| log::dossiers(db, after, limit))
     }
 
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        self.readers.read(|db| log::openings(db, after_position, limit))
+    }
+
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
         self.readers.read(|db| log::done_commands(db, dossier, commands))
     }
@@ -175,6 +182,23 @@ impl Store for SqliteStore {
 
     async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
         self.writer.run(move |db, _| drawers::remove_lock(db, account, id)).await
+    }
+
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError> {
+        self.writer.run(move |db, _| erase::erase(db, dossier, kept.as_ref(), at)).await?;
+        self.writer.alone(erase::clean).await
+    }
+
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError> {
+        self.readers.read(|db| erase::kept(db, after, limit))
+    }
+
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        self.readers.read(|db| log::dossier_keys(db, after, limit))
+    }
+
+    async fn log_end(&self) -> Result<LogEnd, StoreError> {
+        self.readers.read(log::end)
     }
 
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
@@ -272,14 +296,22 @@ impl Store for SqliteStore {
         self.writer.run(move |db, _| meta::put(db, &name, &value)).await
     }
 
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::change_key_check(db, &stands, &value)).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::reseal(db, &rows)).await
+    }
+
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {
         let (source, target) = (self.file.clone(), file.to_owned());
         off_the_runtime(move || backup::backup(&source, &target)).await
     }
 
-    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
+    async fn restore(&self, file: &Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError> {
         let (source, target) = (file.to_owned(), self.file.clone());
-        off_the_runtime(move || backup::restore(&source, &target)).await
+        off_the_runtime(move || backup::restore(&source, &target, &keys, at)).await
     }
 }
 

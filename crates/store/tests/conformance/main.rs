@@ -20,6 +20,8 @@ mod commands;
 mod doors;
 mod drawers;
 mod engines;
+mod erase;
+mod key_list;
 mod keys;
 mod lists;
 mod log;
