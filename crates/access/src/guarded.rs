@@ -129,6 +129,14 @@ impl Guarded {
         if yes.unwrap_or(false) { Ok(()) } else { Err(Denied) }
     }
 
+    /// May this account do this in this part now? Asked anew each time.
+    #[must_use]
+    pub fn may_in(&self, policies: &Policies, who: MemberId, action: Action, part: Part, at: Moment) -> bool {
+        situations(policies, &self.truth, who, None, at)
+            .and_then(|situations| policies.allow(&policies.principal(who), action, Some(part), &situations))
+            .unwrap_or(false)
+    }
+
     /// What the holder of a permit sees.
     ///
     /// # Errors
