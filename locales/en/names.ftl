@@ -115,4 +115,4 @@ purpose-coaching = coaching
 purpose-support = being there, support
 purpose-coordination = working with another service
 purpose-replacement = replacing a guide
-purpose-representation = acting in my place
+purpose-representation = acting in the name of the person

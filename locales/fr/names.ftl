@@ -115,4 +115,4 @@ purpose-coaching = coaching
 purpose-support = être là, soutenir
 purpose-coordination = collaborer avec un autre service
 purpose-replacement = remplacer un accompagnateur
-purpose-representation = agir à ma place
+purpose-representation = agir au nom de la personne

@@ -116,4 +116,4 @@ purpose-coaching = coaching
 purpose-support = er zijn, steunen
 purpose-coordination = samenwerken met een andere dienst
 purpose-replacement = een begeleider vervangen
-purpose-representation = in mijn plaats handelen
+purpose-representation = handelen in naam van de persoon

@@ -5,6 +5,7 @@
 //! is no second place to check rights, to log or to validate. Reading goes through [`App::read`].
 
 pub mod accounts;
+mod break_open;
 
 mod caseload;
 mod error;
@@ -29,10 +30,12 @@ use std::sync::Arc;
 
 use access::Policies;
 use dossier::DossierId;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, tz::TimeZone};
 use quick_cache::sync::Cache;
 use store::{KEY_CHECK, Keys, Master, Store};
 
+pub use break_open::BreakOpenError;
 pub use caseload::{CaseloadLine, DueLine};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
@@ -113,6 +116,12 @@ impl App {
     #[must_use]
     pub fn day_of(&self, moment: Timestamp) -> Date {
         self.zone.to_datetime(moment).date()
+    }
+
+    /// The time of day at a moment, where the organisation is.
+    #[must_use]
+    pub fn time_of(&self, moment: Timestamp) -> Time {
+        self.zone.to_datetime(moment).time()
     }
 
     /// The store, for what needs no dossier opened: verifying and backing up.

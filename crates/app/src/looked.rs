@@ -122,6 +122,28 @@ impl App {
         };
         Ok(rows.into_iter().map(looked).collect())
     }
+
+    /// The accounts that looked since a moment, each once, newest first, among the newest `most` rows. For the
+    /// participant.
+    ///
+    /// # Errors
+    /// [`AppError::Denied`] for everybody else.
+    pub async fn who_looked_since(
+        &self,
+        who: MemberId,
+        id: DossierId,
+        since: Timestamp,
+        most: u32,
+    ) -> Result<Vec<MemberId>, AppError> {
+        let rows = self.looked(who, id, None, most).await?;
+        let mut accounts = Vec::new();
+        for row in rows.iter().take_while(|row| since <= row.at) {
+            if !accounts.contains(&row.account) {
+                accounts.push(row.account);
+            }
+        }
+        Ok(accounts)
+    }
 }
 
 /// The visit of a seat to a dossier: the same on every server, within the hour.

@@ -144,10 +144,7 @@ impl Dossier {
         if saying.voice != Voice::Guide {
             return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
         }
-        let reason = required("reason", reason, LONG)?;
-        if reason.chars().count() < SHORTEST_REASON {
-            return Err(Refusal::of("reason", Reason::TooShort { min: SHORTEST_REASON }));
-        }
+        let reason = danger_reason(reason)?;
         let name = required("name", &one_line(name), NAME)?;
         let until = saying.now + jiff::SignedDuration::from_hours(BROKEN_OPEN_HOURS);
         let broken_open = saying.command.into();
@@ -210,6 +207,18 @@ impl Dossier {
         }
         self.within_own_scope(saying, role, &Grant { purpose: Purpose::Support, ..given.grant.clone() })
     }
+}
+
+/// The reason for breaking a dossier open, as it will stand.
+///
+/// # Errors
+/// A [`Refusal`] of the field `reason` when it is too short to understand, or too long.
+pub fn danger_reason(reason: &str) -> Result<String, Refusal> {
+    let reason = required("reason", reason, LONG)?;
+    if reason.chars().count() < SHORTEST_REASON {
+        return Err(Refusal::of("reason", Reason::TooShort { min: SHORTEST_REASON }));
+    }
+    Ok(reason)
 }
 
 fn only_participant(saying: &Saying, role: CircleRole) -> Result<(), Refusal> {

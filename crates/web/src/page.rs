@@ -172,6 +172,12 @@ impl Inside<'_> {
                 @if !room.is_participant() { (self.places("places", |_| true)) }
             }
             main #main tabindex="-1" {
+                @if let Some(until) = room.view.permit.broken_open_until() {
+                    p.in-danger-open role="note" {
+                        (pictogram(Pictogram::Key))
+                        span { (say.with("in-danger-open", &[("until", room.moment(until).into()), ("name", room.person().to_owned().into())])) }
+                    }
+                }
                 (said(say, self.flash, Some(room)))
                 (content)
             }
@@ -270,6 +276,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
     };
     let undo = flash.undo.as_deref().and_then(thing_from);
     let redo = flash.redo.as_deref().and_then(thing_from);
+    let again = flash.again.as_deref().and_then(|member| member.parse::<dossier::MemberId>().ok());
     html! {
         div.said role="status" {
             p { (pictogram(Pictogram::Check)) (say.say(&key)) }
@@ -277,6 +284,12 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
                 form method="post" action=(room.path("take-back")) {
                     (crate::parts::hidden(room))
                     input type="hidden" name="thing" value=(thing_text(thing));
+                    button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
+                }
+            }
+            @if let (Some(room), Some(member)) = (room, again) {
+                form method="post" action=(room.path(&format!("circle/again/{member}"))) {
+                    (crate::parts::hidden(room))
                     button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
                 }
             }

@@ -118,10 +118,19 @@ impl Room {
         self.dossier().circle.name_of(member).map_or_else(|| self.say().say("somebody"), str::to_owned)
     }
 
+    /// A moment as somebody would say it today: "vandaag om 14:30".
+    #[must_use]
+    pub(crate) fn moment(&self, at: jiff::Timestamp) -> String {
+        let (say, app) = (self.say(), &self.me.web.app);
+        let time = app.time_of(at).strftime("%H:%M").to_string();
+        say.with("date-moment", &[("day", say.near(app.day_of(at), self.today()).into()), ("time", time.into())])
+    }
+
     /// Whether they may change this thing: the words, or take it back.
     #[must_use]
     pub(crate) fn may_change(&self, thing: dossier::Thing) -> bool {
-        self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
+        self.may_write(thing.part())
+            && self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
     }
 
     /// Whether it was they who wrote this down.

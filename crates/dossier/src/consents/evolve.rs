@@ -14,7 +14,10 @@ impl Consents {
                 standing.for_each(|given| given.withdrawn = Some(stamp.origin()));
             }
             Event::Confirmed { consent } => {
-                if let Some(given) = self.given.iter_mut().find(|given| given.id == consent) {
+                // Who was here before brings a consent with the same id: the one that stands is meant.
+                if let Some(given) =
+                    self.given.iter_mut().find(|given| given.id == consent && given.withdrawn.is_none())
+                {
                     given.confirmed = Some(stamp.origin());
                 }
             }

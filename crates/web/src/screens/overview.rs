@@ -36,15 +36,20 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
         Vec::new()
     };
     let title = room.say().say(Here::Overview.key());
-    let content =
-        if room.is_participant() { vec![start(&room, &news).into_string().into()] } else { desk(&room, &news).into() };
+    let who_looked = super::looked::this_week(&room).await.map_err(trouble)?;
+    let content = if room.is_participant() {
+        vec![start(&room, &news, &who_looked).into_string().into()]
+    } else {
+        desk(&room, &news).into()
+    };
     let page = Inside { room: &room, title, here: Here::Overview, flash: &flash };
     Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> [Bytes; 3] {
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 4] {
     [
         Drawn::once(room, "overview-head", || desk_head(room)),
+        super::circle::ending(room).into_string().into(),
         new_things(room, news).into_string().into(),
         Drawn::once(room, "overview-body", || desk_body(room)),
     ]
@@ -83,7 +88,7 @@ fn desk_body(room: &Room) -> Markup {
 }
 
 /// The person's own start: their words on top, then where to go, big.
-fn start(room: &Room, news: &[app::News]) -> Markup {
+fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
     let say = room.say();
     let places = [Here::Story, Here::Spiderweb, Here::Nest, Here::Plan, Here::Contacts, Here::Trajectory, Here::Circle];
     html! {
@@ -92,6 +97,9 @@ fn start(room: &Room, news: &[app::News]) -> Markup {
             (read_aloud(say))
             (headline(room))
         }
+        (super::looked::unread(room))
+        (super::circle::ending(room))
+        (super::circle::questions(room))
         (questions(room))
         (next(room))
         (new_things(room, news))
@@ -104,6 +112,7 @@ fn start(room: &Room, news: &[app::News]) -> Markup {
                 }
             }
         }
+        (who_looked)
         (phase_path(room))
     }
 }

@@ -99,6 +99,7 @@ impl Screen<'_> {
                     (self.caseload())
                 }
             }
+            @if super::in_danger::is_for(self.me) { p.in-danger-link { a href="/in-danger" { (say.say("in-danger-link")) } } }
         }
     }
 
