@@ -1,5 +1,12 @@
 //! What can be read out of a dossier: pure functions over plain values. A figure here opens a talk; it never scores
-//! a person, ranks persons, or decides.
+//! a person, ranks persons, or decides. Every computed number carries a [`Receipt`].
 
+pub mod fuzzy_map;
 pub mod next_step;
 pub mod spiderweb;
+
+mod error;
+mod receipt;
+
+pub use error::InsightError;
+pub use receipt::{Computed, Formula, Receipt};
