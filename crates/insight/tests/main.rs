@@ -4,3 +4,4 @@
 
 mod fuzzy_map;
 
+mod spiderweb;
