@@ -2,6 +2,7 @@
 //! a person, ranks persons, or decides. Every computed number carries a [`Receipt`].
 
 pub mod fuzzy_map;
+pub mod network;
 pub mod next_step;
 pub mod spiderweb;
 
