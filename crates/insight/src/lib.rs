@@ -2,12 +2,16 @@
 //! a person, ranks persons, or decides. Every computed number carries a [`Receipt`].
 
 pub mod fuzzy_map;
+pub mod goals;
 pub mod network;
 pub mod next_step;
+pub mod readability;
 pub mod spiderweb;
 
 mod error;
+mod language;
 mod receipt;
 
 pub use error::InsightError;
+pub use language::Language;
 pub use receipt::{Computed, Formula, Receipt};

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "in a test, what is not there is a failure")]
 
 mod fuzzy_map;
+mod goals;
 mod network;
+mod readability;
 
 mod spiderweb;
