@@ -2,6 +2,7 @@
 
 mod backup;
 mod demo;
+mod insight;
 mod restore;
 mod seed;
 mod serve;
@@ -22,6 +23,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Verify(place) => verify::run(&place).await,
         Asked::Backup(asked) => backup::run(&asked).await,
         Asked::Restore(asked) => restore::run(&asked).await,
+        Asked::Insight(asked) => insight::run(&asked),
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Key(Key::New { to }) => {

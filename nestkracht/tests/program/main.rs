@@ -5,5 +5,6 @@
 mod copies;
 mod crash;
 mod faults;
+mod insight;
 mod program;
 mod start;
