@@ -3,6 +3,7 @@
 
 pub mod fuzzy_map;
 pub mod goals;
+pub mod mirror;
 pub mod network;
 pub mod next_step;
 pub mod readability;

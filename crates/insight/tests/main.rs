@@ -4,6 +4,7 @@
 
 mod fuzzy_map;
 mod goals;
+mod mirror;
 mod network;
 mod readability;
 

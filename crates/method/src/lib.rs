@@ -6,6 +6,7 @@
 mod attitude;
 mod circle_role;
 mod contact_kind;
+mod explanation;
 mod life_domain;
 mod named;
 mod niche_trait;
@@ -19,6 +20,7 @@ mod voice;
 pub use attitude::Attitude;
 pub use circle_role::CircleRole;
 pub use contact_kind::ContactKind;
+pub use explanation::Explanation;
 pub use life_domain::LifeDomain;
 pub use named::UnknownName;
 pub use niche_trait::NicheTrait;
