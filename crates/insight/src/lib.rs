@@ -4,10 +4,16 @@
 pub mod fuzzy_map;
 pub mod goals;
 pub mod mirror;
+pub mod nest;
 pub mod network;
 pub mod next_step;
 pub mod readability;
+pub mod reins;
+pub mod relationship;
+pub mod roles;
 pub mod spiderweb;
+pub mod stances;
+pub mod trajectory;
 
 mod error;
 mod language;

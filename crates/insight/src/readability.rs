@@ -54,7 +54,6 @@ pub struct Readability {
 ///
 /// # Errors
 /// When there is no word in it.
-#[expect(clippy::cast_precision_loss, reason = "no text has 2^52 words")]
 pub fn readability(text: &str, language: Language) -> Result<Readability, InsightError> {
     let (mut words, mut syllables) = (0_usize, 0_usize);
     for word in self::words(text) {

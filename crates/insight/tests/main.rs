@@ -6,6 +6,7 @@ mod fuzzy_map;
 mod goals;
 mod mirror;
 mod network;
+mod over_time;
 mod readability;
 
 mod spiderweb;

@@ -89,7 +89,6 @@ impl Settings {
         within(|| "slope".to_owned(), self.slope, f64::MIN_POSITIVE, Self::STEEPEST)?;
         within(|| "tolerance".to_owned(), self.tolerance, 0.0, 1.0)?;
         within(|| "stray".to_owned(), self.stray, 0.0, 1.0)?;
-        #[expect(clippy::cast_precision_loss, reason = "only shown, and compared with a million")]
         within(|| "max_steps".to_owned(), self.max_steps as f64, 1.0, Self::MOST_STEPS as f64)?;
         Ok(())
     }

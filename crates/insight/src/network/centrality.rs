@@ -6,7 +6,6 @@ use super::Graph;
 
 /// The share of all others to whom each is tied.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 pub fn degree_centrality(graph: &Graph) -> Vec<f64> {
     let others = graph.people().saturating_sub(1);
     // Somebody alone on a map is all of it.
@@ -16,7 +15,6 @@ pub fn degree_centrality(graph: &Graph) -> Vec<f64> {
 /// How short the ways to others are: the others that can be reached, over the sum of the steps to them, times the share
 /// of all that can be reached (Wasserman and Faust 1994). 0 for who reaches nobody.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 pub fn closeness(graph: &Graph) -> Vec<f64> {
     let people = graph.people();
     let mut walk = Walk::new(people);
@@ -31,7 +29,6 @@ pub fn closeness(graph: &Graph) -> Vec<f64> {
 
 /// The share of shortest ways between others that lead past each (Freeman 1977, by Brandes 2001).
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 pub fn betweenness(graph: &Graph) -> Vec<f64> {
     let people = graph.people();
     let (mut walk, mut past) = (Walk::new(people), vec![0.0; people]);

@@ -20,7 +20,6 @@ pub struct Ego {
 
 /// The ties around a person of the graph.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 pub fn ego(graph: &Graph, person: usize) -> Ego {
     let around = graph.neighbours(person);
     if around.is_empty() {
@@ -37,7 +36,6 @@ pub fn ego(graph: &Graph, person: usize) -> Ego {
 }
 
 /// The share of a person's ties that leads to one other, straight and by a third.
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 fn held(graph: &Graph, person: usize, other: usize) -> f64 {
     let share = |of: usize| 1.0 / graph.neighbours(of).len() as f64;
     let thirds = graph.neighbours(person).iter().filter(|third| graph.are_tied(**third, other));

@@ -83,7 +83,6 @@ impl Graph {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 pub(super) fn share(ties: usize, people: usize) -> f64 {
     if people < 2 { 0.0 } else { 2.0 * ties as f64 / (people as f64 * (people - 1) as f64) }
 }

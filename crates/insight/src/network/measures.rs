@@ -98,7 +98,6 @@ pub fn measures(map: &NetworkMap) -> Result<Measures, InsightError> {
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 fn of_group(map: &NetworkMap, people: &[&Contact], graph: &Graph, sector: Option<Sector>) -> SectorMeasures {
     let within = |contact: &Contact| sector.is_none_or(|sector| contact.sector == sector);
     let places: Vec<usize> =
@@ -133,7 +132,6 @@ fn of_group(map: &NetworkMap, people: &[&Contact], graph: &Graph, sector: Option
 }
 
 /// Mean and deviation of a whole group.
-#[expect(clippy::cast_precision_loss, reason = "no map has 2^52 people on it")]
 fn spread(values: impl ExactSizeIterator<Item = f64> + Clone) -> (Option<f64>, Option<f64>) {
     let count = values.len() as f64;
     if count == 0.0 {
