@@ -61,11 +61,6 @@ impl<'a> Script<'a> {
         self.opening = Some((day, pen, Opening { members }));
     }
 
-    pub(super) fn invites(&mut self, day: i64, pen: Pen, person: Person, role: CircleRole) {
-        let invited = self.invited(person, role);
-        self.says(day, pen, Command::Circle(circle::Command::Invite(invited)));
-    }
-
     /// Takes somebody in who may see and write just this.
     pub(super) fn invites_for(&mut self, day: i64, pen: Pen, person: Person, role: CircleRole, grant: Grant) {
         let invited = Invited { grant: Some(grant), ..self.invited(person, role) };
