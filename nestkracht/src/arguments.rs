@@ -33,6 +33,9 @@ pub(crate) enum Asked {
     /// The master key.
     #[command(subcommand, name = "keys", alias = "key")]
     Keys(Keys),
+    /// Computes a figure from a file, without a server, and prints it as JSON with where it comes from.
+    #[command(subcommand)]
+    Insight(Insight),
     /// Writes many invented dossiers into a new data folder, for measuring.
     #[command(hide = true)]
     Seed(Seed),
@@ -170,4 +173,59 @@ pub(crate) enum Keys {
     Rotate(Where),
     /// Tells whether the master key fits, and whether anything is still sealed with an earlier one.
     Check(Where),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Insight {
+    /// Runs a fuzzy cognitive map.
+    Fcm {
+        /// JSON: weights, start, rule, transfer, slope, tolerance, max_steps, clamp. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// Reads circles, knots and the reach of every loosening out of a web that holds fast.
+    Spiderweb {
+        /// JSON: a dossier, or its `spiderweb`, as the API gives it. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// Measures a network map.
+    Network {
+        /// An easyNWK file, a GraphML file, or contacts and ties as JSON. `-` reads standard input.
+        file: PathBuf,
+        /// What kind of file; left out: as it looks.
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<NetworkFormat>,
+    },
+    /// The T-score of goals.
+    Gas {
+        /// JSON: goals with weight and score, correlation. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// How hard a text is to read; the higher, the easier.
+    Readability {
+        /// The language of the text.
+        #[arg(long, value_name = "LANGUAGE")]
+        language: TextLanguage,
+        /// The text. `-` reads standard input.
+        file: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum NetworkFormat {
+    /// easyNWK's own.
+    Easynwk,
+    /// GraphML.
+    Graphml,
+    /// Contacts and ties as JSON.
+    Plain,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum TextLanguage {
+    /// Dutch.
+    Nl,
+    /// French.
+    Fr,
+    /// English.
+    En,
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod demo;
 mod heads;
+mod insight;
 mod keys;
 mod restore;
 mod seed;
@@ -25,6 +26,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Heads(asked) => heads::run(&asked).await,
         Asked::Backup(asked) => backup::run(&asked).await,
         Asked::Restore(asked) => restore::run(&asked).await,
+        Asked::Insight(asked) => insight::run(&asked),
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Keys(asked) => keys::run(asked).await,

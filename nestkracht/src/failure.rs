@@ -1,6 +1,7 @@
 //! What stops the program: said once, with the way out. Never a debug string.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use app::AppError;
 use store::StoreError;
@@ -81,6 +82,9 @@ pub(crate) enum Failure {
     /// No such account.
     #[error("there is no account with the sign-in name {0}")]
     NoAccount(String),
+    /// A file that cannot be computed with.
+    #[error("{file}: {why}")]
+    WrongFile { file: String, why: String },
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -93,4 +97,14 @@ pub(crate) enum Failure {
     /// The system.
     #[error("the system answered: {0}")]
     System(#[from] std::io::Error),
+}
+
+impl Failure {
+    /// What the program says to whoever started it: 2 for what was given, as for a wrong argument; else 1.
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::WrongFile { .. } => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
 }

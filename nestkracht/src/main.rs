@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("nestkracht: {failure}");
-            ExitCode::FAILURE
+            failure.exit_code()
         }
     }
 }

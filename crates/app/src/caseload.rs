@@ -2,7 +2,7 @@
 
 use dossier::{DossierId, MemberId};
 use jiff::civil::Date;
-use method::CircleRole;
+use method::{CircleRole, Part};
 use store::{CaseloadRow, DossierKey, DueOf};
 use uuid::Uuid;
 
@@ -51,11 +51,19 @@ impl App {
         let (Some(wrapped), Some(summary)) = (&row.wrapped_key, row.summary) else { return Ok(None) };
         let key = DossierKey::unwrap(&self.keys, row.dossier, wrapped)?;
         let plain = key.open_words(row.dossier, SUMMARY, &summary.sealed)?;
+        let may_read = |part: Part| row.parts.iter().any(|name| name == part.as_str());
+        let mut line: Summary = serde_json::from_slice(&plain)?;
+        if !may_read(Part::Trajectory) {
+            (line.phase, line.proposed) = (None, None);
+        }
+        if !Part::ALL.iter().copied().all(may_read) {
+            line.requests = 0;
+        }
         Ok(Some(CaseloadLine {
             dossier: DossierId(row.dossier),
             role: row.role.parse().map_err(|error: method::UnknownName| AppError::Unreadable(error.to_string()))?,
-            summary: serde_json::from_slice(&plain)?,
-            last_contact_on: summary.last_contact_on,
+            summary: line,
+            last_contact_on: summary.last_contact_on.filter(|_| may_read(Part::Contacts)),
             is_new: row.seen_version < row.version,
         }))
     }

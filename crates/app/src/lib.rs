@@ -5,14 +5,17 @@
 //! is no second place to check rights, to log or to validate. Reading goes through [`App::read`].
 
 pub mod accounts;
+mod break_open;
 
 mod caseload;
 mod error;
 mod execute;
 mod folded;
+mod looked;
 mod news;
 mod opening;
 mod person_link;
+mod prepared;
 mod projection;
 mod read;
 mod rekey;
@@ -25,23 +28,30 @@ mod turns;
 
 use std::sync::Arc;
 
+use access::Policies;
 use dossier::DossierId;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, tz::TimeZone};
 use quick_cache::sync::Cache;
 use store::{KEY_CHECK, Keys, Master, Store};
 
+pub use break_open::BreakOpenError;
 pub use caseload::{CaseloadLine, DueLine};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
+pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
+pub use read::Looking;
 pub use secret::Secret;
 pub use sessions::{LINK_LIFE, SESSION_LIFE};
 pub use sign_in::SignInError;
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;
+/// How many visits are remembered, so that what was noted is not noted again.
+const NOTED_LOOKS: usize = 50_000;
 
 /// What tells the time; tests have one of their own.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -51,6 +61,8 @@ pub struct App {
     store: Arc<dyn Store>,
     keys: Keys,
     folded: Cache<DossierId, Arc<folded::Folded>>,
+    noted_looks: Cache<looked::Noted, ()>,
+    policies: Policies,
     turns: turns::Turns,
     clock: Clock,
     zone: TimeZone,
@@ -61,7 +73,8 @@ impl App {
     /// Opens the application on a store. A new store takes the master key as its own; one that exists must fit.
     ///
     /// # Errors
-    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said.
+    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said;
+    /// [`AppError::Policies`] when the policies do not fit their schema.
     pub async fn open(
         store: Arc<dyn Store>,
         keys: impl Into<Keys> + Send,
@@ -77,6 +90,8 @@ impl App {
             store,
             keys,
             folded,
+            noted_looks: Cache::new(NOTED_LOOKS),
+            policies: Policies::built_in()?,
             turns: turns::Turns::new(),
             clock,
             zone,
@@ -101,6 +116,12 @@ impl App {
     #[must_use]
     pub fn day_of(&self, moment: Timestamp) -> Date {
         self.zone.to_datetime(moment).date()
+    }
+
+    /// The time of day at a moment, where the organisation is.
+    #[must_use]
+    pub fn time_of(&self, moment: Timestamp) -> Time {
+        self.zone.to_datetime(moment).time()
     }
 
     /// The store, for what needs no dossier opened: verifying and backing up.

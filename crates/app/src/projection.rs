@@ -1,9 +1,11 @@
 //! The lists that change together with a dossier: circle, caseload, due items.
 
+use dossier::consents::Consent;
 use dossier::goals::Who;
 use dossier::{Dossier, DossierId, MemberId};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil::Date};
-use method::{ContactKind, Phase};
+use method::{ContactKind, Part, Phase};
 use serde::{Deserialize, Serialize};
 use store::{DossierKey, DueRow, GrantRow, MemberRow, Projections, SummaryRow};
 use uuid::Uuid;
@@ -15,16 +17,13 @@ pub(crate) const SUMMARY: &str = "summary";
 /// What the words of a due item are sealed for.
 pub(crate) const DUE: &str = "due";
 
-/// The parts of a dossier that are granted one by one.
-const PARTS: [&str; 8] = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
-
 /// The line of a dossier in the caseload.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// The name that the person chose.
     pub name: String,
-    /// The phase.
-    pub phase: Phase,
+    /// The phase; none for whom the trajectory is not open.
+    pub phase: Option<Phase>,
     /// The phase that was proposed and waits for an answer.
     pub proposed: Option<Phase>,
     /// How many requests wait to put a wording right.
@@ -61,10 +60,10 @@ pub enum Due {
 
 impl Due {
     /// The part of the dossier it belongs to.
-    const fn part(&self) -> &'static str {
+    const fn part(&self) -> Part {
         match self {
-            Self::Step { .. } => "goals",
-            Self::Contact { .. } => "contacts",
+            Self::Step { .. } => Part::Goals,
+            Self::Contact { .. } => Part::Contacts,
         }
     }
 }
@@ -73,6 +72,7 @@ impl Due {
 pub(crate) fn changes(
     id: DossierId,
     key: &DossierKey,
+    zone: &TimeZone,
     before: Option<&Dossier>,
     after: &Dossier,
 ) -> Result<Projections, AppError> {
@@ -80,7 +80,7 @@ pub(crate) fn changes(
     let now = summary(after);
     Ok(Projections {
         members: is_new(|a, b| a.circle != b.circle).then(|| members(after)),
-        grants: is_new(|a, b| a.circle != b.circle).then(|| grants(after)),
+        grants: is_new(|a, b| a.circle != b.circle || a.consents != b.consents).then(|| grants(after, zone)),
         summary: (before.map(summary).as_ref() != Some(&now))
             .then(|| {
                 let (words, last_contact_on) = &now;
@@ -93,7 +93,7 @@ pub(crate) fn changes(
         due: is_new(|a, b| a.goals != b.goals || a.contacts.to_come() != b.contacts.to_come() || a.circle != b.circle)
             .then(|| {
                 let rows = due(after).into_iter().map(|(item, due_on, words)| {
-                    let part = words.part().to_owned();
+                    let part = words.part().as_str().to_owned();
                     let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
                     Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
                 });
@@ -108,12 +108,25 @@ fn members(dossier: &Dossier) -> Vec<MemberRow> {
     present.map(|member| MemberRow { account: member.id.0, role: member.role.as_str().to_owned() }).collect()
 }
 
-/// Who is in the circle reads every part.
-fn grants(dossier: &Dossier) -> Vec<GrantRow> {
-    let of = |account: Uuid| {
-        PARTS.map(|part| GrantRow { account, part: part.to_owned(), from: Timestamp::UNIX_EPOCH, until: None })
+/// The windows in which each account may read a part, as the consents say. The policies say the same of each moment;
+/// a test holds both against each other.
+fn grants(dossier: &Dossier, zone: &TimeZone) -> Vec<GrantRow> {
+    let begins = |day: Date| day.to_zoned(zone.clone()).map_or(Timestamp::MIN, |start| start.timestamp());
+    let row = |account: MemberId, part: Part, from, until| GrantRow {
+        account: account.0,
+        part: part.as_str().to_owned(),
+        from,
+        until,
     };
-    dossier.circle.present().flat_map(|member| of(member.id.0)).collect()
+    let person = dossier.circle.participant().into_iter();
+    let own = person.flat_map(|person| Part::ALL.iter().map(|part| row(person.id, *part, Timestamp::MIN, None)));
+    let present = |consent: &&Consent| dossier.circle.role_of(consent.member).is_some();
+    let standing = dossier.consents.given.iter().filter(|consent| consent.withdrawn.is_none()).filter(present);
+    let given = standing.flat_map(|consent| {
+        let until = consent.grant.until.map(|last| last.tomorrow().map_or(Timestamp::MAX, begins));
+        consent.grant.reads.iter().map(move |part| row(consent.member, part, begins(consent.from()), until))
+    });
+    own.chain(given).collect()
 }
 
 fn summary(dossier: &Dossier) -> (Summary, Option<Date>) {
@@ -122,7 +135,7 @@ fn summary(dossier: &Dossier) -> (Summary, Option<Date>) {
     let held = dossier.contacts.held.iter().filter(|contact| contact.taken_back.is_none());
     let summary = Summary {
         name,
-        phase: dossier.trajectory.phase(),
+        phase: Some(dossier.trajectory.phase()),
         proposed: dossier.trajectory.proposal().map(|turn| turn.to),
         requests: waiting.count(),
     };

@@ -6,6 +6,7 @@ mod copies;
 mod crash;
 mod faults;
 mod heads;
+mod insight;
 mod keys;
 mod program;
 mod start;

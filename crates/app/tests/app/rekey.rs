@@ -35,7 +35,7 @@ async fn write(app: Arc<App>, writer: usize, stop: Arc<AtomicBool>) -> Vec<(Stri
         let (guide, person) = (MemberId(Uuid::now_v7()), MemberId(Uuid::now_v7()));
         let login = format!("guide-{writer}-{}", written.len());
         app.add_account(guide, profile(&login)).await.unwrap();
-        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![member(person, CircleRole::Participant, "Mamadou"), member(guide, CircleRole::Guide, "Els")];
         let id = DossierId(Uuid::now_v7());
         let opening = said(Command::Circle(Circle::Open(Opening { members })));
@@ -82,7 +82,7 @@ async fn the_key_changes_while_others_write(world: World) {
     let fresh = world.server_with(copy(&new).into()).await.unwrap();
     for (login, guide, dossier) in &written {
         assert_eq!(fresh.account_by_login(login).await.unwrap().unwrap().id, *guide);
-        let view = fresh.read(*guide, *dossier).await.unwrap();
+        let view = fresh.read(app::Seat::of(*guide), *dossier, app::Looking::at_all()).await.unwrap();
         assert_eq!(view.dossier.story.told().len(), 1, "nothing is lost");
     }
     assert!(fresh.sign_in("els", "a long enough password", "somewhere").await.is_ok());

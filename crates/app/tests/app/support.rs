@@ -101,7 +101,7 @@ impl World {
         let mamadou = self.account("mamadou", AccountKind::Participant).await;
         let els = self.account("els", AccountKind::Guide).await;
         let id = DossierId(Uuid::now_v7());
-        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![member(mamadou, CircleRole::Participant, "Mamadou"), member(els, CircleRole::Guide, "Els")];
         self.app.open_dossier(els, id, said(Command::Circle(Circle::Open(Opening { members })))).await.unwrap();
         Circled { id, mamadou, els }
