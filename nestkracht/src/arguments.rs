@@ -19,8 +19,10 @@ pub(crate) enum Asked {
     Serve(Serve),
     /// Serves a demo with two invented dossiers, in a data folder of its own.
     Demo(Demo),
-    /// Checks every link of the log, and names the first that is broken.
-    Verify(Where),
+    /// Checks every link of the log and of who looked, and names the first that is broken.
+    Verify(Verify),
+    /// Writes the heads of all dossiers into a signed file, to keep elsewhere.
+    Heads(Heads),
     /// Writes a whole copy into one file, also while serving.
     Backup(Backup),
     /// Fills an empty data folder (or database) from such a file.
@@ -29,8 +31,8 @@ pub(crate) enum Asked {
     #[command(subcommand)]
     Token(Token),
     /// The master key.
-    #[command(subcommand)]
-    Key(Key),
+    #[command(subcommand, name = "keys", alias = "key")]
+    Keys(Keys),
     /// Computes a figure from a file, without a server, and prints it as JSON with where it comes from.
     #[command(subcommand)]
     Insight(Insight),
@@ -75,6 +77,30 @@ pub(crate) struct Serve {
     pub(crate) place: Where,
     #[command(flatten)]
     pub(crate) listen: Listen,
+    /// A folder in which the signed heads of all dossiers are written, a file a day.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) heads: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) place: Where,
+    /// Heads that were kept elsewhere: all that stood then must still stand.
+    #[arg(long, value_name = "HEADFILE")]
+    pub(crate) against: Option<PathBuf>,
+    /// The public key that the heads were signed with, as it was printed then. Left out: that of the master key.
+    #[arg(long, value_name = "HEX", requires = "against")]
+    pub(crate) public_key: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Heads {
+    #[command(flatten)]
+    pub(crate) place: Where,
+    /// The file to write; it must not exist yet.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
 }
 
 #[derive(Args)]
@@ -102,6 +128,10 @@ pub(crate) struct Backup {
     /// The file to write; it must not exist yet.
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+    /// The key list, written anew each time. Left out: the file beside the data folder that bears its name and
+    /// `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -111,6 +141,9 @@ pub(crate) struct Restore {
     /// The file to read.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: PathBuf,
+    /// The newest key list. Left out: the file beside the data folder that bears its name and `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -129,13 +162,17 @@ pub(crate) enum Token {
 }
 
 #[derive(Subcommand)]
-pub(crate) enum Key {
+pub(crate) enum Keys {
     /// Makes a new master key in a file that must not exist yet.
     New {
         /// The file to write.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
+    /// Changes the master key, also while serving. Broken off, it goes on where it was when it is started again.
+    Rotate(Where),
+    /// Tells whether the master key fits, and whether anything is still sealed with an earlier one.
+    Check(Where),
 }
 
 #[derive(Subcommand)]

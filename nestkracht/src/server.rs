@@ -11,6 +11,8 @@ use web::{Settings, Web};
 
 use crate::arguments::Listen;
 use crate::failure::Failure;
+use crate::key::Source;
+use crate::key_watch;
 
 /// A place to listen that was taken before anything else was touched.
 pub(crate) struct Server {
@@ -48,8 +50,9 @@ impl Server {
     ///
     /// # Errors
     /// When the texts cannot be read or the system closes the listener.
-    pub(crate) async fn serve(self, app: Arc<App>) -> Result<(), Failure> {
+    pub(crate) async fn serve(self, app: Arc<App>, source: Source) -> Result<(), Failure> {
         let router = web::router(Web::new(Arc::clone(&app), self.settings)?);
+        tokio::spawn(key_watch::watch(Arc::clone(&app), source));
         tokio::spawn(sweep(app));
         let listener = self.listener.tap_io(|stream| {
             // Small answers go out at once.

@@ -54,7 +54,7 @@ impl App {
                 return Err(SignInError::TooOften);
             }
         }
-        let row = self.store.account_by_login(self.keys.login_key(login)).await.map_err(AppError::from)?;
+        let row = self.row_by_login(login).await.map_err(AppError::from)?;
         let row = row.filter(|row| row.ended_at.is_none());
         let known = row.as_ref().and_then(|row| row.password_hash.clone());
         let fits = self.password_fits(password, known.clone().unwrap_or_else(|| NOBODY.to_owned())).await?;

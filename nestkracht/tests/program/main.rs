@@ -6,5 +6,6 @@ mod copies;
 mod crash;
 mod faults;
 mod insight;
+mod keys;
 mod program;
 mod start;

@@ -10,5 +10,6 @@
 mod accounts;
 mod execute;
 mod opening;
+mod rekey;
 mod sign_in;
 mod support;
