@@ -4,6 +4,7 @@ mod bearer;
 mod commands;
 mod dossiers;
 mod json;
+mod looks;
 mod problem;
 
 use axum::extract::Request;
@@ -52,6 +53,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
         .routes(routes!(dossiers::due))
+        .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
 }
 

@@ -10,7 +10,7 @@ mod thing_menu;
 mod web_figure;
 
 pub(crate) use form::{Choice, Form, hidden};
-pub(crate) use heading::{empty, heading, read_aloud};
+pub(crate) use heading::{empty, heading, read_aloud, read_only};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;

@@ -7,5 +7,6 @@ mod no_script;
 mod participant;
 mod pictures;
 mod table_mode;
+mod trust;
 mod two_tabs;
 mod visit;

@@ -4,7 +4,11 @@
 
 mod accounts;
 mod api;
+mod circle;
+mod danger;
 mod doors;
+mod looked;
+mod objection;
 mod pages;
 mod plan;
 mod site;
