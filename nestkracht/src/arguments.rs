@@ -55,9 +55,10 @@ pub(crate) struct Listen {
     /// The address to serve on; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
-    /// The address that people use, when a proxy with HTTPS stands in front, such as <https://nest.example>.
-    #[arg(long, value_name = "URL")]
-    pub(crate) public_url: Option<String>,
+    /// The address that people use, such as <https://nest.example>, when a proxy with HTTPS stands in front. Passkeys
+    /// are made for it: without it there are none, except on this machine itself.
+    #[arg(long, value_name = "URL", alias = "public-url", env = "NESTKRACHT_ORIGIN")]
+    pub(crate) origin: Option<String>,
     /// A proxy whose X-Forwarded-For is believed; can be given more than once.
     #[arg(long = "trusted-proxy", value_name = "IP")]
     pub(crate) trusted_proxies: Vec<std::net::IpAddr>,

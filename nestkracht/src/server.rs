@@ -30,11 +30,14 @@ impl Server {
         let listener = TcpListener::bind(listen.listen).await.map_err(refused)?;
         let stop = Stop::listen()?;
         let taken = listener.local_addr().map_err(refused)?;
-        let address = listen.public_url.clone().unwrap_or_else(|| format!("http://{taken}"));
+        let address = listen.origin.clone().unwrap_or_else(|| format!("http://{taken}"));
+        // A passkey is for a name. On this machine alone, that name is localhost.
+        let local = || taken.ip().is_loopback().then(|| format!("http://localhost:{}", taken.port()));
         let settings = Settings {
             secure_cookies: address.starts_with("https://"),
             trusted_proxies: listen.trusted_proxies.clone(),
             is_demo,
+            origin: listen.origin.clone().or_else(local),
         };
         Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings, stop })
     }

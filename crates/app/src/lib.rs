@@ -5,13 +5,20 @@
 //! is no second place to check rights, to log or to validate. Reading goes through [`App::read`].
 
 pub mod accounts;
+pub mod passkeys;
 
+mod came;
+mod cards;
 mod caseload;
+mod codes;
+mod credentials;
 mod error;
 mod execute;
 mod folded;
+mod links;
 mod news;
 mod opening;
+mod passwords;
 mod person_link;
 mod projection;
 mod read;
@@ -19,25 +26,34 @@ mod secret;
 mod sessions;
 mod set_up;
 mod sign_in;
+mod step;
 mod tokens;
+mod tries;
 mod turns;
 
 use std::sync::Arc;
 
 use dossier::DossierId;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, tz::TimeZone};
 use quick_cache::sync::Cache;
 use store::{KEY_CHECK, MasterKey, Store};
 
+pub use came::Came;
+pub use cards::CARD_TRIES;
 pub use caseload::{CaseloadLine, DueLine};
+pub use codes::{NewCodes, RECOVERY_CODES};
+pub use credentials::{Credential, Kind};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
+pub use links::LINK_LIFE;
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
 pub use secret::Secret;
-pub use sessions::{LINK_LIFE, SESSION_LIFE};
-pub use sign_in::SignInError;
+pub use sessions::{HELPER_IDLE, HELPER_LIFE, PARTICIPANT_IDLE, PARTICIPANT_LIFE, Session};
+pub use sign_in::{Entry, SignInError};
+pub use step::{STEP_LIFE, Step};
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;
@@ -94,6 +110,12 @@ impl App {
     #[must_use]
     pub fn day_of(&self, moment: Timestamp) -> Date {
         self.zone.to_datetime(moment).date()
+    }
+
+    /// The time of day of a moment, where the organisation is.
+    #[must_use]
+    pub fn time_of(&self, moment: Timestamp) -> Time {
+        self.zone.to_datetime(moment).time()
     }
 
     /// The store, for what needs no dossier opened: verifying and backing up.

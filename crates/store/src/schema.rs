@@ -25,8 +25,11 @@ pub(crate) struct Migration {
     template: &'static str,
 }
 
-/// All steps, versions rising.
-const MIGRATIONS: &[Migration] = &[Migration { version: 1, template: include_str!("schema/0001.sql") }];
+/// All steps, versions rising; not every number needs to be there.
+const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, template: include_str!("schema/0001.sql") },
+    Migration { version: 10, template: include_str!("schema/0010.sql") },
+];
 
 impl Migration {
     /// Its statements in a dialect.
@@ -174,6 +177,20 @@ pub(crate) const CARRIED: &[Carried] = {
             table: "tokens",
             key: "id",
             columns: &[("id", Uuid), ("key_hash", Bytes), ("account", Uuid), ("created_at", Int), ("expires_at", Int)],
+        },
+        Carried {
+            table: "credentials",
+            key: "id",
+            columns: &[
+                ("id", Uuid),
+                ("account", Uuid),
+                ("kind", Text),
+                ("lookup", Bytes),
+                ("sealed", Bytes),
+                ("created_at", Int),
+                ("used_at", Int),
+                ("ended_at", Int),
+            ],
         },
     ]
 };

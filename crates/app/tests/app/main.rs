@@ -12,3 +12,4 @@ mod execute;
 mod opening;
 mod sign_in;
 mod support;
+mod ways;

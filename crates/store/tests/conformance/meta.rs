@@ -11,7 +11,7 @@ async fn the_first_value_stands(house: &House) {
     assert_eq!(house.store.meta_once("colour", b"warm".to_vec()).await.unwrap(), b"warm");
     assert_eq!(house.store.meta_once("colour", b"cold".to_vec()).await.unwrap(), b"warm");
     assert_eq!(house.store.meta("colour").await.unwrap().as_deref(), Some(&b"warm"[..]));
-    assert_eq!(house.store.meta("schema").await.unwrap().as_deref(), Some(&b"1"[..]));
+    assert_eq!(house.store.meta("schema").await.unwrap().as_deref(), Some(&b"10"[..]));
 }
 
 async fn of_many_at_once_one_stands(house: &House) {

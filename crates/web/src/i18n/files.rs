@@ -31,4 +31,5 @@ files!(
     "plan",
     "trajectory",
     "accounts",
+    "account",
 );
