@@ -24,8 +24,6 @@ way-card = card
 way-oidc = your organisation
 way-link = link
 way-token = key for a program
-ways-organisation = Through your organisation
-ways-organisation-why = You sign in with the account of your organisation.
 
 notice-title = Somebody made something to come in as you
 notice-way-out = Did you know? Then all is well. If not, end it below, and talk about it with somebody you trust.
@@ -149,3 +147,10 @@ machine-windows = Windows
 machine-mac = Mac
 machine-chromebook = Chromebook
 machine-linux = Linux
+
+organisation-why = You can sign in with the account of your organisation.
+organisation-link = Link
+organisation-link-lede = You now go to { $name }. Sign in there, and you come back here.
+organisation-go = Go on
+organisation-teams = Your teams: { $teams }.
+done-organisation-linked = Linked. You can now sign in through your organisation as well.

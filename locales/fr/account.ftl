@@ -24,8 +24,6 @@ way-card = carte
 way-oidc = votre organisation
 way-link = lien
 way-token = clé pour un programme
-ways-organisation = Par votre organisation
-ways-organisation-why = Vous vous connectez avec le compte de votre organisation.
 
 notice-title = Quelqu’un a fait de quoi entrer chez vous
 notice-way-out = Vous le saviez ? Alors c’est bon. Sinon, arrêtez-le ci-dessous et parlez-en à quelqu’un en qui vous avez confiance.
@@ -149,3 +147,10 @@ machine-windows = Windows
 machine-mac = Mac
 machine-chromebook = Chromebook
 machine-linux = Linux
+
+organisation-why = Vous pouvez vous connecter avec le compte de votre organisation.
+organisation-link = Relier
+organisation-link-lede = Vous allez maintenant vers { $name }. Connectez-vous là, puis vous reviendrez ici.
+organisation-go = Continuer
+organisation-teams = Vos équipes : { $teams }.
+done-organisation-linked = Relié. Vous pouvez maintenant aussi vous connecter par votre organisation.

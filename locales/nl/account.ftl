@@ -24,8 +24,6 @@ way-card = kaart
 way-oidc = je organisatie
 way-link = link
 way-token = sleutel voor een programma
-ways-organisation = Via je organisatie
-ways-organisation-why = Je meldt je aan met het account van je organisatie.
 
 notice-title = Iemand maakte iets waarmee men bij jou binnen kan
 notice-way-out = Wist je hiervan? Dan is het goed. Wist je het niet, zet het dan hieronder stop en spreek er iemand over aan die je vertrouwt.
@@ -149,3 +147,10 @@ machine-windows = Windows
 machine-mac = Mac
 machine-chromebook = Chromebook
 machine-linux = Linux
+
+organisation-why = Je kan je aanmelden met het account van je organisatie.
+organisation-link = Koppelen
+organisation-link-lede = Je gaat nu naar { $name }. Meld je daar aan, dan kom je hier terug.
+organisation-go = Ga verder
+organisation-teams = Je teams: { $teams }.
+done-organisation-linked = Gekoppeld. Je kan je nu ook via je organisatie aanmelden.

@@ -73,6 +73,9 @@ pub(crate) struct Serve {
     pub(crate) place: Where,
     #[command(flatten)]
     pub(crate) listen: Listen,
+    /// A JSON file that describes the sign-in of your organisation (OpenID Connect); see docs/signing-in.md.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) oidc: Option<PathBuf>,
 }
 
 #[derive(Args)]

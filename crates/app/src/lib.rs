@@ -17,6 +17,7 @@ mod execute;
 mod folded;
 mod links;
 mod news;
+pub mod oidc;
 mod opening;
 mod passwords;
 mod person_link;

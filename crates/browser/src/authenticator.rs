@@ -4,7 +4,7 @@ use fantoccini::wd::WebDriverCompatibleCommand;
 use serde_json::{Value, json};
 
 use crate::error::Doing;
-use crate::{Browser, Error, Outcome};
+use crate::{Browser, Error};
 
 /// A virtual device that keeps passkeys and asks nobody for a finger.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,15 +40,6 @@ impl Browser {
         let path = format!("webauthn/authenticator/{}/credentials", device.0);
         let held = self.client().issue_cmd(Get { path }).await.doing(|| "reading the passkeys".into())?;
         Ok(held.as_array().cloned().unwrap_or_default())
-    }
-
-    /// Puts a passkey on a device, as it was read from one.
-    ///
-    /// # Errors
-    /// When the driver refuses.
-    pub async fn put_passkey(&self, device: &Authenticator, passkey: Value) -> Outcome {
-        let path = format!("webauthn/authenticator/{}/credential", device.0);
-        self.command(&path, passkey, "putting a passkey on a device").await.map(|_| ())
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::App;
+use app::oidc::Organisation;
 use app::passkeys::{NoPasskeys, Origin};
 
 use crate::Texts;
@@ -32,6 +33,8 @@ pub struct Web {
     pub settings: Arc<Settings>,
     /// The address for which passkeys are made, or why there can be none.
     pub(crate) origin: Result<Arc<Origin>, NoPasskeys>,
+    /// The sign-in of the organisation, where one was set up.
+    pub(crate) organisation: Option<Arc<Organisation>>,
     /// What was drawn before.
     pub(crate) drawn: Arc<Drawn>,
 }
@@ -44,6 +47,12 @@ impl Web {
     pub fn new(app: Arc<App>, settings: Settings) -> Result<Self, crate::TextsError> {
         let origin = Origin::new(settings.origin.as_deref().unwrap_or_default()).map(Arc::new);
         let texts = Arc::new(Texts::load()?);
-        Ok(Self { app, texts, settings: Arc::new(settings), origin, drawn: Arc::default() })
+        Ok(Self { app, texts, settings: Arc::new(settings), origin, organisation: None, drawn: Arc::default() })
+    }
+
+    /// The same server, with the sign-in of an organisation.
+    #[must_use]
+    pub fn with_organisation(self, organisation: Organisation) -> Self {
+        Self { organisation: Some(Arc::new(organisation)), ..self }
     }
 }

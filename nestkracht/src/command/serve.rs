@@ -8,7 +8,10 @@ use crate::failure::Failure;
 use crate::server::Server;
 
 pub(crate) async fn run(asked: Serve) -> Result<(), Failure> {
-    let server = Server::bind(&asked.listen, false).await?;
+    let mut server = Server::bind(&asked.listen, false).await?;
+    if let Some(file) = &asked.oidc {
+        server = server.with_organisation(file)?;
+    }
     let (store, keys) = data::open(&asked.place).await?;
     let app = data::app(store, keys, &asked.listen.time_zone).await?;
     if app.accounts(None, 1).await?.is_empty() {

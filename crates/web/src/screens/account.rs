@@ -2,6 +2,7 @@
 
 mod card;
 mod codes;
+mod organisation;
 mod passkeys;
 mod password;
 mod sessions;
@@ -34,6 +35,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/account/language", post(set_language))
         .merge(card::routes())
         .merge(codes::routes())
+        .merge(organisation::routes())
         .merge(passkeys::routes())
         .merge(password::routes())
         .merge(sessions::routes())
@@ -111,6 +113,7 @@ async fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash
                 (passkeys::part(me, &ways))
                 (password::part(me, &form))
                 (codes::part(me, &ways))
+                (organisation::part(me, &ways))
                 @if me.account.profile.kind == AccountKind::Participant { (card::part(me, &ways)) }
                 (ways.made_for_me())
             }

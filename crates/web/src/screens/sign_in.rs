@@ -2,6 +2,7 @@
 
 mod card;
 mod code;
+mod organisation;
 mod passkey;
 
 use app::{AppError, Entry, Secret, SignInError};
@@ -28,6 +29,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/sign-in/link/{secret}", get(ask_link).post(use_link))
         .merge(card::routes())
         .merge(code::routes())
+        .merge(organisation::routes())
         .merge(passkey::routes())
         .route("/sign-out", post(sign_out))
         .route("/language", post(language))
@@ -66,6 +68,7 @@ fn page(visitor: &Visitor, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         p.lede { (say.say("sign-in-lede")) }
         (form.summary())
         (passkey::part(visitor, next))
+        (organisation::part(visitor, next))
         form.card method="post" action="/sign-in" {
             input type="hidden" name="next" value=(next);
             (form.line("login", "sign-in-login", "sign-in-login-hint", dossier::NAME))

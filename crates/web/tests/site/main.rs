@@ -7,6 +7,7 @@ mod api;
 mod doors;
 mod pages;
 mod plan;
+mod signing;
 mod site;
 mod spiderweb;
 mod table;
