@@ -126,7 +126,7 @@ fn fit_pin(pin: &str) -> Result<(), AppError> {
     }
     let steps: Vec<i16> = digits.iter().zip(digits.iter().skip(1)).map(|(from, to)| to - from).collect();
     let runs = |by: i16| steps.iter().all(|step| *step == by || *step == by - 10 * by.signum());
-    let is_twice = digits.len() % 2 == 0 && {
+    let is_twice = digits.len().is_multiple_of(2) && {
         let (first, second) = digits.split_at(digits.len() / 2);
         first == second
     };

@@ -4,7 +4,6 @@ use dossier::MemberId;
 use serde::{Deserialize, Serialize};
 use store::hash_secret;
 use totp_rs::{Builder, Totp};
-use uuid::Uuid;
 
 use crate::accounts::Account;
 use crate::credentials::{Credential, Held, Kind, New};
@@ -219,5 +218,5 @@ fn random<const N: usize>() -> Result<[u8; N], AppError> {
 /// The hash by which a code on paper is found; dashes, spaces and capitals do not matter.
 fn lookup_of(account: MemberId, code: &str) -> [u8; 32] {
     let code: String = code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
-    hash_secret(format!("recovery\0{}\0{code}", Uuid::from(account.0)).as_bytes())
+    hash_secret(format!("recovery\0{}\0{code}", account.0).as_bytes())
 }

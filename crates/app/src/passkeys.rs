@@ -21,8 +21,8 @@ use crate::{App, AppError, Came, Secret, SignInError, Step};
 /// The step in which a passkey is made, and the one in which it signs in.
 const ENROL: &str = "passkey-enrol";
 const ENTER: &str = "passkey-enter";
-/// The most passkeys of one account.
-const MOST: usize = 20;
+/// The most passkeys of one account: making one names the others, in a cookie that holds some four kilobytes.
+const MOST: usize = 10;
 
 /// The address for which passkeys are made.
 pub struct Origin {

@@ -263,7 +263,6 @@ fn verified(
 }
 
 /// What went wrong, with its causes, for who runs the server.
-#[expect(clippy::needless_pass_by_value, reason = "it stands where an error is turned into another")]
 fn unbelieved(error: impl std::error::Error) -> SignInError {
     let mut why = error.to_string();
     let mut cause = error.source();

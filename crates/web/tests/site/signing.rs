@@ -14,7 +14,7 @@ const PASSWORD: &str = "vier gewone woorden";
 fn set(answer: &Answer, name: &str) -> Option<String> {
     let cookies = answer.headers.get_all("set-cookie").iter().map(|value| value.to_str().unwrap());
     let pairs = cookies.filter_map(|cookie| cookie.split(';').next()).filter_map(|pair| pair.split_once('='));
-    pairs.filter(|(known, value)| *known == name && !value.is_empty()).map(|(_, value)| value.to_owned()).last()
+    pairs.filter(|(known, value)| *known == name && !value.is_empty()).map(|(_, value)| value.to_owned()).next_back()
 }
 
 async fn els(site: &Site) -> MemberId {

@@ -1,6 +1,6 @@
 //! The ways to sign in, with when and by whom each was made; and what somebody else made, until it was seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use app::{AppError, Credential, Kind};
 use axum::Router;
@@ -49,12 +49,12 @@ pub(super) struct Ways<'a> {
 impl<'a> Ways<'a> {
     pub(super) async fn of(me: &'a SignedIn) -> Result<Self, AppError> {
         let all = me.web.app.credentials(me.account.id).await?;
+        let others: BTreeSet<_> =
+            all.iter().filter_map(|way| way.made_by).filter(|maker| *maker != me.account.id).collect();
         let mut makers = BTreeMap::new();
-        for maker in all.iter().filter_map(|way| way.made_by).filter(|maker| *maker != me.account.id) {
-            if !makers.contains_key(&maker) {
-                let name = me.web.app.account(maker).await?.map(|account| account.profile.name);
-                makers.insert(maker, name.unwrap_or_default());
-            }
+        for maker in others {
+            let name = me.web.app.account(maker).await?.map(|account| account.profile.name);
+            makers.insert(maker, name.unwrap_or_default());
         }
         Ok(Self { me, all, makers })
     }
