@@ -16,7 +16,7 @@ pub use self::provider::Organisation;
 use self::provider::{Begun, Person};
 pub use self::settings::{OrganisationSettings, SettingsError};
 use crate::accounts::{Account, AccountKind, Profile};
-use crate::credentials::{Held, Kind, New};
+use crate::credentials::{Credential, Held, Kind, New};
 use crate::{App, AppError, Came, Secret, SignInError, Step};
 
 /// The step in which somebody is at the organisation.
@@ -124,8 +124,9 @@ impl App {
 
     /// The account of somebody, brought up to date with what the organisation says of them.
     async fn account_of(&self, at: &Organisation, person: &Person) -> Result<Account, SignInError> {
-        let Some(known) = self.credential_by(lookup_of(person)).await? else {
-            return self.newly_here(at, person).await;
+        let known = match self.credential_by(lookup_of(person)).await? {
+            Some(known) => known,
+            None => self.newly_here(at, person).await?,
         };
         if known.kind != Kind::Oidc || known.ended_at.is_some() {
             return Err(SignInError::NotHere);
@@ -141,20 +142,20 @@ impl App {
         Ok(Account { profile, ..account })
     }
 
-    async fn newly_here(&self, at: &Organisation, person: &Person) -> Result<Account, SignInError> {
+    /// Makes the account of somebody who comes for the first time, where that was set up.
+    async fn newly_here(&self, at: &Organisation, person: &Person) -> Result<Credential, SignInError> {
         let kind = at.settings().kind_of(&person.groups).filter(|_| at.settings().make_accounts);
         let kind = kind.ok_or(SignInError::NotHere)?;
         let login = person.login.clone().unwrap_or_else(|| person.subject.clone());
         let name = person.name.clone().unwrap_or_else(|| login.clone());
         let profile = Profile::new(login, name, kind, at.settings().language.clone());
-        let profile = up_to_date(at, person, profile);
         let account = match self.add_account(MemberId(Uuid::now_v7()), profile).await {
-            // Who has that name here may be somebody else: an administrator helps them link the two.
+            // Who has that name here may be somebody else: they link the two themselves, signed in as both.
             Err(AppError::NameTaken) => return Err(SignInError::NotHere),
             made => made?,
         };
         self.add_credential(linked(account.id, person)).await?;
-        Ok(account)
+        self.credential_by(lookup_of(person)).await?.ok_or(SignInError::NotHere)
     }
 }
 

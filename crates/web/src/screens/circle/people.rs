@@ -79,8 +79,10 @@ fn way_out(room: &Room, member: &Member, is_me: bool) -> Markup {
             }
         } @else if room.view.permit.role() == CircleRole::Guide {
             // Who cannot sign in any more asks their guide.
-            a.way-out href=(room.path("link")) aria-label=(say.with("accounts-new-link-for", &[("name", member.name.clone().into())])) { (say.say("accounts-new-link")) }
-            a.way-out href=(room.path("card")) aria-label=(say.with("person-card-title", &[("name", member.name.clone().into())])) { (say.say("person-card")) }
+            div.way-outs {
+                a.way-out href=(room.path("link")) aria-label=(say.with("accounts-new-link-for", &[("name", member.name.clone().into())])) { (say.say("accounts-new-link")) }
+                a.way-out href=(room.path("card")) aria-label=(say.with("person-card-title", &[("name", member.name.clone().into())])) { (say.say("person-card")) }
+            }
         }
     }
 }
