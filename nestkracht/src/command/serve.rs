@@ -1,6 +1,7 @@
 //! The real thing.
 
 use app::LINK_LIFE;
+use app::passkeys::Origin;
 
 use crate::arguments::Serve;
 use crate::data;
@@ -11,6 +12,9 @@ pub(crate) async fn run(asked: Serve) -> Result<(), Failure> {
     let mut server = Server::bind(&asked.listen, false).await?;
     if let Some(file) = &asked.oidc {
         server = server.with_organisation(file)?;
+    }
+    if let Some(Err(why)) = asked.listen.origin.as_deref().map(Origin::new) {
+        eprintln!("Nobody can use a passkey here: {why}.");
     }
     let (store, keys) = data::open(&asked.place).await?;
     let app = data::app(store, keys, &asked.listen.time_zone).await?;

@@ -2,6 +2,7 @@
 
 use app::Entry;
 use app::accounts::AccountKind;
+use app::oidc::Organisation;
 use axum::http::StatusCode;
 use dossier::MemberId;
 use web::Settings;
@@ -210,6 +211,58 @@ async fn passkeys_are_offered_at_their_own_address_alone() {
     let request = axum::http::Request::post("/sign-in/passkey").header("content-type", "application/json");
     let answer = site.ask(request.body(axum::body::Body::from(made_up)).unwrap()).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+}
+
+#[tokio::test]
+async fn an_organisation_that_does_not_answer_is_told_in_plain_words() {
+    let none = Site::new().await;
+    assert_eq!(none.get("/sign-in/organisation", "").await.status, StatusCode::NOT_FOUND);
+    let settings = r#"{ "name": "OCMW Voorbeeld", "issuer": "http://127.0.0.1:1", "client_id": "nestkracht" }"#;
+    let organisation = Organisation::new(serde_json::from_str(settings).unwrap(), Some("http://localhost:8080"));
+    let site = Site::with_organisation(organisation.unwrap()).await;
+    assert!(site.get("/sign-in", "").await.body.contains("OCMW Voorbeeld"));
+    let away = site.get("/sign-in/organisation?next=//evil.example", "").await;
+    assert_eq!(away.status, StatusCode::BAD_GATEWAY);
+    assert!(!away.body.contains("127.0.0.1") && !away.body.contains("onnect error"), "{}", away.body);
+    for (path, cookie) in [
+        ("/sign-in/organisation/back?code=x&state=y", ""),
+        ("/sign-in/organisation/back", ""),
+        ("/sign-in/organisation/back?code=x&state=y", "nestkracht-step=made-up"),
+    ] {
+        let answer = site.get(path, cookie).await;
+        assert_eq!((answer.status, set(&answer, "nestkracht")), (StatusCode::BAD_REQUEST, None), "{path}");
+    }
+    let els = els(&site).await;
+    let refused = site.post("/account/organisation", &site.cookie(els).await, &[]).await;
+    assert_eq!(refused.status, StatusCode::BAD_GATEWAY);
+}
+
+#[tokio::test]
+async fn what_signs_in_does_nothing_from_elsewhere() {
+    let settings = Settings { origin: Some("http://localhost:8080".to_owned()), ..Settings::default() };
+    let site = Site::with(settings).await;
+    let (dossier, mamadou, guide) = site.dossier().await;
+    let (cookie, of_guide) = (site.cookie(mamadou).await, site.cookie(guide).await);
+    let pin = [("pin", "2749"), ("pin_again", "2749")];
+    for (path, cookie) in [
+        ("/account/card", &cookie),
+        ("/account/codes", &cookie),
+        ("/account/codes/off", &cookie),
+        ("/account/seen", &cookie),
+        ("/account/organisation", &cookie),
+        ("/account/passkeys/begin", &cookie),
+        ("/account/passkeys", &cookie),
+        ("/account/sessions/end-others", &cookie),
+        ("/sign-in/passkey/begin", &cookie),
+        ("/sign-in/passkey", &cookie),
+        ("/sign-in/code", &cookie),
+        ("/card/made-up", &cookie),
+        (format!("/dossiers/{dossier}/card").as_str(), &of_guide),
+        (format!("/dossiers/{dossier}/card/end").as_str(), &of_guide),
+    ] {
+        assert_eq!(site.post_from_elsewhere(path, cookie, &pin).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    assert!(site.app.card_of(mamadou).await.unwrap().is_none());
 }
 
 #[tokio::test]
