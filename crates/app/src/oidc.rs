@@ -17,6 +17,7 @@ use self::provider::{Begun, Person};
 pub use self::settings::{OrganisationSettings, SettingsError};
 use crate::accounts::{Account, AccountKind, Profile};
 use crate::credentials::{Credential, Held, Kind, New};
+use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, SignInError, Step};
 
 /// The step in which somebody is at the organisation.
@@ -93,8 +94,27 @@ impl App {
     ///
     /// # Errors
     /// [`SignInError::Stale`] when it took too long, was used, or is of another browser or session,
-    /// [`SignInError::Organisation`] when its answer cannot be believed, [`SignInError::NotHere`] for who has no account.
+    /// [`SignInError::Organisation`] when its answer cannot be believed, [`SignInError::NotHere`] for who has no
+    /// account, [`SignInError::TooOften`].
     pub async fn come_back(
+        &self,
+        at: &Organisation,
+        step: &Step,
+        code: &str,
+        state: &str,
+        session: Option<&Secret>,
+        came: &Came,
+    ) -> Result<CameBack, SignInError> {
+        let tries = Tries::of(AWAY, state, &came.place);
+        self.may_try(&tries).await?;
+        let back = self.back_with(at, step, code, state, session, came).await;
+        if matches!(back, Err(SignInError::Stale | SignInError::Organisation(_))) {
+            self.failed(&tries).await?;
+        }
+        back
+    }
+
+    async fn back_with(
         &self,
         at: &Organisation,
         step: &Step,

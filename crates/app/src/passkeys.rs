@@ -3,19 +3,23 @@
 //! The device shows for which address a passkey is, and gives it to no other: there is nothing to lure out of anybody.
 //! It asks for a finger, a face or a PIN itself, so no code is asked afterwards.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dossier::MemberId;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use store::hash_secret;
 use url::{Host, Url};
+use uuid::Uuid;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential, RegisterPublicKeyCredential,
-    WebauthnError,
+    AuthenticationResult, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    RegisterPublicKeyCredential, WebauthnError,
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
 use crate::accounts::Account;
 use crate::credentials::{Credential, Held, Kind, New};
+use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, SignInError, Step};
 
 /// The step in which a passkey is made, and the one in which it signs in.
@@ -168,7 +172,7 @@ impl App {
     ///
     /// # Errors
     /// [`SignInError::Stale`] when it took too long or was used, [`SignInError::Wrong`] when the passkey is not known
-    /// here, has ended, or the answer does not fit.
+    /// here, has ended, or the answer does not fit; [`SignInError::TooOften`].
     pub async fn sign_in_by_passkey(
         &self,
         origin: &Origin,
@@ -176,18 +180,22 @@ impl App {
         answer: Value,
         came: &Came,
     ) -> Result<(Account, Secret), SignInError> {
-        let state = self.carried_once::<DiscoverableAuthentication>(ENTER, step).await?.ok_or(SignInError::Stale)?;
         let answer: PublicKeyCredential = serde_json::from_value(answer).map_err(|_| SignInError::Wrong)?;
         let (owner, id) = origin.webauthn.identify_discoverable_authentication(&answer).map_err(wrong)?;
-        let known = self.credential_by(lookup_of(id)).await?;
-        let known = known.filter(|known| known.ended_at.is_none() && known.account.0 == owner);
-        let known = known.ok_or(SignInError::Wrong)?;
-        let Held::Passkey(passkey) = &known.held else { return Err(SignInError::Wrong) };
-        let mut passkey = passkey.clone();
-        let result = origin.webauthn.finish_discoverable_authentication_v2(&answer, state, &*passkey).map_err(wrong)?;
-        if !result.user_verified() {
-            return Err(SignInError::Wrong);
-        }
+        let tries = Tries::of("passkey", &URL_SAFE_NO_PAD.encode(id), &came.place);
+        self.may_try(&tries).await?;
+        let state = self.carried_once::<DiscoverableAuthentication>(ENTER, step).await?;
+        let answered = match state {
+            Some(state) => self.answered(origin, &answer, state, owner, id).await,
+            None => Err(SignInError::Stale),
+        };
+        let (known, mut passkey, result) = match answered {
+            Ok(answered) => answered,
+            Err(error) => {
+                self.failed(&tries).await?;
+                return Err(error);
+            }
+        };
         passkey.update_credential(&result);
         // Of two answers with the same counter, one is first.
         if !self.change_credential(&known, Held::Passkey(passkey), Some(self.now())).await? {
@@ -197,6 +205,28 @@ impl App {
         let account = account.ok_or(SignInError::Wrong)?;
         let session = self.begin_session_of(&account, came.browser.clone()).await?;
         Ok((account, session))
+    }
+
+    /// The passkey that answered, when it is known here and the answer fits the question.
+    async fn answered(
+        &self,
+        origin: &Origin,
+        answer: &PublicKeyCredential,
+        question: DiscoverableAuthentication,
+        owner: Uuid,
+        id: &[u8],
+    ) -> Result<(Credential, Box<Passkey>, AuthenticationResult), SignInError> {
+        let known = self.credential_by(lookup_of(id)).await?;
+        let known = known.filter(|known| known.ended_at.is_none() && known.account.0 == owner);
+        let known = known.ok_or(SignInError::Wrong)?;
+        let Held::Passkey(passkey) = &known.held else { return Err(SignInError::Wrong) };
+        let passkey = passkey.clone();
+        let result =
+            origin.webauthn.finish_discoverable_authentication_v2(answer, question, &*passkey).map_err(wrong)?;
+        if !result.user_verified() {
+            return Err(SignInError::Wrong);
+        }
+        Ok((known, passkey, result))
     }
 
     async fn passkeys(&self, account: MemberId) -> Result<Vec<Credential>, AppError> {

@@ -21,6 +21,7 @@ on_both!(
     a_first_link_is_noted_and_no_news,
     a_noted_link_that_its_owner_ended_lets_nobody_in,
     what_is_carried_is_of_one_step_and_one_account,
+    made_up_answers_are_stopped_but_only_from_that_place,
 );
 
 const PASSWORD: &str = "vier gewone woorden";
@@ -288,4 +289,42 @@ async fn what_is_carried_is_of_one_step_and_one_account(world: World) {
     world.later(SignedDuration::from_mins(11));
     let late = world.app.confirm_codes(&els, &new.step, &shown(&world, &new.secret), &here()).await;
     assert!(matches!(late, Err(SignInError::Stale)), "{late:?}");
+}
+
+async fn made_up_answers_are_stopped_but_only_from_that_place(world: World) {
+    let origin = app::passkeys::Origin::new("http://localhost:8080").unwrap();
+    let answer = || {
+        let id = "AAAAAAAAAAAAAAAAAAAAAA";
+        let response = serde_json::json!({
+            "authenticatorData": id, "clientDataJSON": id, "signature": id, "userHandle": id,
+        });
+        serde_json::json!({ "id": id, "rawId": id, "type": "public-key", "response": response })
+    };
+    let begun = world.app.begin_passkey_sign_in(&origin).unwrap();
+    let unknown = world.app.sign_in_by_passkey(&origin, &begun.step, answer(), &here()).await;
+    assert!(matches!(unknown, Err(SignInError::Wrong)), "{unknown:?}");
+    let used = world.app.sign_in_by_passkey(&origin, &begun.step, answer(), &here()).await;
+    assert!(matches!(used, Err(SignInError::Stale)), "{used:?}");
+    for _ in 2..8 {
+        let forged = Step::brought("bm90IHNlYWxlZA");
+        let refused = world.app.sign_in_by_passkey(&origin, &forged, answer(), &here()).await;
+        assert!(matches!(refused, Err(SignInError::Stale)), "{refused:?}");
+    }
+    let stopped = world.app.sign_in_by_passkey(&origin, &begun.step, answer(), &here()).await;
+    assert!(matches!(stopped, Err(SignInError::TooOften)), "{stopped:?}");
+    let elsewhere = world.app.sign_in_by_passkey(&origin, &begun.step, answer(), &Came::from("10.0.0.2")).await;
+    assert!(matches!(elsewhere, Err(SignInError::Stale)), "{elsewhere:?}");
+
+    let settings = r#"{ "name": "x", "issuer": "http://127.0.0.1:1", "client_id": "y" }"#;
+    let settings = serde_json::from_str(settings).unwrap();
+    let organisation = app::oidc::Organisation::new(settings, Some("http://localhost:8080")).unwrap();
+    let place = Came::from("10.0.0.3");
+    for n in 0..40 {
+        let (forged, state) = (Step::brought("bm90IHNlYWxlZA"), format!("state {n}"));
+        let refused = world.app.come_back(&organisation, &forged, "code", &state, None, &place).await;
+        assert!(matches!(refused, Err(SignInError::Stale)), "{refused:?}");
+    }
+    let forged = Step::brought("bm90IHNlYWxlZA");
+    let stopped = world.app.come_back(&organisation, &forged, "code", "another", None, &place).await;
+    assert!(matches!(stopped, Err(SignInError::TooOften)), "{stopped:?}");
 }

@@ -74,6 +74,7 @@ fn failed(visitor: &Visitor, error: SignInError) -> Response {
         SignInError::App(app::AppError::Unfit { .. }) => (StatusCode::CONFLICT, "organisation-known"),
         SignInError::App(error) => return Trouble::App(error).in_language(&visitor.web, visitor.language),
         SignInError::NotHere => (StatusCode::FORBIDDEN, "organisation-not-here"),
+        SignInError::TooOften => (StatusCode::TOO_MANY_REQUESTS, "sign-in-too-often"),
         SignInError::Stale => (StatusCode::BAD_REQUEST, "organisation-stale"),
         _ => (StatusCode::BAD_GATEWAY, "organisation-failed"),
     };

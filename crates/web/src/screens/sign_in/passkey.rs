@@ -59,6 +59,7 @@ async fn enter(visitor: Visitor, Arrival(came): Arrival, Json(Known { next, answ
     let session = match visitor.web.app.sign_in_by_passkey(origin, &step, answer, &came).await {
         Ok((_, session)) => session,
         Err(SignInError::App(error)) => return broken(&visitor, &error),
+        Err(SignInError::TooOften) => return refused(&visitor, "sign-in-too-often"),
         Err(SignInError::Stale) => return refused(&visitor, "sign-in-passkey-stale"),
         Err(_) => return refused(&visitor, "sign-in-passkey-unknown"),
     };
