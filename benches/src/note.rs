@@ -134,7 +134,7 @@ async fn on_app(app: Arc<App>, guide: MemberId, id: DossierId, window: Window) -
 
 async fn opened(app: &App, guide: MemberId) -> Result<DossierId, Failure> {
     let id = DossierId(Uuid::now_v7());
-    let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+    let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
     let person = MemberId(Uuid::now_v7());
     let members = vec![member(person, CircleRole::Participant, "Sam"), member(guide, CircleRole::Guide, "Els")];
     app.open_dossier(guide, id, said(Command::Circle(Circle::Open(Opening { members })))).await?;

@@ -23,3 +23,4 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+date-moment = { $day } at { $time }

@@ -98,3 +98,21 @@ strand-weight-3 = very strongly
 
 somebody = somebody
 list-and = { $first } and { $last }
+
+# The parts of a dossier, as consents name them.
+part-story = the story
+part-spiderweb = the web
+part-strengths = strengths
+part-nest = the nest
+part-goals = goals and steps
+part-contacts = contacts
+part-trajectory = the path
+part-agreements = promises
+
+# What a consent is for.
+purpose-guidance = guidance
+purpose-coaching = coaching
+purpose-support = being there, support
+purpose-coordination = working with another service
+purpose-replacement = replacing a guide
+purpose-representation = acting in the name of the person

@@ -105,3 +105,17 @@ help-yours-title = The dossier is yours
 help-yours = You see everything that is in it. If something is not right, you ask to put it right. You say who is in your circle.
 help-trouble-title = Does something not work?
 help-trouble = Ask your guide or coach. Lost your password? Your guide can have a new link made.
+
+trouble-not-shared = This part is not shared with you
+trouble-not-shared-way-out = The person does not share this part of the dossier with you. If you want to work in it together, ask them.
+
+object = I do not agree with this
+objects = { $name } does not agree with this:
+let-go = I let this go
+object-title = What do you not agree with?
+object-lede = Your words stand visibly beside it, with your name and the day. They stay until you let them go.
+object-words = Say it in your own words
+object-words-hint = You do not have to prove anything. Whoever may read this, reads your words too.
+object-send = Put my words beside it
+done-objected = Your words now stand beside it.
+done-let-go = You let this go. Your words no longer stand beside it.

@@ -35,3 +35,13 @@ slip-name-taken = This name is already in use. Choose another one.
 slip-busy = Somebody else is writing just now. Try again; what you typed is still there.
 slip-password-short = This password is too short. Use at least 10 characters.
 slip-too-long = This is too long. Make it shorter.
+
+# Consents.
+refusal-too-short = Write at least { $min } characters, so that the person understands why.
+refusal-for-the-person = This is for the person to say: alone, or together with you at the table.
+refusal-not-for-yourself = Nobody gives a consent to themselves. The person gives it, signed in on any device.
+refusal-more-than-you-have = You cannot give more than you see and write yourself. Leave out the other parts.
+refusal-by-law = This rests on the law or a judgment and ends with it. Object, or speak to whoever decided it.
+refusal-not-shared = You cannot write in the part “{ $part }”. Ask the person.
+refusal-too-far = { $day } is too far ahead. Choose an earlier day.
+refusal-no-place = This account has no place in a circle, or not in that role. Check the name and the role.

@@ -32,3 +32,4 @@ weekday-4 = jeudi
 weekday-5 = vendredi
 weekday-6 = samedi
 weekday-7 = dimanche
+date-moment = { $day } à { $time }

@@ -98,3 +98,21 @@ strand-weight-3 = très fort
 
 somebody = quelqu’un
 list-and = { $first } et { $last }
+
+# The parts of a dossier, as consents name them.
+part-story = l’histoire
+part-spiderweb = la toile
+part-strengths = les forces
+part-nest = le nid
+part-goals = les buts et les pas
+part-contacts = les contacts
+part-trajectory = le parcours
+part-agreements = les accords
+
+# What a consent is for.
+purpose-guidance = accompagnement
+purpose-coaching = coaching
+purpose-support = être là, soutenir
+purpose-coordination = collaborer avec un autre service
+purpose-replacement = remplacer un accompagnateur
+purpose-representation = agir au nom de la personne

@@ -105,3 +105,17 @@ help-yours-title = Le dossier est à vous
 help-yours = Vous voyez tout ce qui est écrit. Si quelque chose n’est pas juste, vous demandez une correction. C’est vous qui dites qui est dans votre cercle.
 help-trouble-title = Cela ne marche pas ?
 help-trouble = Demandez à votre accompagnateur ou à votre coach. Vous avez perdu votre mot de passe ? Votre accompagnateur peut faire faire un nouveau lien.
+
+trouble-not-shared = Cette partie n’est pas partagée avec vous
+trouble-not-shared-way-out = La personne ne partage pas cette partie du dossier avec vous. Si vous voulez y travailler ensemble, demandez-le-lui.
+
+object = Je ne suis pas d’accord
+objects = { $name } n’est pas d’accord :
+let-go = Je n’insiste plus
+object-title = Avec quoi n’êtes-vous pas d’accord ?
+object-lede = Vos mots restent visibles à côté, avec votre nom et le jour. Ils restent jusqu’à ce que vous les retiriez.
+object-words = Dites-le avec vos propres mots
+object-words-hint = Vous ne devez rien prouver. Qui peut lire ceci lit aussi vos mots.
+object-send = Mettre mes mots à côté
+done-objected = Vos mots sont maintenant à côté.
+done-let-go = C’est retiré. Vos mots ne sont plus à côté.

@@ -35,3 +35,13 @@ slip-name-taken = Ce nom est déjà pris. Choisissez-en un autre.
 slip-busy = Quelqu’un d’autre est en train d’écrire. Réessayez ; ce que vous avez écrit est encore là.
 slip-password-short = Ce mot de passe est trop court. Prenez au moins 10 signes.
 slip-too-long = C’est trop long. Faites plus court.
+
+# Consents.
+refusal-too-short = Écrivez au moins { $min } caractères, pour que la personne comprenne pourquoi.
+refusal-for-the-person = C’est à la personne de le dire : seule, ou avec vous à table.
+refusal-not-for-yourself = Personne ne se donne un accord à soi-même. La personne le donne, connectée sur n’importe quel appareil.
+refusal-more-than-you-have = Vous ne pouvez pas donner plus que ce que vous voyez et écrivez vous-même. Laissez les autres parties.
+refusal-by-law = Ceci repose sur la loi ou un jugement et prend fin avec lui. Faites une objection, ou parlez à qui l’a décidé.
+refusal-not-shared = Vous ne pouvez pas écrire dans la partie « { $part } ». Demandez-le à la personne.
+refusal-too-far = Le { $day } est trop loin. Choisissez un jour plus proche.
+refusal-no-place = Ce compte n’a pas de place dans un cercle, ou pas dans ce rôle. Vérifiez le nom et le rôle.

@@ -23,3 +23,4 @@ weekday-4 = donderdag
 weekday-5 = vrijdag
 weekday-6 = zaterdag
 weekday-7 = zondag
+date-moment = { $day } om { $time }

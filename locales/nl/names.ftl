@@ -99,3 +99,21 @@ strand-weight-3 = heel sterk
 
 somebody = iemand
 list-and = { $first } en { $last }
+
+# The parts of a dossier, as consents name them.
+part-story = het verhaal
+part-spiderweb = het web
+part-strengths = de krachten
+part-nest = het nest
+part-goals = doelen en stappen
+part-contacts = contacten
+part-trajectory = het traject
+part-agreements = afspraken
+
+# What a consent is for.
+purpose-guidance = begeleiding
+purpose-coaching = coaching
+purpose-support = er zijn, steunen
+purpose-coordination = samenwerken met een andere dienst
+purpose-replacement = een begeleider vervangen
+purpose-representation = handelen in naam van de persoon

@@ -105,3 +105,17 @@ help-yours-title = Het dossier is van jou
 help-yours = Jij ziet alles wat er staat. Klopt iets niet, dan vraag je om het recht te zetten. Jij zegt wie in je kring zit.
 help-trouble-title = Lukt iets niet?
 help-trouble = Vraag het aan je begeleider of coach. Ben je je wachtwoord kwijt? Je begeleider kan een nieuwe link laten maken.
+
+trouble-not-shared = Dit deel is niet met u gedeeld
+trouble-not-shared-way-out = De persoon deelt dit deel van het dossier niet met u. Wilt u er samen in werken, vraag het dan aan de persoon.
+
+object = Ik ga hier niet mee akkoord
+objects = { $name } gaat hier niet mee akkoord:
+let-go = Ik laat dit los
+object-title = Waarmee ga je niet akkoord?
+object-lede = Je woorden staan er zichtbaar naast, met je naam en de dag. Ze blijven staan tot jij ze loslaat.
+object-words = Zeg het in je eigen woorden
+object-words-hint = Je hoeft niets te bewijzen. Wie dit mag lezen, leest ook jouw woorden.
+object-send = Zet mijn woorden ernaast
+done-objected = Je woorden staan er nu naast.
+done-let-go = Je liet dit los. Je woorden staan er niet meer naast.

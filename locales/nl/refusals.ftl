@@ -35,3 +35,13 @@ slip-name-taken = Deze naam is al in gebruik. Kies een andere.
 slip-busy = Er schrijft net iemand anders. Probeer het nog eens; wat je typte staat er nog.
 slip-password-short = Dit wachtwoord is te kort. Neem minstens 10 tekens.
 slip-too-long = Dit is te lang. Maak het korter.
+
+# Consents.
+refusal-too-short = Schrijf minstens { $min } tekens, zodat de persoon begrijpt waarom.
+refusal-for-the-person = Dit zegt de persoon zelf: alleen, of samen met u aan tafel.
+refusal-not-for-yourself = Niemand geeft zichzelf toestemming. De persoon geeft ze, aangemeld op eender welk toestel.
+refusal-more-than-you-have = U kan niet meer geven dan u zelf ziet en schrijft. Laat de andere delen weg.
+refusal-by-law = Dit rust op de wet of een vonnis en eindigt daarmee. Maak bezwaar, of spreek wie het besliste aan.
+refusal-not-shared = In het deel “{ $part }” kan u niet schrijven. Vraag het aan de persoon.
+refusal-too-far = { $day } ligt te ver vooruit. Kies een vroegere dag.
+refusal-no-place = Deze account heeft geen plaats in een kring, of niet in die rol. Kijk de naam en de rol na.

@@ -19,8 +19,10 @@ pub(crate) enum Asked {
     Serve(Serve),
     /// Serves a demo with two invented dossiers, in a data folder of its own.
     Demo(Demo),
-    /// Checks every link of the log, and names the first that is broken.
-    Verify(Where),
+    /// Checks every link of the log and of who looked, and names the first that is broken.
+    Verify(Verify),
+    /// Writes the heads of all dossiers into a signed file, to keep elsewhere.
+    Heads(Heads),
     /// Writes a whole copy into one file, also while serving.
     Backup(Backup),
     /// Fills an empty data folder (or database) from such a file.
@@ -29,8 +31,11 @@ pub(crate) enum Asked {
     #[command(subcommand)]
     Token(Token),
     /// The master key.
+    #[command(subcommand, name = "keys", alias = "key")]
+    Keys(Keys),
+    /// Computes a figure from a file, without a server, and prints it as JSON with where it comes from.
     #[command(subcommand)]
-    Key(Key),
+    Insight(Insight),
     /// Writes many invented dossiers into a new data folder, for measuring.
     #[command(hide = true)]
     Seed(Seed),
@@ -76,6 +81,30 @@ pub(crate) struct Serve {
     /// A JSON file that describes the sign-in of your organisation (OpenID Connect); see docs/signing-in.md.
     #[arg(long, value_name = "FILE")]
     pub(crate) oidc: Option<PathBuf>,
+    /// A folder in which the signed heads of all dossiers are written, a file a day.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) heads: Option<PathBuf>,
+}
+
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) place: Where,
+    /// Heads that were kept elsewhere: all that stood then must still stand.
+    #[arg(long, value_name = "HEADFILE")]
+    pub(crate) against: Option<PathBuf>,
+    /// The public key that the heads were signed with, as it was printed then. Left out: that of the master key.
+    #[arg(long, value_name = "HEX", requires = "against")]
+    pub(crate) public_key: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Heads {
+    #[command(flatten)]
+    pub(crate) place: Where,
+    /// The file to write; it must not exist yet.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
 }
 
 #[derive(Args)]
@@ -103,6 +132,10 @@ pub(crate) struct Backup {
     /// The file to write; it must not exist yet.
     #[arg(long, value_name = "FILE")]
     pub(crate) to: PathBuf,
+    /// The key list, written anew each time. Left out: the file beside the data folder that bears its name and
+    /// `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -112,6 +145,9 @@ pub(crate) struct Restore {
     /// The file to read.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: PathBuf,
+    /// The newest key list. Left out: the file beside the data folder that bears its name and `.keylist`.
+    #[arg(long, value_name = "KEYLIST")]
+    pub(crate) keys: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -130,11 +166,70 @@ pub(crate) enum Token {
 }
 
 #[derive(Subcommand)]
-pub(crate) enum Key {
+pub(crate) enum Keys {
     /// Makes a new master key in a file that must not exist yet.
     New {
         /// The file to write.
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
     },
+    /// Changes the master key, also while serving. Broken off, it goes on where it was when it is started again.
+    Rotate(Where),
+    /// Tells whether the master key fits, and whether anything is still sealed with an earlier one.
+    Check(Where),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Insight {
+    /// Runs a fuzzy cognitive map.
+    Fcm {
+        /// JSON: weights, start, rule, transfer, slope, tolerance, max_steps, clamp. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// Reads circles, knots and the reach of every loosening out of a web that holds fast.
+    Spiderweb {
+        /// JSON: a dossier, or its `spiderweb`, as the API gives it. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// Measures a network map.
+    Network {
+        /// An easyNWK file, a GraphML file, or contacts and ties as JSON. `-` reads standard input.
+        file: PathBuf,
+        /// What kind of file; left out: as it looks.
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<NetworkFormat>,
+    },
+    /// The T-score of goals.
+    Gas {
+        /// JSON: goals with weight and score, correlation. `-` reads standard input.
+        file: PathBuf,
+    },
+    /// How hard a text is to read; the higher, the easier.
+    Readability {
+        /// The language of the text.
+        #[arg(long, value_name = "LANGUAGE")]
+        language: TextLanguage,
+        /// The text. `-` reads standard input.
+        file: PathBuf,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum NetworkFormat {
+    /// easyNWK's own.
+    Easynwk,
+    /// GraphML.
+    Graphml,
+    /// Contacts and ties as JSON.
+    Plain,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum TextLanguage {
+    /// Dutch.
+    Nl,
+    /// French.
+    Fr,
+    /// English.
+    En,
 }

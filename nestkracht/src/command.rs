@@ -2,13 +2,16 @@
 
 mod backup;
 mod demo;
+mod heads;
+mod insight;
+mod keys;
 mod restore;
 mod seed;
 mod serve;
 mod token;
 mod verify;
 
-use crate::arguments::{Arguments, Asked, Key};
+use crate::arguments::{Arguments, Asked};
 use crate::failure::Failure;
 
 /// Does what was asked.
@@ -19,15 +22,13 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command {
         Asked::Serve(asked) => serve::run(asked).await,
         Asked::Demo(asked) => demo::run(asked).await,
-        Asked::Verify(place) => verify::run(&place).await,
+        Asked::Verify(asked) => verify::run(&asked).await,
+        Asked::Heads(asked) => heads::run(&asked).await,
         Asked::Backup(asked) => backup::run(&asked).await,
         Asked::Restore(asked) => restore::run(&asked).await,
+        Asked::Insight(asked) => insight::run(&asked),
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
-        Asked::Key(Key::New { to }) => {
-            crate::key::make(&to)?;
-            println!("A new master key was made in {}. Keep a copy in a safe.", to.display());
-            Ok(())
-        }
+        Asked::Keys(asked) => keys::run(asked).await,
     }
 }

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use app::App;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use store::{FILE_NAME, KEY_CHECK, MasterKey, PostgresStore, SqliteStore, Store};
+use store::{FILE_NAME, KEY_CHECK, KeyRing, Keys, Master, PostgresStore, SqliteStore, Store};
 
 use crate::arguments::Where;
 use crate::failure::Failure;
-use crate::key;
+use crate::key::{self, Source};
+
+/// Opened data: the store, the keys that fit, and where they are.
+pub(crate) type Opened = (Arc<dyn Store>, KeyRing, Source);
 
 /// Whether a data folder holds nothing of ours yet.
 pub(crate) fn is_new(folder: &Path) -> bool {
@@ -21,7 +24,7 @@ pub(crate) fn is_new(folder: &Path) -> bool {
 ///
 /// # Errors
 /// When there is no data, no key, or the key does not fit.
-pub(crate) async fn existing(place: &Where) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
+pub(crate) async fn existing(place: &Where) -> Result<Opened, Failure> {
     if let Some(folder) = place.data.as_deref().filter(|folder| is_new(folder)) {
         return Err(Failure::NoData(folder.to_owned()));
     }
@@ -32,7 +35,7 @@ pub(crate) async fn existing(place: &Where) -> Result<(Arc<dyn Store>, MasterKey
 ///
 /// # Errors
 /// When it cannot be used, there is no key, or the key does not fit.
-pub(crate) async fn open(place: &Where) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
+pub(crate) async fn open(place: &Where) -> Result<Opened, Failure> {
     let Some(folder) = &place.data else {
         let keys = key::find(place)?.ok_or(Failure::NoKeyGiven)?;
         let url = place.database.as_deref().unwrap_or_default();
@@ -53,18 +56,18 @@ pub(crate) async fn open(place: &Where) -> Result<(Arc<dyn Store>, MasterKey), F
 ///
 /// # Errors
 /// When it cannot be used, or the key does not fit.
-pub(crate) async fn folder_with(folder: &Path, keys: MasterKey) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
+pub(crate) async fn folder_with(folder: &Path, keys: (KeyRing, Source)) -> Result<Opened, Failure> {
     if is_new(folder) {
         usable(folder)?;
     }
     fitting(Arc::new(SqliteStore::open(folder)?), keys).await
 }
 
-async fn fitting(store: Arc<dyn Store>, keys: MasterKey) -> Result<(Arc<dyn Store>, MasterKey), Failure> {
+async fn fitting(store: Arc<dyn Store>, (keys, source): (KeyRing, Source)) -> Result<Opened, Failure> {
     if let Some(check) = store.meta(KEY_CHECK).await? {
-        keys.check(&check)?;
+        keys.fits(&check)?;
     }
-    Ok((store, keys))
+    Ok((store, keys, source))
 }
 
 /// Makes a folder that only its owner can open, and tries to write in it.
@@ -88,7 +91,11 @@ pub(crate) fn usable(folder: &Path) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When the time zone does not exist, or the key does not fit.
-pub(crate) async fn app(store: Arc<dyn Store>, keys: MasterKey, time_zone: &str) -> Result<Arc<App>, Failure> {
+pub(crate) async fn app(
+    store: Arc<dyn Store>,
+    keys: impl Into<Keys> + Send,
+    time_zone: &str,
+) -> Result<Arc<App>, Failure> {
     let zone = TimeZone::get(time_zone).map_err(|_| Failure::TimeZone(time_zone.to_owned()))?;
     Ok(Arc::new(App::open(store, keys, zone, Arc::new(Timestamp::now)).await?))
 }

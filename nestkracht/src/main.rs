@@ -2,10 +2,13 @@
 
 mod arguments;
 mod command;
+mod daily_heads;
 mod data;
 mod demo;
 mod failure;
+mod head_file;
 mod key;
+mod key_watch;
 mod server;
 
 use std::process::ExitCode;
@@ -35,7 +38,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("nestkracht: {failure}");
-            ExitCode::FAILURE
+            failure.exit_code()
         }
     }
 }

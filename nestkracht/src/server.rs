@@ -13,6 +13,8 @@ use web::{Settings, Web};
 
 use crate::arguments::Listen;
 use crate::failure::Failure;
+use crate::key::Source;
+use crate::key_watch;
 
 /// A place to listen that was taken before anything else was touched.
 pub(crate) struct Server {
@@ -64,12 +66,13 @@ impl Server {
     ///
     /// # Errors
     /// When the texts cannot be read or the system closes the listener.
-    pub(crate) async fn serve(self, app: Arc<App>) -> Result<(), Failure> {
+    pub(crate) async fn serve(self, app: Arc<App>, source: Source) -> Result<(), Failure> {
         let web = Web::new(Arc::clone(&app), self.settings)?;
         let router = web::router(match self.organisation {
             Some(organisation) => web.with_organisation(organisation),
             None => web,
         });
+        tokio::spawn(key_watch::watch(Arc::clone(&app), source));
         tokio::spawn(sweep(app));
         let listener = self.listener.tap_io(|stream| {
             // Small answers go out at once.

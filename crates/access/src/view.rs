@@ -1,14 +1,16 @@
 //! What somebody gets to see: the dossier less what is not for their eyes.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use dossier::{Dossier, Origin, Register, Wording};
-use method::CircleRole;
+use dossier::table::Topic;
+use dossier::{Dossier, MemberId, Origin, Register, Wording};
+use method::{Part, Parts};
 
 use crate::Permit;
 
-/// A dossier as the holder of a permit sees it.
+/// A dossier as the holder of a permit sees it. Only this crate makes one.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct View {
     /// What they see.
     pub dossier: Arc<Dossier>,
@@ -16,24 +18,45 @@ pub struct View {
     pub permit: Permit,
 }
 
-/// The truth of a dossier, and the faces of it that were asked for, made once.
+/// The faces of a dossier that were asked for, made once.
 #[derive(Debug, Default)]
-pub struct Views {
-    participant: OnceLock<Arc<Dossier>>,
-    helper: OnceLock<Arc<Dossier>>,
+pub(crate) struct Views(Mutex<Vec<(Face, Arc<Dossier>)>>);
+
+/// Whose eyes. Two members with the same parts see the same, but each only their own consents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Participant,
+    /// A guide who may see, at the table, who else is in the circle and for what.
+    Managing(Parts),
+    Member(MemberId, Parts),
 }
 
 impl Views {
     /// What the holder of the permit sees of `truth`.
-    #[must_use]
-    pub fn for_permit(&self, truth: &Dossier, permit: Permit) -> View {
-        let face = match permit.role() {
-            CircleRole::Participant => self.participant.get_or_init(|| Arc::new(for_participant(truth))),
-            CircleRole::Guide | CircleRole::Coach | CircleRole::NetworkMember => {
-                self.helper.get_or_init(|| Arc::new(for_helper(truth)))
-            }
+    pub(crate) fn for_permit(&self, truth: &Dossier, permit: Permit) -> View {
+        let face = if permit.is_participant() {
+            Face::Participant
+        } else if permit.manages_circle {
+            Face::Managing(permit.shows)
+        } else {
+            Face::Member(permit.actor, permit.shows)
         };
-        View { dossier: Arc::clone(face), permit }
+        let mut faces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = faces.iter().find(|(known, _)| *known == face) {
+            return View { dossier: Arc::clone(known), permit };
+        }
+        let seen = Arc::new(match face {
+            Face::Participant => for_participant(truth),
+            Face::Managing(reads) => for_helper(truth, reads),
+            Face::Member(member, reads) => {
+                let mut seen = for_helper(truth, reads);
+                seen.consents.given.retain(|given| given.member == member);
+                seen.consents.broken_open.clear();
+                seen
+            }
+        });
+        faces.push((face, Arc::clone(&seen)));
+        View { dossier: seen, permit }
     }
 }
 
@@ -44,9 +67,10 @@ fn for_participant(truth: &Dossier) -> Dossier {
     seen
 }
 
-/// Helpers see what stands: no earlier wordings, and nothing that was taken back.
-fn for_helper(truth: &Dossier) -> Dossier {
+/// Helpers see what stands in the parts that they may read: no earlier wordings, and nothing that was taken back.
+fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     let mut seen = for_participant(truth);
+    leave_out(&mut seen, reads);
     let is_there = |taken_back: &Option<Origin>| taken_back.is_none();
     seen.story.entries.retain(|entry| is_there(&entry.taken_back));
     seen.spiderweb.strands.retain(|strand| is_there(&strand.taken_back));
@@ -64,7 +88,30 @@ fn for_helper(truth: &Dossier) -> Dossier {
     let still_there: Vec<_> = seen.corrections.requests.iter().map(|r| seen.thing(r.thing).is_some()).collect();
     let mut still_there = still_there.into_iter();
     seen.corrections.requests.retain(|_| still_there.next().unwrap_or(false));
+    let still_there: Vec<_> = seen.corrections.objections.iter().map(|o| seen.thing(o.thing).is_some()).collect();
+    let mut still_there = still_there.into_iter();
+    seen.corrections.objections.retain(|_| still_there.next().unwrap_or(false));
     seen
+}
+
+/// The parts that no consent opens are not there at all.
+fn leave_out(seen: &mut Dossier, reads: Parts) {
+    for part in Part::ALL.iter().copied().filter(|part| !reads.has(*part)) {
+        match part {
+            Part::Story => seen.story = dossier::story::Story::default(),
+            Part::Spiderweb => seen.spiderweb = dossier::spiderweb::Spiderweb::default(),
+            Part::Strengths => seen.strengths = dossier::strengths::Strengths::default(),
+            Part::Nest => seen.nest = dossier::nest::Nest::default(),
+            Part::Goals => seen.goals = dossier::goals::Goals::default(),
+            Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
+            Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
+            Part::Agreements => seen.agreements.promises.clear(),
+        }
+    }
+    seen.agreements.answers.retain(|answer| reads.has(answer.on.part()));
+    let may_see = |topic: &Topic| reads.has(topic.part());
+    seen.tables.rounds.iter_mut().for_each(|round| round.pairs.retain(|pair| may_see(&pair.topic)));
+    seen.tables.rounds.retain(|round| !round.pairs.is_empty());
 }
 
 fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {

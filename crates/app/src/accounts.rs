@@ -125,6 +125,7 @@ impl App {
             created_at: self.now(),
             ended_at: None,
         };
+        self.refuse_taken(id.0, &profile.login).await.map_err(taken)?;
         match self.store.add_account(row.clone()).await {
             Ok(()) => self.opened_account(&row),
             Err(StoreError::Taken) => self.made_before(&row, &profile).await,
@@ -158,6 +159,7 @@ impl App {
     pub async fn put_profile(&self, id: MemberId, profile: Profile) -> Result<(), AppError> {
         let profile = fit(profile)?;
         let row = self.store.account(id.0).await?.ok_or(AppError::NoAccount)?;
+        self.refuse_taken(id.0, &profile.login).await.map_err(taken)?;
         let sealed = self.keys.seal_account(id.0, &serde_json::to_vec(&profile)?)?;
         let row = AccountRow { login_key: self.keys.login_key(&profile.login), sealed, ..row };
         self.store.put_account(row).await.map_err(taken)
@@ -188,7 +190,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn account_by_login(&self, login: &str) -> Result<Option<Account>, AppError> {
-        let row = self.store.account_by_login(self.keys.login_key(login)).await?;
+        let row = self.row_by_login(login).await?;
         row.map(|row| self.opened_account(&row)).transpose()
     }
 

@@ -2,7 +2,7 @@
 
 use dossier::{DossierId, MemberId};
 use jiff::civil::Date;
-use method::CircleRole;
+use method::{CircleRole, Part};
 use store::{CaseloadRow, DossierKey, DueOf};
 use uuid::Uuid;
 
@@ -43,7 +43,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn caseload(&self, actor: MemberId, limit: u32, offset: u32) -> Result<Vec<CaseloadLine>, AppError> {
-        let rows = self.store.caseload(actor.0, limit, offset).await?;
+        let rows = self.store.caseload(actor.0, self.now(), limit, offset).await?;
         rows.into_iter().filter_map(|row| self.caseload_line(row).transpose()).collect()
     }
 
@@ -51,11 +51,19 @@ impl App {
         let (Some(wrapped), Some(summary)) = (&row.wrapped_key, row.summary) else { return Ok(None) };
         let key = DossierKey::unwrap(&self.keys, row.dossier, wrapped)?;
         let plain = key.open_words(row.dossier, SUMMARY, &summary.sealed)?;
+        let may_read = |part: Part| row.parts.iter().any(|name| name == part.as_str());
+        let mut line: Summary = serde_json::from_slice(&plain)?;
+        if !may_read(Part::Trajectory) {
+            (line.phase, line.proposed) = (None, None);
+        }
+        if !Part::ALL.iter().copied().all(may_read) {
+            line.requests = 0;
+        }
         Ok(Some(CaseloadLine {
             dossier: DossierId(row.dossier),
             role: row.role.parse().map_err(|error: method::UnknownName| AppError::Unreadable(error.to_string()))?,
-            summary: serde_json::from_slice(&plain)?,
-            last_contact_on: summary.last_contact_on,
+            summary: line,
+            last_contact_on: summary.last_contact_on.filter(|_| may_read(Part::Contacts)),
             is_new: row.seen_version < row.version,
         }))
     }
@@ -65,7 +73,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn due(&self, actor: MemberId, until: Date, limit: u32) -> Result<Vec<DueLine>, AppError> {
-        let rows = self.store.due(actor.0, until, limit).await?;
+        let rows = self.store.due(actor.0, until, self.now(), limit).await?;
         rows.into_iter().filter_map(|row| self.due_line(&row).transpose()).collect()
     }
 

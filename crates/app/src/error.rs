@@ -10,6 +10,9 @@ pub enum AppError {
     /// Not in the circle, or there is no such dossier. It does not tell which.
     #[error(transparent)]
     Denied(#[from] Denied),
+    /// The policies cannot be used.
+    #[error(transparent)]
+    Policies(#[from] access::PolicyError),
     /// A command cannot be done; the place in the list, the field and the way out.
     #[error("command {index}: {refusal}")]
     Refused {

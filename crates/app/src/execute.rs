@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use access::{Guarded, Moment, NotAllowed};
 use dossier::{Command, CommandId, Dossier, DossierId, Event, MemberId, Payload, Saying, Stamp};
 use jiff::civil::Date;
 use method::Voice;
@@ -54,13 +55,18 @@ impl App {
     /// [`AppError::Denied`] outside the circle, [`AppError::Refused`] with the field of the first command that
     /// cannot be, [`AppError::Busy`] when others keep writing. Nothing was done then.
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
-        let mut commands = checked(commands)?;
+        let (mut commands, kind) = self.prepared(actor, checked(commands)?).await?;
         let mut done_before = Vec::new();
         let _turn = self.turns.of(id).await;
         for _ in 0..MOST_TRIES {
             let folded = self.folded(id).await?.ok_or(access::Denied)?;
-            access::may_open(&folded.truth, actor)?;
-            let (events, next) = match self.decide(actor, &folded.truth, &commands) {
+            let guarded = &folded.guarded;
+            let asked = commands.iter().map(|envelope| &envelope.command);
+            let writing = guarded
+                .writing(&self.policies, actor, kind, self.moment(), asked)
+                .map_err(|(index, why)| not_allowed(&commands, index, why))?;
+            let truth = guarded.to_decide(&writing)?;
+            let (events, next) = match self.decide(actor, truth, &commands) {
                 Ok(decided) => decided,
                 Err(refused) => {
                     if self.drop_done(id, &mut commands, &mut done_before).await? {
@@ -70,12 +76,12 @@ impl App {
                 }
             };
             if events.is_empty() {
-                return Ok(Done { version: folded.truth.version, done_before });
+                return Ok(Done { version: truth.version, done_before });
             }
-            let batch = self.batch(id, None, Some(&folded.truth), &next, &folded.key, &commands, &events)?;
+            let batch = self.batch(id, None, Some(truth), &next, &folded.key, &commands, &events)?;
             match self.store.append(batch).await {
                 Ok(Appended::Written { version }) => {
-                    self.keep(id, next, Arc::clone(&folded.key));
+                    self.keep_next(id, guarded, next, &folded.key);
                     return Ok(Done { version, done_before });
                 }
                 Ok(Appended::AlreadyDone { .. }) => {
@@ -94,7 +100,7 @@ impl App {
     /// # Errors
     /// [`AppError::Refused`] when the circle does not do.
     pub async fn open_dossier(&self, actor: MemberId, id: DossierId, opening: Envelope) -> Result<Done, AppError> {
-        let commands = checked(vec![opening])?;
+        let (commands, _) = self.prepared(actor, checked(vec![opening])?).await?;
         let empty = Dossier::default();
         let (events, next) = self.decide(actor, &empty, &commands)?;
         let key = Arc::new(DossierKey::random()?);
@@ -102,7 +108,7 @@ impl App {
         let batch = self.batch(id, Some(wrapped), None, &next, &key, &commands, &events)?;
         match self.store.append(batch).await {
             Ok(Appended::Written { version }) => {
-                self.keep(id, next, key);
+                self.keep_next(id, &Guarded::empty(id), next, &key);
                 Ok(Done { version, done_before: Vec::new() })
             }
             Ok(Appended::AlreadyDone { version, .. }) => {
@@ -136,7 +142,7 @@ impl App {
         truth: &Dossier,
         commands: &[Envelope],
     ) -> Result<(Vec<(Stamp, Event)>, Dossier), AppError> {
-        let (today, recorded_at) = (self.today(), self.now());
+        let Moment { today, now: recorded_at } = self.moment();
         let mut next = truth.clone();
         let mut stamped = Vec::new();
         for (index, envelope) in commands.iter().enumerate() {
@@ -148,6 +154,7 @@ impl App {
                 actor,
                 happened_on: envelope.happened_on.unwrap_or(today),
                 today,
+                now: recorded_at,
                 seen: seen(envelope, truth, &next),
             };
             let events = next.decide(&saying, envelope.command.clone()).map_err(|refusal| AppError::Refused {
@@ -188,8 +195,19 @@ impl App {
             new_key,
             commands: commands.iter().map(|command| command.id.0).collect(),
             events: events.iter().map(|(stamp, event)| sealed(id, key, stamp, event)).collect::<Result<_, _>>()?,
-            projections: projection::changes(id, key, before, after)?,
+            projections: projection::changes(id, key, &self.zone, before, after)?,
         })
+    }
+}
+
+/// Why a list may not be done, with the command that it is about.
+fn not_allowed(commands: &[Envelope], index: usize, why: NotAllowed) -> AppError {
+    match why {
+        NotAllowed::Denied(denied) => denied.into(),
+        NotAllowed::Refused(refusal) => {
+            let command = commands.get(index).map(|envelope| name(&envelope.command)).unwrap_or_default();
+            AppError::Refused { index, command, refusal }
+        }
     }
 }
 

@@ -2,41 +2,62 @@
 
 use std::sync::Arc;
 
-use access::Views;
+use access::{Denied, Guarded, Moment, Permit};
 use dossier::{Dossier, DossierId, MemberId, Payload, Stamp};
 use store::{DossierKey, DossierRow, StoredEvent};
 
 use crate::{App, AppError};
 
-/// A folded dossier with its key.
+/// A folded dossier behind its door, with its key.
 pub(crate) struct Folded {
-    pub(crate) truth: Dossier,
+    pub(crate) guarded: Guarded,
     pub(crate) key: Arc<DossierKey>,
-    pub(crate) views: Views,
 }
 
 impl App {
     /// The dossier as it stands in the log now; `None` when there is none, or when it was erased.
     pub(crate) async fn folded(&self, id: DossierId) -> Result<Option<Arc<Folded>>, AppError> {
         let Some(row) = self.store.dossier(id.0).await? else { return Ok(None) };
+        if row.wrapped_key.is_none() {
+            // Erased, perhaps by another server: what this one remembers goes too.
+            self.folded.remove(&id);
+            return Ok(None);
+        }
         let known = self.folded.get(&id);
-        if let Some(folded) = known.as_ref().filter(|folded| folded.truth.version == row.version) {
+        if let Some(folded) = known.as_ref().filter(|folded| folded.guarded.version() == row.version) {
             return Ok(Some(Arc::clone(folded)));
         }
         let Some(key) = self.key_of(known.as_deref(), &row)? else { return Ok(None) };
-        let mut truth = known.map_or_else(Dossier::default, |folded| folded.truth.clone());
-        for event in self.store.load(id.0, truth.version).await? {
-            if let Some((stamp, payload)) = opened(&key, &event)? {
-                truth.evolve(&stamp, payload.event);
-            }
+        let empty = Guarded::empty(id);
+        let before = known.as_ref().map_or(&empty, |folded| &folded.guarded);
+        let mut events = Vec::new();
+        for event in self.store.load(id.0, before.version()).await? {
+            events.extend(opened(&key, &event)?.map(|(stamp, payload)| (stamp, payload.event)));
         }
-        Ok(Some(self.keep(id, truth, key)))
+        Ok(Some(self.keep(id, before.folded_on(events), key)))
     }
 
-    /// Keeps a folded dossier.
-    pub(crate) fn keep(&self, id: DossierId, truth: Dossier, key: Arc<DossierKey>) -> Arc<Folded> {
-        let folded = Arc::new(Folded { truth, key, views: Views::default() });
-        let newer = self.folded.get(&id).is_some_and(|known| known.truth.version > folded.truth.version);
+    /// Whether somebody may read anything in a dossier, and what.
+    pub(crate) async fn enter(&self, who: MemberId, id: DossierId) -> Result<(Arc<Folded>, Permit), AppError> {
+        let folded = self.folded(id).await?.ok_or(Denied)?;
+        let permit = folded.guarded.enter(&self.policies, who, self.moment())?;
+        Ok((folded, permit))
+    }
+
+    /// This moment, and the day that it is.
+    pub(crate) fn moment(&self) -> Moment {
+        let now = self.now();
+        Moment { today: self.day_of(now), now }
+    }
+
+    /// Keeps what follows from a list of commands.
+    pub(crate) fn keep_next(&self, id: DossierId, before: &Guarded, next: Dossier, key: &Arc<DossierKey>) {
+        self.keep(id, before.followed_by(next), Arc::clone(key));
+    }
+
+    fn keep(&self, id: DossierId, guarded: Guarded, key: Arc<DossierKey>) -> Arc<Folded> {
+        let folded = Arc::new(Folded { guarded, key });
+        let newer = self.folded.get(&id).is_some_and(|known| known.guarded.version() > folded.guarded.version());
         if !newer {
             self.folded.insert(id, Arc::clone(&folded));
         }

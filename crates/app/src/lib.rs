@@ -5,6 +5,7 @@
 //! is no second place to check rights, to log or to validate. Reading goes through [`App::read`].
 
 pub mod accounts;
+mod break_open;
 pub mod passkeys;
 
 mod came;
@@ -16,13 +17,16 @@ mod error;
 mod execute;
 mod folded;
 mod links;
+mod looked;
 mod news;
 pub mod oidc;
 mod opening;
 mod passwords;
 mod person_link;
+mod prepared;
 mod projection;
 mod read;
+mod rekey;
 mod secret;
 mod sessions;
 mod set_up;
@@ -34,12 +38,14 @@ mod turns;
 
 use std::sync::Arc;
 
+use access::Policies;
 use dossier::DossierId;
 use jiff::civil::{Date, Time};
 use jiff::{Timestamp, tz::TimeZone};
 use quick_cache::sync::Cache;
-use store::{KEY_CHECK, MasterKey, Store};
+use store::{KEY_CHECK, Keys, Master, Store};
 
+pub use break_open::BreakOpenError;
 pub use came::Came;
 pub use cards::CARD_TRIES;
 pub use caseload::{CaseloadLine, DueLine};
@@ -48,9 +54,11 @@ pub use credentials::{Credential, Kind};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
 pub use links::LINK_LIFE;
+pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
+pub use read::Looking;
 pub use secret::Secret;
 pub use sessions::{HELPER_IDLE, HELPER_LIFE, PARTICIPANT_IDLE, PARTICIPANT_LIFE, Session};
 pub use sign_in::{Entry, SignInError};
@@ -58,6 +66,8 @@ pub use step::{STEP_LIFE, Step};
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;
+/// How many visits are remembered, so that what was noted is not noted again.
+const NOTED_LOOKS: usize = 50_000;
 
 /// What tells the time; tests have one of their own.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -65,8 +75,10 @@ pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 /// The application: everything above the store and below the screens.
 pub struct App {
     store: Arc<dyn Store>,
-    keys: MasterKey,
+    keys: Keys,
     folded: Cache<DossierId, Arc<folded::Folded>>,
+    noted_looks: Cache<looked::Noted, ()>,
+    policies: Policies,
     turns: turns::Turns,
     clock: Clock,
     zone: TimeZone,
@@ -77,16 +89,25 @@ impl App {
     /// Opens the application on a store. A new store takes the master key as its own; one that exists must fit.
     ///
     /// # Errors
-    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said.
-    pub async fn open(store: Arc<dyn Store>, keys: MasterKey, zone: TimeZone, clock: Clock) -> Result<Self, AppError> {
-        let check = store.meta_once(KEY_CHECK, keys.check_value()).await?;
-        keys.check(&check)?;
+    /// [`AppError::Store`] with `WrongKey` when the key does not fit, or what the database said;
+    /// [`AppError::Policies`] when the policies do not fit their schema.
+    pub async fn open(
+        store: Arc<dyn Store>,
+        keys: impl Into<Keys> + Send,
+        zone: TimeZone,
+        clock: Clock,
+    ) -> Result<Self, AppError> {
+        let keys = keys.into();
+        let check = store.meta_once(KEY_CHECK, keys.ring().current().check_value()).await?;
+        keys.fits(&check)?;
         let folded = Cache::new(FOLDED_DOSSIERS);
         // Hashing a password takes a core for some 30 ms: two at a time, the others wait in line.
         Ok(Self {
             store,
             keys,
             folded,
+            noted_looks: Cache::new(NOTED_LOOKS),
+            policies: Policies::built_in()?,
             turns: turns::Turns::new(),
             clock,
             zone,
@@ -125,9 +146,9 @@ impl App {
         &self.store
     }
 
-    /// The master key, for verifying.
+    /// The master key with those that were in use before it: for verifying, and for changing it while serving.
     #[must_use]
-    pub const fn keys(&self) -> &MasterKey {
+    pub const fn keys(&self) -> &Keys {
         &self.keys
     }
 }

@@ -1,5 +1,6 @@
 //! What others wrote since somebody last looked.
 
+use access::Permit;
 use dossier::{DossierId, Event, MemberId, Speaker};
 use jiff::Timestamp;
 
@@ -30,13 +31,12 @@ impl App {
     /// # Errors
     /// [`AppError::Denied`] outside the circle.
     pub async fn news(&self, actor: MemberId, id: DossierId, seen_version: u64) -> Result<Vec<News>, AppError> {
-        let folded = self.folded(id).await?.ok_or(access::Denied)?;
-        access::may_open(&folded.truth, actor)?;
-        let newest = folded.truth.version.saturating_sub(MOST_NEWS as u64);
+        let (folded, permit) = self.enter(actor, id).await?;
+        let newest = folded.guarded.version().saturating_sub(MOST_NEWS as u64);
         let mut news: Vec<News> = Vec::new();
         for event in self.store.load(id.0, seen_version.max(newest)).await? {
             let Some((stamp, payload)) = opened(&folded.key, &event)? else { continue };
-            if stamp.actor == actor || is_quiet(&payload.event) {
+            if stamp.actor == actor || is_quiet(&payload.event) || !is_for(&permit, &payload.event) {
                 continue;
             }
             let (kind, speaker) = (payload.event.kind(), stamp.speaker());
@@ -69,6 +69,17 @@ impl App {
     /// What the store said.
     pub async fn mark_seen(&self, actor: MemberId, id: DossierId, version: u64) -> Result<(), AppError> {
         Ok(self.store.mark_seen(actor.0, id.0, version).await?)
+    }
+}
+
+/// Whether somebody may know of it: it is of a part that they may read, or of the circle. Of consents only those know
+/// who say who is in it.
+fn is_for(permit: &Permit, event: &Event) -> bool {
+    let parts = event.parts();
+    match event {
+        Event::Consents(_) => permit.is_participant() || permit.manages_circle(),
+        _ if parts.is_empty() => true,
+        _ => parts.is_within(permit.reads()),
     }
 }
 

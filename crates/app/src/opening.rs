@@ -58,7 +58,7 @@ impl App {
             Asked::New(id, _) => *id,
             Asked::Known(account) => account.id,
         };
-        let invited = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let invited = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![
             invited(participant, CircleRole::Participant, &name),
             invited(guide.id, CircleRole::Guide, &guide_name),

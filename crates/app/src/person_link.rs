@@ -1,7 +1,7 @@
 //! A new sign-in link for the person whose dossier it is, by their guide.
 
 use dossier::{DossierId, MemberId};
-use method::CircleRole;
+use method::{CircleRole, Parts};
 
 use crate::accounts::{Account, AccountKind};
 use crate::{App, AppError, Secret};
@@ -26,19 +26,23 @@ impl App {
     /// # Errors
     /// [`AppError::Denied`] outside the circle, [`AppError::NotForYou`] when only the administrator can make it.
     pub async fn person_of(&self, guide: MemberId, id: DossierId) -> Result<Account, AppError> {
-        let view = self.read(guide, id).await?;
+        let (folded, permit) = self.enter(guide, id).await?;
+        let view = folded.guarded.view(permit.to_look_at(Parts::NONE))?;
         let person = view.dossier.circle.participant().ok_or(AppError::NotForYou)?.id;
         let account = self.account(person).await?.filter(|account| account.ended_at.is_none());
         let account = account.filter(|account| account.profile.kind == AccountKind::Participant);
         let account = account.ok_or(AppError::NotForYou)?;
-        if view.permit.role() != CircleRole::Guide || !self.is_guide_in_all_of(guide, person).await? {
+        if permit.role() != CircleRole::Guide
+            || permit.broken_open_until().is_some()
+            || !self.is_guide_in_all_of(guide, person).await?
+        {
             return Err(AppError::NotForYou);
         }
         Ok(account)
     }
 
     async fn is_guide_in_all_of(&self, guide: MemberId, person: MemberId) -> Result<bool, AppError> {
-        let dossiers = self.store.caseload(person.0, MOST_DOSSIERS, 0).await?;
+        let dossiers = self.store.caseload(person.0, self.now(), MOST_DOSSIERS, 0).await?;
         for dossier in &dossiers {
             let members = self.store.members(dossier.dossier).await?;
             if !members.iter().any(|m| m.account == guide.0 && m.role == CircleRole::Guide.as_str()) {

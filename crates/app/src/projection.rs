@@ -1,11 +1,13 @@
 //! The lists that change together with a dossier: circle, caseload, due items.
 
+use dossier::consents::Consent;
 use dossier::goals::Who;
 use dossier::{Dossier, DossierId, MemberId};
-use jiff::civil::Date;
-use method::{ContactKind, Phase};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil::Date};
+use method::{ContactKind, Part, Phase};
 use serde::{Deserialize, Serialize};
-use store::{DossierKey, DueRow, MemberRow, Projections, SummaryRow};
+use store::{DossierKey, DueRow, GrantRow, MemberRow, Projections, SummaryRow};
 use uuid::Uuid;
 
 use crate::AppError;
@@ -20,8 +22,8 @@ pub(crate) const DUE: &str = "due";
 pub struct Summary {
     /// The name that the person chose.
     pub name: String,
-    /// The phase.
-    pub phase: Phase,
+    /// The phase; none for whom the trajectory is not open.
+    pub phase: Option<Phase>,
     /// The phase that was proposed and waits for an answer.
     pub proposed: Option<Phase>,
     /// How many requests wait to put a wording right.
@@ -56,10 +58,21 @@ pub enum Due {
     },
 }
 
+impl Due {
+    /// The part of the dossier it belongs to.
+    const fn part(&self) -> Part {
+        match self {
+            Self::Step { .. } => Part::Goals,
+            Self::Contact { .. } => Part::Contacts,
+        }
+    }
+}
+
 /// What changes in the lists between two states.
 pub(crate) fn changes(
     id: DossierId,
     key: &DossierKey,
+    zone: &TimeZone,
     before: Option<&Dossier>,
     after: &Dossier,
 ) -> Result<Projections, AppError> {
@@ -67,6 +80,7 @@ pub(crate) fn changes(
     let now = summary(after);
     Ok(Projections {
         members: is_new(|a, b| a.circle != b.circle).then(|| members(after)),
+        grants: is_new(|a, b| a.circle != b.circle || a.consents != b.consents).then(|| grants(after, zone)),
         summary: (before.map(summary).as_ref() != Some(&now))
             .then(|| {
                 let (words, last_contact_on) = &now;
@@ -79,8 +93,9 @@ pub(crate) fn changes(
         due: is_new(|a, b| a.goals != b.goals || a.contacts.to_come() != b.contacts.to_come() || a.circle != b.circle)
             .then(|| {
                 let rows = due(after).into_iter().map(|(item, due_on, words)| {
+                    let part = words.part().as_str().to_owned();
                     let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
-                    Ok::<_, AppError>(DueRow { item, due_on, sealed })
+                    Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
                 });
                 rows.collect::<Result<Vec<_>, _>>()
             })
@@ -93,13 +108,34 @@ fn members(dossier: &Dossier) -> Vec<MemberRow> {
     present.map(|member| MemberRow { account: member.id.0, role: member.role.as_str().to_owned() }).collect()
 }
 
+/// The windows in which each account may read a part, as the consents say. The policies say the same of each moment;
+/// a test holds both against each other.
+fn grants(dossier: &Dossier, zone: &TimeZone) -> Vec<GrantRow> {
+    let begins = |day: Date| day.to_zoned(zone.clone()).map_or(Timestamp::MIN, |start| start.timestamp());
+    let row = |account: MemberId, part: Part, from, until| GrantRow {
+        account: account.0,
+        part: part.as_str().to_owned(),
+        from,
+        until,
+    };
+    let person = dossier.circle.participant().into_iter();
+    let own = person.flat_map(|person| Part::ALL.iter().map(|part| row(person.id, *part, Timestamp::MIN, None)));
+    let present = |consent: &&Consent| dossier.circle.role_of(consent.member).is_some();
+    let standing = dossier.consents.given.iter().filter(|consent| consent.withdrawn.is_none()).filter(present);
+    let given = standing.flat_map(|consent| {
+        let until = consent.grant.until.map(|last| last.tomorrow().map_or(Timestamp::MAX, begins));
+        consent.grant.reads.iter().map(move |part| row(consent.member, part, begins(consent.from()), until))
+    });
+    own.chain(given).collect()
+}
+
 fn summary(dossier: &Dossier) -> (Summary, Option<Date>) {
     let name = dossier.circle.participant().map(|member| member.name.clone()).unwrap_or_default();
     let waiting = dossier.corrections.requests.iter().filter(|request| request.put_right.is_none());
     let held = dossier.contacts.held.iter().filter(|contact| contact.taken_back.is_none());
     let summary = Summary {
         name,
-        phase: dossier.trajectory.phase(),
+        phase: Some(dossier.trajectory.phase()),
         proposed: dossier.trajectory.proposal().map(|turn| turn.to),
         requests: waiting.count(),
     };

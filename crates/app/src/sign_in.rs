@@ -56,7 +56,7 @@ impl App {
         let came = came.into();
         let tries = Tries::of("name", &login.trim().to_lowercase(), &came.place);
         self.may_try(&tries).await?;
-        let row = self.store.account_by_login(self.keys.login_key(login)).await.map_err(AppError::from)?;
+        let row = self.row_by_login(login).await.map_err(AppError::from)?;
         let row = row.filter(|row| row.ended_at.is_none());
         let known = row.as_ref().and_then(|row| row.password_hash.clone());
         let fits = self.fits(password.to_owned(), known.clone().unwrap_or_else(|| NOBODY.to_owned())).await?;

@@ -4,8 +4,9 @@ use method::CircleRole;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::consents::Grant;
 use crate::words::{NAME, one_line, required};
-use crate::{MemberId, Origin, Reason, Refusal, Saying, Stamp};
+use crate::{ConsentId, Dossier, MemberId, Origin, Reason, Refusal, Saying, Stamp};
 
 /// The most people in a circle at one time.
 const MOST_MEMBERS: usize = 40;
@@ -21,6 +22,9 @@ pub struct Invited {
     /// The name by which the person knows them. A first name is enough.
     #[schema(max_length = 80)]
     pub name: String,
+    /// What they may see and write; left out: what somebody in this role usually needs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<Grant>,
 }
 
 /// The opening of a dossier.
@@ -39,7 +43,8 @@ pub struct Opening {
 pub enum Command {
     /// Opens the dossier with its first circle.
     Open(Opening),
-    /// Takes somebody into the circle. For the participant and the guides.
+    /// Takes somebody into the circle. For the participant; at the table (voice *together*) a guide writes it down,
+    /// within what the guide sees; a representative within their scope.
     Invite(Invited),
     /// Takes somebody out of the circle: the participant anybody, others only themselves.
     Remove {
@@ -140,7 +145,15 @@ impl Circle {
             if members.iter().any(|other| other.member == invited.member) {
                 return Err(Refusal::of("members", Reason::InCircleAlready));
             }
-            members.push(Invited { name: required("members.name", &one_line(&invited.name), NAME)?, ..invited });
+            let name = required("members.name", &one_line(&invited.name), NAME)?;
+            let grant = match invited.role {
+                CircleRole::Participant => None,
+                role => {
+                    let grant = invited.grant.unwrap_or_else(|| Grant::usual(role));
+                    Some(grant.checked(saying, |_| None)?)
+                }
+            };
+            members.push(Invited { member: invited.member, role: invited.role, name, grant });
         }
         if members.iter().filter(|member| member.role == CircleRole::Participant).count() != 1 {
             return Err(Refusal::of("members", Reason::OneParticipant));
@@ -153,36 +166,57 @@ impl Circle {
         Ok(vec![crate::Event::Circle(Event::Opened { members })])
     }
 
-    pub(crate) fn decide(
+    fn leave(&mut self, stamp: &Stamp, member: MemberId) {
+        if let Some(member) = self.members.iter_mut().find(|m| m.id == member && m.left.is_none()) {
+            member.left = Some(stamp.origin());
+        }
+    }
+
+    fn join(&mut self, stamp: &Stamp, invited: Invited) {
+        let Invited { member: id, role, name, grant: _ } = invited;
+        self.members.push(Member { id, role, name, joined: stamp.origin(), left: None });
+    }
+}
+
+impl Dossier {
+    pub(crate) fn decide_circle(
         &self,
         saying: &Saying,
         role: CircleRole,
         command: Command,
     ) -> Result<Vec<crate::Event>, Refusal> {
+        let circle = &self.circle;
         let event = match command {
             Command::Open(_) => return Err(Refusal::whole(Reason::OpenAlready)),
             Command::Invite(invited) => {
-                if !matches!(role, CircleRole::Participant | CircleRole::Guide) {
-                    return Err(Refusal::whole(Reason::NotForRole(role)));
-                }
                 if invited.role == CircleRole::Participant {
                     return Err(Refusal::of("role", Reason::OneParticipant));
                 }
-                if self.role_of(invited.member).is_some() {
+                if circle.role_of(invited.member).is_some() {
                     return Err(Refusal::of("member", Reason::InCircleAlready));
                 }
-                if self.present().count() >= MOST_MEMBERS {
+                if circle.present().count() >= MOST_MEMBERS {
                     return Err(Refusal::of("member", Reason::TooMany { max: MOST_MEMBERS }));
                 }
-                Event::Joined(Invited { name: required("name", &one_line(&invited.name), NAME)?, ..invited })
+                let grant = invited.grant.unwrap_or_else(|| Grant::usual(invited.role));
+                let grant = grant.checked(saying, |other| circle.role_of(other))?;
+                if role != CircleRole::Participant {
+                    self.within_own_scope(saying, role, &grant)?;
+                }
+                let name = required("name", &one_line(&invited.name), NAME)?;
+                Event::Joined(Invited { name, grant: Some(grant), ..invited })
             }
             Command::Remove { member } => {
-                let leaving = self.role_of(member).ok_or(Refusal::of("member", Reason::NotHere))?;
+                let leaving = circle.role_of(member).ok_or(Refusal::of("member", Reason::NotHere))?;
                 if leaving == CircleRole::Participant {
                     return Err(Refusal::of("member", Reason::OwnDossier));
                 }
                 if role != CircleRole::Participant && member != saying.actor {
                     return Err(Refusal::whole(Reason::NotForRole(role)));
+                }
+                let by_law = self.consents.of(member).any(|c| c.withdrawn.is_none() && c.grant.by_law.is_some());
+                if by_law && member != saying.actor {
+                    return Err(Refusal::of("member", Reason::ByLaw));
                 }
                 Event::Left { member }
             }
@@ -190,20 +224,21 @@ impl Circle {
         Ok(vec![crate::Event::Circle(event)])
     }
 
-    pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
+    pub(crate) fn evolve_circle(&mut self, stamp: &Stamp, event: Event) {
         match event {
-            Event::Opened { members } => members.into_iter().for_each(|invited| self.join(stamp, invited)),
-            Event::Joined(invited) => self.join(stamp, invited),
+            Event::Opened { members } => members.into_iter().for_each(|invited| self.take_in(stamp, invited)),
+            Event::Joined(invited) => self.take_in(stamp, invited),
             Event::Left { member } => {
-                if let Some(member) = self.members.iter_mut().find(|m| m.id == member && m.left.is_none()) {
-                    member.left = Some(stamp.origin());
-                }
+                self.circle.leave(stamp, member);
+                self.consents.leave(stamp, member);
             }
         }
     }
 
-    fn join(&mut self, stamp: &Stamp, invited: Invited) {
-        let Invited { member: id, role, name } = invited;
-        self.members.push(Member { id, role, name, joined: stamp.origin(), left: None });
+    fn take_in(&mut self, stamp: &Stamp, invited: Invited) {
+        // The consent with which somebody comes in bears their own id.
+        let consent = ConsentId(invited.member.0);
+        self.consents.join(stamp, consent, invited.member, invited.role, invited.grant.clone());
+        self.circle.join(stamp, invited);
     }
 }

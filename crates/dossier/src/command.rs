@@ -1,13 +1,13 @@
 //! What somebody wants: the one form that a screen, the API, the outbox and the command line all make.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use method::Voice;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, MemberId, Speaker, agreements, circle, contact, corrections, goals, nest, spiderweb, story, strengths,
-    table, trajectory,
+    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, nest, spiderweb, story,
+    strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -16,6 +16,8 @@ use crate::{
 pub enum Command {
     /// Who is in the circle.
     Circle(circle::Command),
+    /// Who may see and write what.
+    Consents(consents::Command),
     /// The story.
     Story(story::Command),
     /// The web that holds fast.
@@ -39,12 +41,19 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether it says who is in the circle or what they may: nobody writes that down as if the person had said it
+    /// alone.
+    #[must_use]
+    pub const fn is_about_the_circle(&self) -> bool {
+        matches!(self, Self::Circle(_) | Self::Consents(_))
+    }
+
     /// Whether this can only be said in one's own voice: nobody signs, proposes or corrects for somebody else.
     #[must_use]
     pub const fn needs_own_voice(&self) -> bool {
         matches!(
             self,
-            Self::Circle(_)
+            Self::Circle(circle::Command::Remove { .. })
                 | Self::Trajectory(_)
                 | Self::Agreements(_)
                 | Self::Corrections(_)
@@ -66,6 +75,8 @@ pub struct Saying {
     pub happened_on: Date,
     /// Today, where the organisation is.
     pub today: Date,
+    /// This moment.
+    pub now: Timestamp,
     /// The version of the dossier that the writer had before their eyes.
     pub seen: u64,
 }

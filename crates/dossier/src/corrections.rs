@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::agreements::Subject;
 use crate::words::{LONG, SHORT, optional, required};
-use crate::{Dossier, MemberId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
+use crate::{Dossier, MemberId, ObjectionId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
 
 /// What can be asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -21,6 +21,19 @@ pub enum Command {
         /// What is not right, in own words.
         #[schema(max_length = 300)]
         words: String,
+    },
+    /// Objects to what somebody wrote. The mark stays beside it for everybody who may read it.
+    Object {
+        /// To which thing.
+        thing: Thing,
+        /// Why, in own words.
+        #[schema(max_length = 300)]
+        words: String,
+    },
+    /// Lets an objection go. For who made it.
+    LetGo {
+        /// Which.
+        objection: ObjectionId,
     },
     /// Puts a wording right.
     Reword {
@@ -49,6 +62,10 @@ pub enum Command {
 pub enum Event {
     /// Somebody asked to put a wording right.
     Asked { request: RequestId, thing: Thing, words: String },
+    /// Somebody objected.
+    Objected { objection: ObjectionId, thing: Thing, words: String },
+    /// An objection was let go.
+    LetGo { objection: ObjectionId },
     /// A wording was put right.
     Reworded { thing: Thing, words: String },
     /// A thing was taken back.
@@ -61,6 +78,8 @@ impl Event {
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Asked { .. } => "corrections.asked",
+            Self::Objected { .. } => "corrections.objected",
+            Self::LetGo { .. } => "corrections.let_go",
             Self::Reworded { .. } => "corrections.reworded",
             Self::TakenBack { .. } => "corrections.taken_back",
             Self::PutBack { .. } => "corrections.put_back",
@@ -83,14 +102,36 @@ pub struct Request {
     pub put_right: Option<Origin>,
 }
 
-/// The requests as they stand.
+/// An objection to what somebody wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Objection {
+    /// The objection.
+    pub id: ObjectionId,
+    /// To which thing.
+    pub thing: Thing,
+    /// Why, in own words.
+    pub words: String,
+    /// Who objects.
+    pub origin: Origin,
+    /// When it was let go.
+    pub let_go: Option<Origin>,
+}
+
+/// The requests and objections as they stand.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Corrections {
     /// All requests, oldest first.
     pub requests: Vec<Request>,
+    /// All objections, oldest first.
+    pub objections: Vec<Objection>,
 }
 
 impl Corrections {
+    /// The objections that stand, to one thing.
+    pub fn objections_to(&self, thing: Thing) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(move |objection| objection.thing == thing && objection.let_go.is_none())
+    }
+
     /// The requests that wait, about one thing.
     pub fn waiting(&self, thing: Thing) -> impl Iterator<Item = &Request> {
         self.requests.iter().filter(move |request| request.thing == thing && request.put_right.is_none())
@@ -130,22 +171,46 @@ impl Dossier {
         role: CircleRole,
         command: Command,
     ) -> Result<Vec<crate::Event>, Refusal> {
+        if let Command::LetGo { objection } = command {
+            let known = self.corrections.objections.iter().find(|known| known.id == objection);
+            let known = known.ok_or(Refusal::of("objection", Reason::NotHere))?;
+            if known.let_go.is_some() {
+                return Err(Refusal::of("objection", Reason::AlreadyDone));
+            }
+            if known.origin.speaker != saying.speaker() {
+                return Err(Refusal::of("objection", Reason::NotTheWriter));
+            }
+            return Ok(vec![crate::Event::Corrections(Event::LetGo { objection })]);
+        }
         let (Command::Ask { thing, .. }
+        | Command::Object { thing, .. }
         | Command::Reword { thing, .. }
         | Command::TakeBack { thing }
-        | Command::PutBack { thing }) = &command;
+        | Command::PutBack { thing }) = &command
+        else {
+            return Err(Refusal::of("thing", Reason::NotHere));
+        };
         let thing = *thing;
         let view = self.thing(thing).ok_or(Refusal::of("thing", Reason::NotHere))?;
         if view.taken_back.is_some() && !matches!(command, Command::PutBack { .. }) {
             return Err(Refusal::of("thing", Reason::TakenBack));
         }
-        if !matches!(command, Command::Ask { .. }) && !self.may_change(role, saying.actor, thing) {
+        let is_said_beside = matches!(command, Command::Ask { .. } | Command::Object { .. });
+        if !is_said_beside && !self.may_change(role, saying.actor, thing) {
             return Err(Refusal::of("thing", Reason::NotTheWriter));
         }
         let event = match command {
             Command::Ask { words, .. } => {
                 Event::Asked { request: saying.command.into(), thing, words: required("words", &words, SHORT)? }
             }
+            Command::Object { words, .. } => {
+                let speaker = saying.speaker();
+                if self.corrections.objections_to(thing).any(|known| known.origin.speaker == speaker) {
+                    return Err(Refusal::of("thing", Reason::AlreadyDone));
+                }
+                Event::Objected { objection: saying.command.into(), thing, words: required("words", &words, SHORT)? }
+            }
+            Command::LetGo { .. } => return Err(Refusal::of("objection", Reason::NotHere)),
             Command::Reword { words, .. } => {
                 let words = new_words(thing, &words)?;
                 // The same words again would make a request look answered without anything put right.
@@ -174,6 +239,15 @@ impl Dossier {
             Event::Asked { request: id, thing, words } => {
                 let request = Request { id, thing, words, origin: stamp.origin(), put_right: None };
                 self.corrections.requests.push(request);
+            }
+            Event::Objected { objection: id, thing, words } => {
+                let objection = Objection { id, thing, words, origin: stamp.origin(), let_go: None };
+                self.corrections.objections.push(objection);
+            }
+            Event::LetGo { objection } => {
+                if let Some(known) = self.corrections.objections.iter_mut().find(|known| known.id == objection) {
+                    known.let_go = Some(stamp.origin());
+                }
             }
             Event::Reworded { thing, words } => {
                 if let Some(wording) = self.thing_mut(thing).and_then(|view| view.words) {

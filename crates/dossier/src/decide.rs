@@ -1,6 +1,6 @@
 //! From a command to events, or to a refusal in plain words.
 
-use method::CircleRole;
+use method::{CircleRole, Voice};
 
 use crate::{Command, Dossier, Event, Reason, Refusal, Saying};
 
@@ -16,12 +16,18 @@ impl Dossier {
         if let Command::Circle(crate::circle::Command::Open(open)) = command {
             return self.circle.open(saying, open);
         }
+        if let Command::Consents(crate::consents::Command::BreakOpen { reason, name }) = &command
+            && !self.consents.of(saying.actor).any(|own| own.is_valid_on(saying.today))
+        {
+            return self.break_open(saying, reason, name);
+        }
         let role = self.may_speak(saying, &command)?;
         if self.was_brought_by(saying.command) {
             return Err(Refusal::whole(Reason::AlreadyDone));
         }
         match command {
-            Command::Circle(command) => self.circle.decide(saying, role, command),
+            Command::Circle(command) => self.decide_circle(saying, role, command),
+            Command::Consents(command) => self.decide_consent(saying, role, command),
             Command::Story(command) => self.story.decide(saying, command),
             Command::Spiderweb(command) => self.spiderweb.decide(saying, command),
             Command::Strengths(command) => self.strengths.decide(saying, command),
@@ -42,6 +48,9 @@ impl Dossier {
         let role = self.circle.role_of(saying.actor).ok_or(Refusal::whole(Reason::NotInCircle))?;
         if command.needs_own_voice() && saying.voice != role.voice() {
             return Err(Refusal::of("voice", Reason::OwnVoiceOnly));
+        }
+        if command.is_about_the_circle() && saying.voice == Voice::Participant && role != CircleRole::Participant {
+            return Err(Refusal::of("voice", Reason::ForThePerson));
         }
         if !role.may_write_for(saying.voice) {
             return Err(Refusal::of("voice", Reason::NotYourVoice { role, voice: saying.voice }));

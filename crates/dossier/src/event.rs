@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{agreements, circle, contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory};
+use crate::{
+    agreements, circle, consents, contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
+};
 
 /// An event of one part of the dossier.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,6 +12,8 @@ use crate::{agreements, circle, contact, corrections, goals, nest, spiderweb, st
 pub enum Event {
     /// Of the circle.
     Circle(circle::Event),
+    /// Of the consents.
+    Consents(consents::Event),
     /// Of the story.
     Story(story::Event),
     /// Of the spiderweb.
@@ -38,6 +42,7 @@ impl Event {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Circle(event) => event.kind(),
+            Self::Consents(event) => event.kind(),
             Self::Story(event) => event.kind(),
             Self::Spiderweb(event) => event.kind(),
             Self::Strengths(event) => event.kind(),

@@ -11,8 +11,9 @@ impl Dossier {
                 if matches!(event, crate::circle::Event::Opened { .. }) {
                     self.trajectory.begin(stamp);
                 }
-                self.circle.evolve(stamp, event);
+                self.evolve_circle(stamp, event);
             }
+            Event::Consents(event) => self.consents.evolve(stamp, event),
             Event::Story(event) => self.story.evolve(stamp, event),
             Event::Spiderweb(event) => self.spiderweb.evolve(stamp, event),
             Event::Strengths(event) => self.strengths.evolve(stamp, event),

@@ -67,4 +67,8 @@ ids! {
     TableId,
     /// A request to put a wording right.
     RequestId,
+    /// An objection to a wording.
+    ObjectionId,
+    /// A consent, or a time that the dossier was broken open.
+    ConsentId,
 }

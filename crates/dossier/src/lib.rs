@@ -6,6 +6,7 @@
 
 pub mod agreements;
 pub mod circle;
+pub mod consents;
 pub mod contact;
 pub mod corrections;
 pub mod goals;
@@ -22,6 +23,7 @@ mod event;
 mod evolve;
 mod ids;
 mod origin;
+mod part;
 mod refusal;
 mod register;
 mod shared;
@@ -34,6 +36,7 @@ pub use command::{Command, Saying};
 pub use event::{Event, Payload};
 pub use ids::*;
 pub use origin::{Origin, Speaker, Stamp};
+pub use part::Touch;
 pub use refusal::{Reason, Refusal};
 pub use register::{Candidate, Register};
 pub use shared::Shared;

@@ -1,7 +1,7 @@
 //! Why something cannot be done, and the way out.
 
 use jiff::civil::Date;
-use method::{CircleRole, Voice};
+use method::{CircleRole, Part, Voice};
 
 /// A command that cannot be done: which field, and why. Nothing was changed, and nothing typed is lost.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,6 +41,12 @@ pub enum Reason {
         /// What was given.
         length: usize,
     },
+    /// Too few words.
+    #[error("write at least {min} characters, so that the person understands why")]
+    TooShort {
+        /// The fewest that do.
+        min: usize,
+    },
     /// Unprintable characters.
     #[error("there are characters in this that cannot be kept; type it again without them")]
     ControlCharacters,
@@ -72,6 +78,27 @@ pub enum Reason {
     /// This can only be done in one's own voice: nobody signs for somebody else.
     #[error("this can only be said in one's own voice; nobody signs for somebody else")]
     OwnVoiceOnly,
+    /// This is for the person to say.
+    #[error("this is for the person to say: alone, or with you at the table (voice `together`)")]
+    ForThePerson,
+    /// Nobody gives a consent to themselves.
+    #[error("nobody gives a consent to themselves; the person gives it, signed in on any device")]
+    NotForYourself,
+    /// Nobody gives what they do not have.
+    #[error("you cannot give more than you see and write yourself; leave out the other parts")]
+    MoreThanYouHave,
+    /// What rests on the law or a judgment ends with it.
+    #[error("this rests on the law or a judgment and ends with it; object, or speak to whoever decided it")]
+    ByLaw,
+    /// No consent covers writing in this part.
+    #[error("you may not write in the part `{0}`; ask the person")]
+    NotShared(Part),
+    /// This account has no place in a circle, or not in that role.
+    #[error("this account has no place in a circle in that role; look at the name and the role")]
+    NoPlace,
+    /// A day that lies too far ahead.
+    #[error("{0} lies too far ahead; choose an earlier day")]
+    TooFar(Date),
     /// Only some roles may do this.
     #[error("this is not for somebody in the role of {0}")]
     NotForRole(CircleRole),
@@ -138,6 +165,7 @@ impl Reason {
         match self {
             Self::Empty => "empty",
             Self::TooLong { .. } => "too-long",
+            Self::TooShort { .. } => "too-short",
             Self::ControlCharacters => "control-characters",
             Self::OutOfRange { .. } => "out-of-range",
             Self::NotYet(_) => "not-yet",
@@ -145,6 +173,13 @@ impl Reason {
             Self::NotInCircle => "not-in-circle",
             Self::NotYourVoice { .. } => "not-your-voice",
             Self::OwnVoiceOnly => "own-voice-only",
+            Self::ForThePerson => "for-the-person",
+            Self::NotForYourself => "not-for-yourself",
+            Self::MoreThanYouHave => "more-than-you-have",
+            Self::ByLaw => "by-law",
+            Self::NotShared(_) => "not-shared",
+            Self::NoPlace => "no-place",
+            Self::TooFar(_) => "too-far",
             Self::NotForRole(_) => "not-for-role",
             Self::NotHere => "not-here",
             Self::TakenBack => "taken-back",

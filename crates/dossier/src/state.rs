@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use crate::agreements::Agreements;
 use crate::circle::Circle;
+use crate::consents::Consents;
 use crate::contact::Contacts;
 use crate::corrections::Corrections;
 use crate::goals::Goals;
@@ -22,6 +23,8 @@ pub struct Dossier {
     pub version: u64,
     /// Who is in the circle.
     pub circle: Circle,
+    /// Who may see and write what, what for, until when.
+    pub consents: Consents,
     /// The story.
     pub story: Story,
     /// The web that holds fast.

@@ -169,6 +169,9 @@ impl Dossier {
             || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
             || self.tables.round(command.into()).is_some()
             || self.corrections.requests.iter().any(|request| request.id == command.into())
+            || self.corrections.objections.iter().any(|objection| objection.id == command.into())
+            || self.consents.given.iter().any(|consent| consent.id == command.into())
+            || self.consents.broken_open.iter().any(|time| time.id == command.into())
     }
 
     pub(crate) fn thing_mut(&mut self, thing: Thing) -> Option<ThingMut<'_>> {

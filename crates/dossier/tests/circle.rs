@@ -93,12 +93,14 @@ fn names_are_one_line() {
 }
 
 #[test]
-fn the_person_and_the_guides_invite() {
+fn the_person_invites_and_a_guide_writes_it_down_at_the_table() {
     let mut scene = Scene::open();
     let gijs = || invite(SECOND_GUIDE, CircleRole::Guide, "Gijs");
-    assert_eq!(scene.coach().refused(gijs()), (None, Reason::NotForRole(CircleRole::Coach)));
-    assert_eq!(scene.sister().refused(gijs()), (None, Reason::NotForRole(CircleRole::NetworkMember)));
-    scene.guide().says(gijs());
+    let for_the_person = (Some("voice"), Reason::ForThePerson);
+    assert_eq!(scene.coach().refused(gijs()), for_the_person);
+    assert_eq!(scene.sister().refused(gijs()), for_the_person);
+    assert_eq!(scene.guide().refused(gijs()), for_the_person);
+    scene.guide().in_voice(Voice::Together).says(gijs());
     assert_eq!(scene.participant().refused(gijs()), (Some("member"), Reason::InCircleAlready));
     let other = invite(STRANGER, CircleRole::Participant, "Another");
     assert_eq!(scene.guide().refused(other), (Some("role"), Reason::OneParticipant));

@@ -292,6 +292,7 @@ impl World {
             actor,
             happened_on: day,
             today: today(),
+            now: Timestamp::UNIX_EPOCH,
             seen: self.dossier.version.saturating_sub(u64::from(attempt.behind.unwrap_or(0))),
         };
         let before = self.dossier.clone();
@@ -513,6 +514,7 @@ proptest! {
             actor: LIEN,
             happened_on: today(),
             today: today(),
+            now: Timestamp::UNIX_EPOCH,
             seen: 1,
         };
         if scene.dossier.decide(&saying, tell(&words)).is_ok() {

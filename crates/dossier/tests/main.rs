@@ -2,6 +2,7 @@
 
 mod agreements;
 mod circle;
+mod consents;
 mod contact;
 mod corrections;
 mod goals;

@@ -7,15 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use dossier::agreements::{Answer, Subject};
 use dossier::circle::Invited;
+use dossier::consents::Grant;
 use dossier::contact::{Note, Plan};
 use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Event, Payload, Thing, agreements, circle, contact, corrections, goals, nest, spiderweb, story,
-    strengths, table, trajectory,
+    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest,
+    spiderweb, story, strengths, table, trajectory,
 };
 use method::{
-    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, Stance, StrengthArea, StrengthKind, StrengthTime,
+    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Part, Parts, Phase, Purpose, Stance, StrengthArea,
+    StrengthKind, StrengthTime,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -76,7 +78,7 @@ fn scale() -> Vec<LevelWords> {
 fn events() -> Vec<Event> {
     let words = || "words".to_owned();
     let by = Some(date("2026-07-01"));
-    let invited = |role| Invited { member: LIEN, role, name: "Lien".into() };
+    let invited = |role| Invited { member: LIEN, role, name: "Lien".into(), grant: None };
     let mut events = vec![
         Event::Circle(circle::Event::Opened { members: vec![invited(CircleRole::Participant)] }),
         Event::Circle(circle::Event::Joined(invited(CircleRole::NetworkMember))),
@@ -147,7 +149,54 @@ fn events() -> Vec<Event> {
     );
     events.extend(topics().map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 4 })));
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
+    events.extend(trust());
     events
+}
+
+/// What came with the consents.
+fn trust() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let whole = Grant::whole(Purpose::Guidance);
+    let narrow = Grant {
+        reads: [Part::Story, Part::Nest].into_iter().collect(),
+        writes: Parts::NONE,
+        purpose: Purpose::Replacement,
+        from: Some(date("2026-07-01")),
+        until: Some(date("2026-07-31")),
+        instead_of: Some(GRETA),
+        by_law: None,
+    };
+    let by_law = Grant { by_law: Some(words()), ..Grant::whole(Purpose::Representation) };
+    let guide = |grant: &Grant| Invited {
+        member: GRETA,
+        role: CircleRole::Guide,
+        name: "Greta".into(),
+        grant: Some(grant.clone()),
+    };
+    let given = |grant| Event::Consents(consents::Event::Given { consent: ID.into(), member: GRETA, grant });
+    let until = "2026-07-01T12:00:00Z".parse().unwrap();
+    vec![
+        Event::Circle(circle::Event::Opened { members: vec![guide(&whole)] }),
+        Event::Circle(circle::Event::Joined(guide(&narrow))),
+        given(whole),
+        given(narrow),
+        given(by_law),
+        Event::Consents(consents::Event::Withdrawn { consent: ID.into() }),
+        Event::Consents(consents::Event::Confirmed { consent: ID.into() }),
+        Event::Consents(consents::Event::BrokenOpen {
+            broken_open: ID.into(),
+            name: "Greta".into(),
+            reason: words(),
+            until,
+        }),
+        Event::Consents(consents::Event::Read { broken_open: ID.into() }),
+        Event::Corrections(corrections::Event::Objected {
+            objection: ID.into(),
+            thing: Thing::Contact(ID.into()),
+            words: words(),
+        }),
+        Event::Corrections(corrections::Event::LetGo { objection: ID.into() }),
+    ]
 }
 
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
@@ -181,11 +230,20 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Agreements(agreements::Event::Promised { .. } | agreements::Event::Answered { .. })
         | E::Corrections(
             corrections::Event::Asked { .. }
+            | corrections::Event::Objected { .. }
+            | corrections::Event::LetGo { .. }
             | corrections::Event::Reworded { .. }
             | corrections::Event::TakenBack { .. }
             | corrections::Event::PutBack { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 35,
+        | E::Consents(
+            consents::Event::Given { .. }
+            | consents::Event::Withdrawn { .. }
+            | consents::Event::Confirmed { .. }
+            | consents::Event::BrokenOpen { .. }
+            | consents::Event::Read { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 42,
     }
 }
 
@@ -267,6 +325,13 @@ fn commands() -> Vec<Command> {
         answer(Subject::Goal(ID.into()), no("words")),
         answer(Subject::Goal(ID.into()), Answer::CannotAnswerNow),
         lay(&topics()),
+        give(GRETA, Grant::whole(Purpose::Guidance)),
+        withdraw(ID.into()),
+        Command::Consents(consents::Command::Confirm { consent: ID.into() }),
+        break_open("somebody is in danger"),
+        Command::Consents(consents::Command::Read { broken_open: ID.into() }),
+        object(Thing::Story(ID.into()), "words"),
+        Command::Corrections(corrections::Command::LetGo { objection: ID.into() }),
     ];
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
@@ -303,11 +368,18 @@ fn every_command_goes_round_by_wire() {
             "circle.invite",
             "circle.open",
             "circle.remove",
+            "consents.break_open",
+            "consents.confirm",
+            "consents.give",
+            "consents.read",
+            "consents.withdraw",
             "contact.call_off",
             "contact.move",
             "contact.note",
             "contact.plan",
             "corrections.ask",
+            "corrections.let_go",
+            "corrections.object",
             "corrections.put_back",
             "corrections.reword",
             "corrections.take_back",

@@ -1,5 +1,19 @@
 //! How the web moved, what holds most, and where voices differ.
 
+mod circles;
+mod dynamics;
+mod knots;
+mod loosening;
+mod map;
+mod sentence;
+
+pub use circles::{Circle, Circles, KEPT, circles};
+pub use dynamics::{Dynamics, dynamics};
+pub use knots::{Knot, knots};
+pub use loosening::{Looser, Reach, UnderRule, loosenings};
+pub use map::{Loosener, LoosenerKind, Pull, looseners, pulls, start};
+pub use sentence::{Points, Sentence, sentences};
+
 use dossier::Speaker;
 use dossier::spiderweb::Spiderweb;
 use jiff::civil::Date;

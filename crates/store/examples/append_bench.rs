@@ -198,7 +198,12 @@ impl Client {
             let sealed = self.key.seal_words(self.dossier, "summary", &[7; 120])?;
             let last_contact_on = Some(date(2026, 11, 23));
             let due_on = date(2026, 12, 1);
-            let due = |sealed: &Vec<u8>| DueRow { item: Uuid::now_v7(), due_on, sealed: sealed.clone() };
+            let due = |sealed: &Vec<u8>| DueRow {
+                item: Uuid::now_v7(),
+                part: "goals".to_owned(),
+                due_on,
+                sealed: sealed.clone(),
+            };
             batch.projections.due = Some(vec![due(&sealed), due(&sealed)]);
             batch.projections.summary = Some(SummaryRow { sealed, last_contact_on });
         }

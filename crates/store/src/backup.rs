@@ -11,7 +11,7 @@ use std::{
 use rusqlite::{Connection, OpenFlags};
 
 use crate::{
-    StoreError, schema,
+    KeyList, StoreError, schema,
     sqlite::{create_private, folder, found_version, migrate, uri},
 };
 
@@ -104,16 +104,37 @@ pub(crate) fn open(file: &Path) -> Result<Connection, StoreError> {
     }
 }
 
+/// Puts the dossiers of a key list beside an opened backup, so that reading from it can leave out what was erased.
+/// `OldKeyList` when the backup holds dossiers that the list cannot know.
+pub(crate) fn note_keys(db: &Connection, keys: &KeyList, database: &str) -> Result<(), StoreError> {
+    db.pragma_update(None, "temp_store", "memory")?;
+    db.execute_batch(schema::WITH_KEY)?;
+    let mut insert = db.prepare("INSERT OR IGNORE INTO temp.with_key (dossier) VALUES (?1)")?;
+    for (dossier, _) in &keys.keys {
+        insert.execute([dossier.as_bytes()])?;
+    }
+    let newer = format!(
+        "SELECT count(*) FROM {database}dossiers d WHERE d.erased_at IS NULL
+         AND d.id NOT IN (SELECT dossier FROM temp.with_key)
+         AND (SELECT e.position FROM {database}events e WHERE e.dossier = d.id AND e.version = 1) > ?1"
+    );
+    let position = i64::try_from(keys.position).unwrap_or(i64::MAX);
+    match db.query_row(&newer, [position], |row| row.get(0))? {
+        0 => Ok(()),
+        dossiers => Err(StoreError::OldKeyList { dossiers }),
+    }
+}
+
 /// Whether a master key fits a backup file, before anything is filled with it. The file is only read.
 ///
 /// # Errors
 /// `WrongKey`, or why the file cannot be read as a backup.
-pub fn check_backup(file: &Path, keys: &crate::MasterKey) -> Result<(), StoreError> {
+pub fn check_backup(file: &Path, keys: &dyn crate::Master) -> Result<(), StoreError> {
     let db = open(file)?;
     let mut select = db.prepare("SELECT value FROM meta WHERE name = ?1")?;
     let mut rows = select.query([crate::KEY_CHECK])?;
     match rows.next()? {
-        Some(row) => keys.check(&row.get::<_, Vec<u8>>(0)?),
+        Some(row) => keys.fits(&row.get::<_, Vec<u8>>(0)?),
         None => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use uuid::Uuid;
 
-use crate::{Appended, Batch, Header, SealedEvent, StoreError, chain};
+use crate::{Appended, Batch, Header, Projections, SealedEvent, StoreError, chain};
 
 /// A batch that was checked and hashed as far as that can be done before its place in the chain is known.
 pub(crate) struct Prepared {
@@ -31,11 +31,12 @@ pub(crate) struct Linked<'a> {
 pub(crate) struct Head {
     pub(crate) version: u64,
     pub(crate) hash: [u8; 32],
+    pub(crate) is_erased: bool,
 }
 
 impl Head {
     /// Where a dossier stands that does not exist yet.
-    pub(crate) const NONE: Head = Head { version: 0, hash: chain::FIRST };
+    pub(crate) const NONE: Head = Head { version: 0, hash: chain::FIRST, is_erased: false };
 }
 
 /// What is to be done with a batch.
@@ -71,6 +72,9 @@ impl Prepared {
     pub(crate) fn judge(&self, head: Option<Head>, done: Vec<Uuid>) -> Verdict {
         let expected = self.batch.expected_version;
         let version = head.map_or(0, |head| head.version);
+        if head.is_some_and(|head| head.is_erased) {
+            return Verdict::Answer(Err(StoreError::Erased(self.batch.dossier)));
+        }
         if !done.is_empty() {
             return Verdict::Answer(Ok(Appended::AlreadyDone { commands: done, version }));
         }
@@ -117,6 +121,12 @@ fn check(batch: &Batch) -> Result<(), StoreError> {
         if header.version != version {
             return Err(StoreError::BadBatch("its versions do not rise one by one from the expected one"));
         }
+    }
+    // A part is a name; the lists give several in one field, a line each.
+    let odd = |part: &str| part.is_empty() || part.chars().any(char::is_control);
+    let Projections { grants, due, .. } = &batch.projections;
+    if grants.iter().flatten().any(|grant| odd(&grant.part)) || due.iter().flatten().any(|due| odd(&due.part)) {
+        return Err(StoreError::BadBatch("a part has no name, or one that is none"));
     }
     if i64::try_from(version).is_err() {
         return Err(StoreError::BadBatch("its versions are out of range"));

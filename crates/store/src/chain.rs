@@ -7,7 +7,9 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::{Header, canonical::Canonical};
+use uuid::Uuid;
+
+use crate::{Header, Look, canonical::Canonical};
 
 /// Stands in for the hash of the event before the first.
 pub const FIRST: [u8; 32] = [0; 32];
@@ -44,4 +46,22 @@ pub fn payload_hash(sealed: &[u8]) -> [u8; 32] {
 #[must_use]
 pub fn link(previous: &[u8; 32], header: &[u8], payload_hash: &[u8; 32]) -> [u8; 32] {
     Sha256::new().chain_update(previous).chain_update(header).chain_update(payload_hash).finalize().into()
+}
+
+/// The hash of a look from the hash before it (for the first: [`FIRST`]), its dossier and its number.
+///
+/// `SHA-256(previous ‖ look)`; the look's fields in order: the text `nestkracht/look/1`, dossier, number, visit,
+/// account, part, act, at; written as in [`encode_header`].
+#[must_use]
+pub fn look_link(previous: &[u8; 32], dossier: Uuid, number: u64, look: &Look) -> [u8; 32] {
+    let row = Canonical::of("nestkracht/look/1")
+        .id(dossier)
+        .number(number)
+        .id(Uuid::from_bytes(look.visit))
+        .id(look.account)
+        .text(&look.part)
+        .text(&look.act)
+        .moment(look.at)
+        .done();
+    Sha256::new().chain_update(previous).chain_update(row).finalize().into()
 }

@@ -6,9 +6,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    Header, MasterKey, SealedEvent, StoreError, StoredEvent,
+    Header, KeyRing, Master, MasterKey, SealedEvent, StoreError, StoredEvent,
     canonical::Canonical,
     chain,
+    ring::{opens, seals},
     seal::{self, Cipher},
 };
 
@@ -32,13 +33,13 @@ impl DossierKey {
     }
 
     /// The key sealed with the master key for its dossier, as it is kept in the store.
-    pub fn wrap(&self, master: &MasterKey, dossier: Uuid) -> Result<Vec<u8>, StoreError> {
-        master.wrapping().seal(&wrapped_for(dossier), self.secret.as_slice())
+    pub fn wrap(&self, master: &(impl Master + ?Sized), dossier: Uuid) -> Result<Vec<u8>, StoreError> {
+        seals(master, |key| key.wrapping().seal(&wrapped_for(dossier), self.secret.as_slice()))
     }
 
     /// Opens a wrapped key. `Unsealable` when it was changed, is another dossier's or of another master key.
-    pub fn unwrap(master: &MasterKey, dossier: Uuid, wrapped: &[u8]) -> Result<Self, StoreError> {
-        let opened = Zeroizing::new(master.wrapping().open(&wrapped_for(dossier), wrapped)?);
+    pub fn unwrap(master: &(impl Master + ?Sized), dossier: Uuid, wrapped: &[u8]) -> Result<Self, StoreError> {
+        let opened = Zeroizing::new(opens(master, |key| key.wrapping().open(&wrapped_for(dossier), wrapped))?);
         let mut secret = Zeroizing::new([0; 32]);
         let bytes = opened
             .first_chunk::<32>()
@@ -79,6 +80,16 @@ impl fmt::Debug for DossierKey {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("DossierKey(hidden)")
     }
+}
+
+/// Whether this very key wrapped a dossier's key.
+pub(crate) fn wrapped_with(key: &MasterKey, dossier: Uuid, wrapped: &[u8]) -> bool {
+    key.wrapping().open(&wrapped_for(dossier), wrapped).map(Zeroizing::new).is_ok()
+}
+
+/// A dossier's key, wrapped anew with the key in front.
+pub(crate) fn rewrapped(ring: &KeyRing, dossier: Uuid, wrapped: &[u8]) -> Result<Vec<u8>, StoreError> {
+    DossierKey::unwrap(ring, dossier, wrapped)?.wrap(ring, dossier)
 }
 
 fn wrapped_for(dossier: Uuid) -> Vec<u8> {

@@ -16,6 +16,24 @@ pub enum StoreError {
     /// There is no dossier with this id.
     #[error("there is no dossier {0}")]
     NoDossier(Uuid),
+    /// The dossier was erased; nothing can be written to it any more.
+    #[error("dossier {0} was erased: nothing can be added to it")]
+    Erased(Uuid),
+    /// The key list does not read, or was changed.
+    #[error("this is no key list of this master key: {0}")]
+    KeyList(&'static str),
+    /// The heads that were kept elsewhere are not what this installation signed.
+    #[error("these heads do not count: {0}")]
+    Heads(&'static str),
+    /// The key list was written before dossiers were opened that are in the backup.
+    #[error(
+        "the key list is older than the backup: {dossiers} dossiers in it were opened later. Give the newest key list; \
+         it is written anew with every backup"
+    )]
+    OldKeyList {
+        /// How many dossiers of the backup it cannot know.
+        dossiers: u64,
+    },
     /// A batch without events would wedge a stream; it is refused, whatever else it holds.
     #[error("nothing to write: the batch holds no events")]
     EmptyBatch,
@@ -25,6 +43,9 @@ pub enum StoreError {
     /// The sign-in name or id is in use.
     #[error("this name or id is taken")]
     Taken,
+    /// A small value that says what the data is cannot be set like a setting.
+    #[error("`{0}` is no setting and cannot be changed")]
+    Reserved(String),
     /// The data folder was written by a newer program.
     #[error("the data is of schema {found}, this program knows up to {known}: use the newer program")]
     NewerSchema {

@@ -28,6 +28,8 @@ pub struct MasterKey {
     secret: Zeroizing<[u8; 32]>,
     wrap: Cipher,
     accounts: Cipher,
+    kept: Cipher,
+    list: Cipher,
     login: Hmac<Sha256>,
     check: [u8; 33],
 }
@@ -46,6 +48,8 @@ impl MasterKey {
         Ok(Self {
             wrap: Cipher::derive(&secret, "dossier-key-wrap")?,
             accounts: Cipher::derive(&secret, "accounts")?,
+            kept: Cipher::derive(&secret, "kept")?,
+            list: Cipher::derive(&secret, "key-list")?,
             login,
             check,
             secret,
@@ -110,6 +114,25 @@ impl MasterKey {
     /// Opens what a browser carried to this step. `Unsealable` when it was changed or made for another step.
     pub fn open_step(&self, step: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.accounts.open(&Canonical::of("sign-in-step").text(step).done(), sealed)
+    }
+
+    /// Seals what is kept of an erased dossier.
+    pub fn seal_kept(&self, dossier: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.kept.seal(&Canonical::of("kept").id(dossier).done(), plain)
+    }
+
+    /// Opens what is kept of an erased dossier. `Unsealable` when it was changed or is another's.
+    pub fn open_kept(&self, dossier: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.kept.open(&Canonical::of("kept").id(dossier).done(), sealed)
+    }
+
+    /// The secret half of the key that signs heads. It changes with the master key.
+    pub(crate) fn signing_secret(&self) -> Result<Zeroizing<[u8; 32]>, StoreError> {
+        seal::derive(&self.secret, "heads-signing")
+    }
+
+    pub(crate) fn listing(&self) -> &Cipher {
+        &self.list
     }
 
     /// The keyed hash under which a sign-in name is found: HMAC-SHA256 of the name without space around it, in

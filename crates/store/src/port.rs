@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp, civil::Date};
 use uuid::Uuid;
 
-use crate::StoreError;
+use crate::{KeyList, Resealed, StoreError};
 
 /// What is known about an event without opening it. Bound to the sealed payload as associated data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,12 @@ pub struct DossierRow {
     pub hash: [u8; 32],
     /// Its key, wrapped by the master key; `None` after erasure.
     pub wrapped_key: Option<Vec<u8>>,
+    /// When it was erased, if it was.
+    pub erased_at: Option<Timestamp>,
+    /// How many looks were noted.
+    pub look_count: u64,
+    /// Hash of its newest look; [`crate::chain::FIRST`] before the first.
+    pub look_hash: [u8; 32],
 }
 
 /// Who is in the circle of a dossier, as far as lists need to know.
@@ -71,6 +77,19 @@ pub struct MemberRow {
     pub account: Uuid,
     /// The role in the circle, such as `guide`.
     pub role: String,
+}
+
+/// A window in which an account may read a part of a dossier: `from <= now < until`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantRow {
+    /// The account.
+    pub account: Uuid,
+    /// The part, such as `goals`.
+    pub part: String,
+    /// The first moment.
+    pub from: Timestamp,
+    /// The first moment that no longer counts; `None` leaves it open.
+    pub until: Option<Timestamp>,
 }
 
 /// One line for the lists of a dossier's members. The words are sealed with the dossier's key.
@@ -87,6 +106,8 @@ pub struct SummaryRow {
 pub struct DueRow {
     /// The step or contact.
     pub item: Uuid,
+    /// The part of the dossier it belongs to, such as `goals`: who may not read that part does not see it.
+    pub part: String,
     /// The day.
     pub due_on: Date,
     /// Sealed words.
@@ -99,6 +120,8 @@ pub struct DueRow {
 pub struct Projections {
     /// The circle.
     pub members: Option<Vec<MemberRow>>,
+    /// Who may read what, and when. Two windows of the same account and part count as both together.
+    pub grants: Option<Vec<GrantRow>>,
     /// The line in the caseload.
     pub summary: Option<SummaryRow>,
     /// The due items.
@@ -154,6 +177,8 @@ pub struct CaseloadRow {
     pub wrapped_key: Option<Vec<u8>>,
     /// Its line.
     pub summary: Option<SummaryRow>,
+    /// The parts that the asking account may read now, sorted, each once. Never empty.
+    pub parts: Vec<String>,
 }
 
 /// A due item of one of somebody's dossiers.
@@ -165,6 +190,92 @@ pub struct DueOf {
     pub wrapped_key: Option<Vec<u8>>,
     /// The item.
     pub due: DueRow,
+}
+
+/// What the law obliges to keep of an erased dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptRow {
+    /// What is kept, sealed (see [`crate::MasterKey::seal_kept`]).
+    pub sealed: Vec<u8>,
+    /// Until when; after that it goes with the next sweep.
+    pub until: Timestamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is kept of which dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptOf {
+    /// The dossier that was erased.
+    pub dossier: Uuid,
+    /// What is kept.
+    pub kept: KeptRow,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// What erasing left for later, in words for an operator. Empty when nothing is left.
+pub type Left = Vec<String>;
+
+/// Where the whole store stands, as far as a key list must know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogEnd {
+    /// The position of the newest event; 0 when there is none.
+    pub position: u64,
+    /// How many dossiers were erased.
+    pub erased: u64,
+}
+
+/// Somebody looked at a part of a dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Look {
+    /// The visit it belongs to, of the caller's choice: the same visit, part and act are noted once.
+    pub visit: [u8; 16],
+    /// Whose look.
+    pub account: Uuid,
+    /// The part that was looked at.
+    pub part: String,
+    /// What was done with it, such as `read` or `printed`.
+    pub act: String,
+    /// The moment, UTC, to the microsecond.
+    pub at: Timestamp,
+}
+
+/// A look as it stands in its dossier's chain of looks. It is never changed, and stays after erasure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookRow {
+    /// 1 for the first of a dossier, then without gaps.
+    pub number: u64,
+    /// What was noted.
+    pub look: Look,
+    /// `SHA-256(hash before ‖ look)`, see [`crate::chain::look_link`].
+    pub hash: [u8; 32],
+}
+
+/// Somebody's own drawer: one sealed whole, which this program cannot open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawerRow {
+    /// 1 when it was first put, then one more each time.
+    pub version: u64,
+    /// What is in it.
+    pub sealed: Vec<u8>,
+}
+
+/// A lock of a drawer: the drawer's key, wrapped for one way to open it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawerLockRow {
+    /// Whose drawer.
+    pub account: Uuid,
+    /// Its id.
+    pub id: Uuid,
+    /// The way to open it, such as `phrase` or `passkey`.
+    pub kind: String,
+    /// What is needed beside the secret, and is none.
+    pub public: Vec<u8>,
+    /// The drawer's key, wrapped by the secret.
+    pub wrapped: Vec<u8>,
+    /// When it was made.
+    pub created_at: Timestamp,
 }
 
 /// An account. Names are sealed; the sign-in name is found by a keyed hash.
@@ -258,6 +369,14 @@ pub(crate) fn attempts_kept_from(now: Timestamp) -> Timestamp {
     now.checked_sub(ATTEMPTS_KEPT).unwrap_or(Timestamp::MIN)
 }
 
+/// Refuses the small values that no setting may change.
+pub(crate) fn refuse_reserved(name: &str) -> Result<(), StoreError> {
+    if [crate::schema::SCHEMA, crate::KEY_CHECK].contains(&name) {
+        return Err(StoreError::Reserved(name.to_owned()));
+    }
+    Ok(())
+}
+
 /// The event log with what must be changed in one transaction with it, and the accounts beside it.
 ///
 /// Every write is durable when its future is ready. All methods are safe to call from many tasks.
@@ -279,19 +398,64 @@ pub trait Store: Send + Sync + 'static {
     async fn scan(&self, after_position: u64, limit: u32) -> Result<Vec<StoredEvent>, StoreError>;
     /// Dossiers by id after `after`, at most `limit`.
     async fn dossiers(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError>;
+    /// Dossiers in the order in which they were opened, each with the position of its first event, after a position, at
+    /// most `limit`.
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError>;
     /// Which of these command ids of a dossier were done before.
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError>;
 
     /// The circle of a dossier.
     async fn members(&self, dossier: Uuid) -> Result<Vec<MemberRow>, StoreError>;
-    /// The dossiers in whose circle an account is, newest change first.
-    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError>;
-    /// What is due up to and including a day, in all dossiers in whose circle an account is, soonest first.
-    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError>;
+    /// The dossiers in whose circle an account is and of which it may read a part at `now`, newest change first.
+    async fn caseload(
+        &self,
+        account: Uuid,
+        now: Timestamp,
+        limit: u32,
+        offset: u32,
+    ) -> Result<Vec<CaseloadRow>, StoreError>;
+    /// What is due up to and including a day, in all dossiers in whose circle an account is, soonest first; only
+    /// of parts that the account may read at `now`.
+    async fn due(&self, account: Uuid, until: Date, now: Timestamp, limit: u32) -> Result<Vec<DueOf>, StoreError>;
     /// Notes up to which version an account has seen a dossier. Never goes back.
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError>;
     /// The version up to which an account has seen a dossier; 0 if never.
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError>;
+
+    /// Notes who looked, at the end of the dossier's chain of looks, in the order given. A look of a visit, part and
+    /// act that was noted before is skipped. Nothing in this port changes or removes one.
+    ///
+    /// `NoDossier` when there is none with this id.
+    async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError>;
+    /// The looks at a dossier with numbers below `before` (`None`: all), newest first, at most `limit`.
+    async fn looks(&self, dossier: Uuid, before: Option<u64>, limit: u32) -> Result<Vec<LookRow>, StoreError>;
+
+    /// The own drawer of an account.
+    async fn drawer(&self, account: Uuid) -> Result<Option<DrawerRow>, StoreError>;
+    /// Puts a drawer in the place of the one at `expected_version` (0: there is none yet) and gives the new
+    /// version. `Conflict` when another stands there.
+    async fn put_drawer(&self, account: Uuid, expected_version: u64, sealed: Vec<u8>) -> Result<u64, StoreError>;
+    /// Removes a drawer with its locks.
+    async fn remove_drawer(&self, account: Uuid) -> Result<(), StoreError>;
+    /// The locks of a drawer, oldest first.
+    async fn drawer_locks(&self, account: Uuid) -> Result<Vec<DrawerLockRow>, StoreError>;
+    /// Adds a lock. `Taken` when its id is in use.
+    async fn add_drawer_lock(&self, lock: DrawerLockRow) -> Result<(), StoreError>;
+    /// Removes a lock.
+    async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError>;
+
+    /// Erases a dossier: its key, the payloads of its events, and all that lists hold of it. The chain stays, and who
+    /// looked, and what is given to be kept. Then the places are cleaned where a database leaves what was deleted;
+    /// what could not be cleaned now is told. Erasing again only cleans again.
+    ///
+    /// Use [`crate::erase`], which writes the key list anew as well. `NoDossier` when there is none with this id.
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError>;
+    /// What is kept of erased dossiers, by dossier after `after`, at most `limit`.
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError>;
+    /// The wrapped keys by dossier after `after`, at most `limit`.
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError>;
+    /// Where the store stands.
+    async fn log_end(&self) -> Result<LogEnd, StoreError>;
 
     /// Adds an account. `Taken` when the sign-in name or id is in use.
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError>;
@@ -355,16 +519,27 @@ pub trait Store: Send + Sync + 'static {
     async fn attempts(&self, key: [u8; 32], since: Timestamp) -> Result<u32, StoreError>;
     /// Forgets the failed sign-ins under a key.
     async fn clear_attempts(&self, key: [u8; 32]) -> Result<(), StoreError>;
-    /// Removes sessions, links and tokens that ended before `now`, and attempts older than [`ATTEMPTS_KEPT`].
+    /// Removes sessions, links, tokens and what was kept that ended before `now`, and attempts older than [`ATTEMPTS_KEPT`].
     async fn sweep(&self, now: Timestamp) -> Result<(), StoreError>;
 
     /// A small value by name (schema version, key check, settings).
     async fn meta(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
     /// Sets a small value if it is absent; gives the value that stands.
     async fn meta_once(&self, name: &str, value: Vec<u8>) -> Result<Vec<u8>, StoreError>;
+    /// Sets a small value, also when another stands: for settings. `Reserved` for the values that say what the
+    /// data is.
+    async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Puts another check value of the master key in the place of the one that stands. `WrongKey` when another stands.
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError>;
+    /// Seals rows anew, all in one transaction. A row that was changed or removed since it was read stays as it is.
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError>;
     /// Writes a whole, consistent copy as one SQLite file, while serving. The file must not exist yet.
-    /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew.
+    /// Sessions, sign-in links and failed sign-ins are left out: after a restore everybody signs in anew. The
+    /// dossiers' keys are left out too: see [`crate::KeyList`].
     async fn backup(&self, file: &std::path::Path) -> Result<(), StoreError>;
-    /// Fills an empty store from such a file. Refuses a store that holds anything.
-    async fn restore(&self, file: &std::path::Path) -> Result<(), StoreError>;
+    /// Fills an empty store from such a file and the newest key list. Refuses a store that holds anything. Dossiers
+    /// whose key is not in the list come back as erased at `at`; their payloads are not even copied.
+    ///
+    /// `OldKeyList` when the backup holds dossiers that were opened after the list was written.
+    async fn restore(&self, file: &std::path::Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError>;
 }

@@ -28,6 +28,8 @@ pub(crate) struct Migration {
 /// All steps, versions rising; not every number needs to be there.
 const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, template: include_str!("schema/0001.sql") },
+    Migration { version: 2, template: include_str!("schema/0002.sql") },
+    Migration { version: 3, template: include_str!("schema/0003.sql") },
     Migration { version: 10, template: include_str!("schema/0010.sql") },
 ];
 
@@ -94,7 +96,24 @@ pub(crate) struct Carried {
     pub(crate) table: &'static str,
     pub(crate) key: &'static str,
     pub(crate) columns: &'static [(&'static str, Holds)],
+    pub(crate) erased: Erased,
 }
+
+/// What becomes of a table's rows of a dossier that was erased since the backup was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Erased {
+    /// They say that it was erased.
+    Marked,
+    /// They come back without their payload.
+    Emptied,
+    /// They do not come back.
+    Gone,
+    /// They stay: they hold nothing of its content, or belong to no dossier.
+    Kept,
+}
+
+/// The temporary table with the dossiers whose keys are in the key list, made before [`Carried::select_restored`].
+pub(crate) const WITH_KEY: &str = "CREATE TEMP TABLE with_key (dossier BLOB NOT NULL PRIMARY KEY) WITHOUT ROWID";
 
 impl Carried {
     /// The names of the columns with commas between.
@@ -109,18 +128,48 @@ impl Carried {
         let which = if *table == "meta" { "WHERE name <> 'schema'" } else { "" };
         format!("SELECT {} FROM {database}{table} {which} ORDER BY {key}", self.column_list())
     }
+
+    /// The same out of a backup, read with SQLite: of dossiers without a key in `with_key` nothing comes back that
+    /// was erased. `?1` is the moment at which they count as erased, where it stands in the statement.
+    pub(crate) fn select_restored(&self, database: &str) -> String {
+        let Self { table, key, .. } = self;
+        let known = |id: &str| format!("{id} IN (SELECT dossier FROM temp.with_key)");
+        let plain = self.select_from(database);
+        match self.erased {
+            Erased::Kept => plain,
+            Erased::Marked => {
+                let mark = format!("CASE WHEN {} THEN erased_at ELSE coalesce(erased_at, ?1) END", known("id"));
+                plain.replace("erased_at", &mark)
+            }
+            Erased::Emptied => plain.replace("sealed", &format!("CASE WHEN {} THEN sealed END", known("dossier"))),
+            Erased::Gone => {
+                let columns = self.column_list();
+                format!("SELECT {columns} FROM {database}{table} WHERE {} ORDER BY {key}", known("dossier"))
+            }
+        }
+    }
 }
 
 /// The tables that a backup carries. Sessions, sign-in links and failed sign-ins stay behind: after a restore
-/// everybody signs in anew, and no link that was used up works again.
+/// everybody signs in anew, and no link that was used up works again. The dossiers' keys stay behind too: they have
+/// a list of their own, of which there is one, so that no backup brings back what was erased.
 pub(crate) const CARRIED: &[Carried] = {
     use Holds::{Bytes, Int, Text, Uuid};
     &[
-        Carried { table: "meta", key: "name", columns: &[("name", Text), ("value", Bytes)] },
+        Carried { table: "meta", key: "name", columns: &[("name", Text), ("value", Bytes)], erased: Erased::Kept },
         Carried {
             table: "dossiers",
             key: "id",
-            columns: &[("id", Uuid), ("version", Int), ("hash", Bytes), ("position", Int), ("wrapped_key", Bytes)],
+            columns: &[
+                ("id", Uuid),
+                ("version", Int),
+                ("hash", Bytes),
+                ("position", Int),
+                ("look_count", Int),
+                ("look_hash", Bytes),
+                ("erased_at", Int),
+            ],
+            erased: Erased::Marked,
         },
         Carried {
             table: "events",
@@ -139,27 +188,77 @@ pub(crate) const CARRIED: &[Carried] = {
                 ("payload_hash", Bytes),
                 ("hash", Bytes),
             ],
+            erased: Erased::Emptied,
         },
-        Carried { table: "commands", key: "dossier, id", columns: &[("dossier", Uuid), ("id", Uuid)] },
+        Carried {
+            table: "commands",
+            key: "dossier, id",
+            columns: &[("dossier", Uuid), ("id", Uuid)],
+            erased: Erased::Gone,
+        },
         Carried {
             table: "members",
             key: "dossier, account",
             columns: &[("dossier", Uuid), ("account", Uuid), ("role", Text)],
+            erased: Erased::Gone,
         },
         Carried {
             table: "summaries",
             key: "dossier",
             columns: &[("dossier", Uuid), ("sealed", Bytes), ("last_contact_on", Text)],
+            erased: Erased::Gone,
         },
         Carried {
             table: "due",
             key: "dossier, item",
-            columns: &[("dossier", Uuid), ("item", Uuid), ("due_on", Text), ("sealed", Bytes)],
+            columns: &[("dossier", Uuid), ("item", Uuid), ("due_on", Text), ("sealed", Bytes), ("part", Text)],
+            erased: Erased::Gone,
+        },
+        Carried {
+            table: "grants",
+            key: "dossier, account, part, from_at",
+            columns: &[("dossier", Uuid), ("account", Uuid), ("part", Text), ("from_at", Int), ("until_at", Int)],
+            erased: Erased::Gone,
+        },
+        Carried {
+            table: "looks",
+            key: "dossier, number",
+            columns: &[
+                ("dossier", Uuid),
+                ("number", Int),
+                ("visit", Uuid),
+                ("account", Uuid),
+                ("part", Text),
+                ("act", Text),
+                ("at", Int),
+                ("hash", Bytes),
+            ],
+            erased: Erased::Kept,
+        },
+        Carried {
+            table: "drawers",
+            key: "account",
+            columns: &[("account", Uuid), ("version", Int), ("sealed", Bytes)],
+            erased: Erased::Kept,
+        },
+        Carried {
+            table: "drawer_locks",
+            key: "account, id",
+            columns: &[
+                ("account", Uuid),
+                ("id", Uuid),
+                ("kind", Text),
+                ("public", Bytes),
+                ("wrapped", Bytes),
+                ("created_at", Int),
+            ],
+            erased: Erased::Kept,
         },
         Carried {
             table: "seen",
             key: "account, dossier",
             columns: &[("account", Uuid), ("dossier", Uuid), ("version", Int)],
+            erased: Erased::Gone,
         },
         Carried {
             table: "accounts",
@@ -172,11 +271,19 @@ pub(crate) const CARRIED: &[Carried] = {
                 ("created_at", Int),
                 ("ended_at", Int),
             ],
+            erased: Erased::Kept,
+        },
+        Carried {
+            table: "kept",
+            key: "dossier",
+            columns: &[("dossier", Uuid), ("sealed", Bytes), ("until_at", Int), ("reason", Text), ("kept_at", Int)],
+            erased: Erased::Kept,
         },
         Carried {
             table: "tokens",
             key: "id",
             columns: &[("id", Uuid), ("key_hash", Bytes), ("account", Uuid), ("created_at", Int), ("expires_at", Int)],
+            erased: Erased::Kept,
         },
         Carried {
             table: "credentials",
@@ -191,9 +298,15 @@ pub(crate) const CARRIED: &[Carried] = {
                 ("used_at", Int),
                 ("ended_at", Int),
             ],
+            erased: Erased::Kept,
         },
     ]
 };
 
 /// The tables that a backup leaves behind.
-pub(crate) const LEFT_BEHIND: &[&str] = &["sessions", "links", "attempts"];
+pub(crate) const LEFT_BEHIND: &[&str] = &["dossier_keys", "sessions", "links", "attempts"];
+
+/// The tables of which nothing stays when a dossier is erased, beside its key and the payloads of its events.
+pub(crate) fn gone_when_erased() -> impl Iterator<Item = &'static str> {
+    CARRIED.iter().filter(|carried| carried.erased == Erased::Gone).map(|carried| carried.table)
+}

@@ -4,13 +4,13 @@
 //! dossiers and follows each chain up to its head; the second goes through the log by position. Both may run
 //! while others write.
 //! What it cannot show: that the newest events of a dossier are missing when its head was turned back with
-//! them. Only a copy kept elsewhere shows that.
+//! them, or a whole dossier. Only heads kept elsewhere show that: see [`crate::against`].
 
 use std::{collections::HashSet, fmt};
 
 use uuid::Uuid;
 
-use crate::{DossierKey, DossierRow, MasterKey, Store, StoreError, StoredEvent, chain};
+use crate::{DossierKey, DossierRow, Master, Store, StoreError, StoredEvent, chain, verify_looks};
 
 const DOSSIERS: u32 = 256;
 const EVENTS: u32 = 512;
@@ -24,6 +24,8 @@ pub struct VerifyReport {
     pub dossiers: u64,
     /// How many events hang in their chains.
     pub events: u64,
+    /// How many looks hang in their chains.
+    pub looks: u64,
     /// How many payloads were opened; 0 without a master key.
     pub opened: u64,
     /// How many dossiers were erased: no key, no payloads, and a chain that holds.
@@ -37,7 +39,7 @@ pub struct VerifyReport {
 pub struct BrokenLink {
     /// The dossier.
     pub dossier: Uuid,
-    /// The version of the event that is wrong, or of the first that is missing.
+    /// The version of the event that is wrong, or of the first that is missing; for a flaw of a look its number.
     pub version: u64,
     /// What is wrong.
     pub flaw: Flaw,
@@ -64,10 +66,25 @@ pub enum Flaw {
     PayloadHashMismatch,
     /// The payload is gone though the dossier was not erased.
     PayloadMissing,
+    /// The payload is still there though the dossier was erased.
+    PayloadLeft,
+    /// The dossier's key is gone though the dossier was not erased.
+    KeyMissing,
     /// The wrapped key of the dossier does not open with the master key.
     KeyUnopened,
     /// The payload is as the chain knows it, but does not open with the dossier's key.
     PayloadUnopened,
+    /// The look with this number is missing.
+    LookGap,
+    /// The looks end before the head says so.
+    LooksTruncated {
+        /// The number that the head tells of.
+        head: u64,
+    },
+    /// The head does not belong to the newest look.
+    LookHeadMismatch,
+    /// The look, or its place in the chain, was changed.
+    LookHashMismatch,
     /// The event belongs to no dossier that the store knows.
     UnknownDossier,
     /// The log does not rise one by one: before this event, at `found`, positions from `expected` are missing.
@@ -88,8 +105,14 @@ impl fmt::Display for Flaw {
             Flaw::HashMismatch => write!(out, "the header or its place in the chain was changed"),
             Flaw::PayloadHashMismatch => write!(out, "the payload was changed"),
             Flaw::PayloadMissing => write!(out, "the payload is gone though the dossier was not erased"),
+            Flaw::PayloadLeft => write!(out, "the payload is still there though the dossier was erased"),
+            Flaw::KeyMissing => write!(out, "the dossier's key is gone though the dossier was not erased"),
             Flaw::KeyUnopened => write!(out, "the dossier's key does not open with this master key"),
             Flaw::PayloadUnopened => write!(out, "the payload does not open with the dossier's key"),
+            Flaw::LookGap => write!(out, "this look is missing"),
+            Flaw::LooksTruncated { head } => write!(out, "the looks end here, though there were {head}"),
+            Flaw::LookHeadMismatch => write!(out, "the head does not belong to the newest look"),
+            Flaw::LookHashMismatch => write!(out, "who looked, at what or when, or the look's place, was changed"),
             Flaw::UnknownDossier => write!(out, "the event belongs to no dossier"),
             Flaw::PositionGap { expected, found } => {
                 write!(out, "the log skips from position {expected} to {found}")
@@ -98,9 +121,17 @@ impl fmt::Display for Flaw {
     }
 }
 
+impl Flaw {
+    /// Whether it is about who looked, not about what was written.
+    const fn is_of_a_look(self) -> bool {
+        matches!(self, Self::LookGap | Self::LooksTruncated { .. } | Self::LookHeadMismatch | Self::LookHashMismatch)
+    }
+}
+
 impl fmt::Display for BrokenLink {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "dossier {}, version {}: {}", self.dossier, self.version, self.flaw)
+        let what = if self.flaw.is_of_a_look() { "look" } else { "version" };
+        write!(out, "dossier {}, {what} {}: {}", self.dossier, self.version, self.flaw)
     }
 }
 
@@ -131,13 +162,13 @@ pub enum Progress {
 /// that names dossier and version.
 pub async fn verify(
     store: &dyn Store,
-    master: Option<&MasterKey>,
+    master: Option<&dyn Master>,
     progress: &mut (dyn FnMut(Progress) + Send),
 ) -> Result<VerifyReport, StoreError> {
     if let Some(master) = master
         && let Some(value) = store.meta(crate::KEY_CHECK).await?
     {
-        master.check(&value)?;
+        master.fits(&value)?;
     }
     let mut report = VerifyReport::default();
     walk_dossiers(store, master, progress, &mut report).await?;
@@ -149,7 +180,7 @@ pub async fn verify(
 
 async fn walk_dossiers(
     store: &dyn Store,
-    master: Option<&MasterKey>,
+    master: Option<&dyn Master>,
     progress: &mut (dyn FnMut(Progress) + Send),
     report: &mut VerifyReport,
 ) -> Result<(), StoreError> {
@@ -159,7 +190,14 @@ async fn walk_dossiers(
         let Some(last) = page.last() else { return Ok(()) };
         after = Some(last.id);
         for dossier in page {
+            let id = dossier.id;
             report.broken = walk_chain(store, master, dossier, report).await?;
+            if report.broken.is_none() {
+                match verify_looks::walk(store, id).await? {
+                    Ok(looks) => report.looks += looks,
+                    Err(broken) => report.broken = Some(broken),
+                }
+            }
             if report.broken.is_some() {
                 return Ok(());
             }
@@ -172,7 +210,7 @@ async fn walk_dossiers(
 /// Follows the chain of a dossier up to its head.
 async fn walk_chain(
     store: &dyn Store,
-    master: Option<&MasterKey>,
+    master: Option<&dyn Master>,
     mut head: DossierRow,
     report: &mut VerifyReport,
 ) -> Result<Option<BrokenLink>, StoreError> {
@@ -183,6 +221,7 @@ async fn walk_chain(
             Ok(key) => Some(key),
             Err(_) => return broken(head.version, Flaw::KeyUnopened),
         },
+        (Some(_), None) if head.erased_at.is_none() => return broken(head.version, Flaw::KeyMissing),
         _ => None,
     };
     let mut previous = chain::FIRST;
@@ -230,7 +269,7 @@ async fn walk_chain(
     if head.hash != previous {
         return broken(version, Flaw::HeadMismatch);
     }
-    report.erased += u64::from(head.wrapped_key.is_none());
+    report.erased += u64::from(head.erased_at.is_some());
     Ok(None)
 }
 
@@ -239,7 +278,8 @@ fn flaw_of(event: &StoredEvent, previous: &[u8; 32], head: &DossierRow, key: Opt
         Some(sealed) if chain::payload_hash(sealed) != event.payload_hash => {
             return Some(Flaw::PayloadHashMismatch);
         }
-        None if head.wrapped_key.is_some() => return Some(Flaw::PayloadMissing),
+        Some(_) if head.erased_at.is_some() => return Some(Flaw::PayloadLeft),
+        None if head.erased_at.is_none() => return Some(Flaw::PayloadMissing),
         _ => {}
     }
     let header = chain::encode_header(&event.header);

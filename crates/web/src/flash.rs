@@ -17,6 +17,9 @@ pub(crate) struct Flash {
     /// The thing that can be put back.
     #[serde(default)]
     pub redo: Option<String>,
+    /// The member whose access was stopped, and can be given again.
+    #[serde(default)]
+    pub again: Option<String>,
 }
 
 /// Goes to a page and says there what was done.
@@ -29,6 +32,12 @@ pub(crate) fn done(path: &str, what: &str) -> Response {
 #[must_use]
 pub(crate) fn done_undoable(path: &str, what: &str, thing: Thing) -> Response {
     Redirect::to(&format!("{path}?done={what}&undo={}", thing_text(thing))).into_response()
+}
+
+/// Goes to the circle, says there that somebody's access was stopped, and offers to give it again.
+#[must_use]
+pub(crate) fn stopped(path: &str, member: dossier::MemberId) -> Response {
+    Redirect::to(&format!("{path}?done=circle-stopped&again={member}#m-{member}")).into_response()
 }
 
 /// A thing as text: `story.018f…`.

@@ -12,6 +12,7 @@ mod drawn;
 mod flash;
 mod headers;
 mod i18n;
+mod looking;
 mod page;
 mod parts;
 mod pieces;

@@ -6,6 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::assets;
 use crate::flash::{Flash, thing_from, thing_text};
 use crate::i18n::{Language, Say};
+use crate::looking;
 use crate::room::Room;
 use crate::session::SignedIn;
 
@@ -134,6 +135,12 @@ impl Here {
         }
     }
 
+    /// Whether somebody may come here.
+    fn is_open_to(self, room: &Room) -> bool {
+        let about = looking::about(self.path());
+        about.is_empty() || !about.and(room.view.permit.reads()).is_empty()
+    }
+
     /// Whether it stands in the bar at the foot of the participant's phone; the others are on the start page.
     const fn is_in_bar(self) -> bool {
         matches!(self, Self::Overview | Self::Story | Self::Spiderweb | Self::Nest | Self::Plan)
@@ -166,6 +173,12 @@ impl Inside<'_> {
             }
             main #main tabindex="-1" {
                 (notice(&room.me))
+                @if let Some(until) = room.view.permit.broken_open_until() {
+                    p.in-danger-open role="note" {
+                        (pictogram(Pictogram::Key))
+                        span { (say.with("in-danger-open", &[("until", room.moment(until).into()), ("name", room.person().to_owned().into())])) }
+                    }
+                }
                 (said(say, self.flash, Some(room)))
                 (content)
             }
@@ -180,7 +193,7 @@ impl Inside<'_> {
         html! {
             nav class=(class) aria-label=(say.say("places")) {
                 ul {
-                    @for here in Here::ALL.into_iter().filter(|here| stands(*here)) {
+                    @for here in Here::ALL.into_iter().filter(|here| stands(*here) && here.is_open_to(self.room)) {
                         li {
                             a href=(self.room.path(here.path())) aria-current=[(here == self.here).then_some("page")] {
                                 (pictogram(here.pictogram())) span { (say.say(here.key())) }
@@ -274,6 +287,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
     };
     let undo = flash.undo.as_deref().and_then(thing_from);
     let redo = flash.redo.as_deref().and_then(thing_from);
+    let again = flash.again.as_deref().and_then(|member| member.parse::<dossier::MemberId>().ok());
     html! {
         div.said role="status" {
             p { (pictogram(Pictogram::Check)) (say.say(&key)) }
@@ -281,6 +295,12 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
                 form method="post" action=(room.path("take-back")) {
                     (crate::parts::hidden(room))
                     input type="hidden" name="thing" value=(thing_text(thing));
+                    button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
+                }
+            }
+            @if let (Some(room), Some(member)) = (room, again) {
+                form method="post" action=(room.path(&format!("circle/again/{member}"))) {
+                    (crate::parts::hidden(room))
                     button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
                 }
             }

@@ -18,6 +18,8 @@ pub(crate) enum Trouble {
     App(AppError),
     /// There is no such page.
     NotFound,
+    /// They see the dossier, but this part of it is not shared with them.
+    NotShared,
 }
 
 impl Trouble {
@@ -29,8 +31,9 @@ impl Trouble {
             Self::App(AppError::Denied(_)) => (StatusCode::NOT_FOUND, "trouble-not-for-you"),
             Self::App(AppError::NotForYou) => (StatusCode::FORBIDDEN, "trouble-not-your-account"),
             Self::NotFound => (StatusCode::NOT_FOUND, "trouble-not-found"),
+            Self::NotShared => (StatusCode::FORBIDDEN, "trouble-not-shared"),
             Self::App(AppError::Busy) => (StatusCode::CONFLICT, "trouble-busy"),
-            Self::App(error @ (AppError::Store(_) | AppError::Unreadable(_))) => {
+            Self::App(error @ (AppError::Store(_) | AppError::Policies(_) | AppError::Unreadable(_))) => {
                 tracing::error!(%error, "a page could not be made");
                 (StatusCode::INTERNAL_SERVER_ERROR, "trouble-broken")
             }
@@ -38,7 +41,7 @@ impl Trouble {
         };
         let why = match &self {
             Self::App(error) => Wrong::of(error, say).map(|wrong| wrong.words),
-            Self::NotFound => None,
+            Self::NotFound | Self::NotShared => None,
         };
         let page = Bare { say, title: say.say(key), is_demo: web.settings.is_demo }.around(&html! {
             p.lede { (say.say(&format!("{key}-way-out"))) }
@@ -79,7 +82,11 @@ impl Wrong {
             Reason::TooLong { max, length } => say.with(&key, &[("max", (*max).into()), ("length", (*length).into())]),
             Reason::OutOfRange { min, max } => say.with(&key, &[("min", (*min).into()), ("max", (*max).into())]),
             Reason::TooMany { max } => say.with(&key, &[("max", (*max).into())]),
-            Reason::NotYet(day) | Reason::Passed(day) => say.with(&key, &[("day", say.date(*day).into())]),
+            Reason::TooShort { min } => say.with(&key, &[("min", (*min).into())]),
+            Reason::NotShared(part) => say.with(&key, &[("part", say.name("part", part.as_str()).into())]),
+            Reason::TooFar(day) | Reason::NotYet(day) | Reason::Passed(day) => {
+                say.with(&key, &[("day", say.date(*day).into())])
+            }
             Reason::NotYourVoice { role, voice } => {
                 let role = say.name("circle-role", role.as_str());
                 say.with(&key, &[("role", role.into()), ("voice", say.name("voice", voice.as_str()).into())])

@@ -7,10 +7,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use dossier::{Command, Dossier, DossierId, MemberId, Origin, Speaker};
 use jiff::civil::Date;
-use method::{CircleRole, Voice};
+use method::{CircleRole, Part, Voice};
 
 use crate::Web;
 use crate::i18n::Say;
+use crate::looking;
 use crate::problem::Trouble;
 use crate::session::SignedIn;
 use crate::typed::Typed;
@@ -36,7 +37,12 @@ impl FromRequestParts<Web> for Room {
         let id = path.iter().find(|(name, _)| name == "dossier").and_then(|(_, id)| id.parse::<DossierId>().ok());
         let denied = |error| Trouble::App(error).in_language(web, me.language);
         let id = id.ok_or(AppError::Denied(access::Denied)).map_err(denied)?;
-        let view = web.app.read(me.account.id, id).await.map_err(denied)?;
+        let looking = looking::at(parts.uri.path());
+        let view = web.app.read(me.seat(), id, looking).await.map_err(denied)?;
+        let about = looking::about(looking::screen(parts.uri.path()));
+        if !about.is_empty() && about.and(view.permit.reads().or(view.permit.writes())).is_empty() {
+            return Err(Trouble::NotShared.in_language(web, me.language));
+        }
         Ok(Self { me, id, view })
     }
 }
@@ -64,6 +70,18 @@ impl Room {
     #[must_use]
     pub(crate) fn is_participant(&self) -> bool {
         self.view.permit.role() == CircleRole::Participant
+    }
+
+    /// Whether they may read a part.
+    #[must_use]
+    pub(crate) fn may_read(&self, part: Part) -> bool {
+        self.view.permit.may_read(part)
+    }
+
+    /// Whether they may write in a part.
+    #[must_use]
+    pub(crate) fn may_write(&self, part: Part) -> bool {
+        self.view.permit.may_write(part)
     }
 
     /// Their own voice.
@@ -100,10 +118,19 @@ impl Room {
         self.dossier().circle.name_of(member).map_or_else(|| self.say().say("somebody"), str::to_owned)
     }
 
+    /// A moment as somebody would say it today: "vandaag om 14:30".
+    #[must_use]
+    pub(crate) fn moment(&self, at: jiff::Timestamp) -> String {
+        let (say, app) = (self.say(), &self.me.web.app);
+        let time = app.time_of(at).strftime("%H:%M").to_string();
+        say.with("date-moment", &[("day", say.near(app.day_of(at), self.today()).into()), ("time", time.into())])
+    }
+
     /// Whether they may change this thing: the words, or take it back.
     #[must_use]
     pub(crate) fn may_change(&self, thing: dossier::Thing) -> bool {
-        self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
+        self.may_write(thing.part())
+            && self.dossier().may_change(self.view.permit.role(), self.view.permit.actor(), thing)
     }
 
     /// Whether it was they who wrote this down.

@@ -6,6 +6,8 @@ mod circle;
 mod contacts;
 mod corrections;
 mod help;
+mod in_danger;
+mod looked;
 mod nest;
 mod overview;
 mod plan;
@@ -30,6 +32,8 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(contacts::routes())
         .merge(corrections::routes())
         .merge(help::routes())
+        .merge(in_danger::routes())
+        .merge(looked::routes())
         .merge(nest::routes())
         .merge(overview::routes())
         .merge(plan::routes())

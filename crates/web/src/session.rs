@@ -1,7 +1,7 @@
 //! Who is signed in, by the cookie of this browser.
 
 use app::accounts::Account;
-use app::{AppError, PARTICIPANT_LIFE, STEP_LIFE, Secret, Step};
+use app::{AppError, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -43,6 +43,12 @@ impl SignedIn {
     #[must_use]
     pub(crate) fn say(&self) -> Say<'_> {
         self.web.texts.in_language(self.language)
+    }
+
+    /// Who asks, and from which session.
+    #[must_use]
+    pub(crate) fn seat(&self) -> Seat {
+        Seat { account: self.account.id, key: self.secret.hash() }
     }
 }
 

@@ -7,8 +7,9 @@ use jiff::SignedDuration;
 
 use crate::arguments::Demo;
 use crate::failure::Failure;
+use crate::key::{self, Source};
 use crate::server::Server;
-use crate::{data, demo, key};
+use crate::{data, demo};
 
 /// The file with the master key, inside the data folder: only the demo does that.
 const KEY_FILE: &str = "master.key";
@@ -30,7 +31,8 @@ pub(crate) async fn run(asked: Demo) -> Result<(), Failure> {
         key::make(&key_file)?;
     }
     // Its own key, whatever the environment says: a demo is one folder that can be thrown away.
-    let (store, keys) = data::folder_with(folder, key::read(&key_file)?).await?;
+    let source = Source::File(key_file.clone());
+    let (store, keys, source) = data::folder_with(folder, (key::read(&key_file)?, source)).await?;
     let app = data::app(store, keys, &asked.listen.time_zone).await?;
     let accounts = if is_new {
         let accounts = demo::seed(&app).await?;
@@ -48,7 +50,7 @@ pub(crate) async fn run(asked: Demo) -> Result<(), Failure> {
         let secret = app.make_link(Some(account), false, LINK_LIFE).await?;
         println!("  {role}  {}", server.link(&format!("/sign-in/link/{}", secret.expose())));
     }
-    server.serve(app).await
+    server.serve(app, source).await
 }
 
 fn write_accounts(folder: &Path, accounts: &[(String, MemberId)]) -> Result<(), Failure> {

@@ -22,7 +22,7 @@ const GUIDE: &str = "els";
 const OF_THE_GUIDE: usize = 1_000;
 
 pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
-    let (store, keys) = data::open(&asked.place).await?;
+    let (store, keys, _) = data::open(&asked.place).await?;
     let app = data::app(store, keys, "UTC").await?;
     let guide = MemberId(Uuid::now_v7());
     let profile = Profile::new(GUIDE.to_owned(), "Els".to_owned(), AccountKind::Guide, "nl".to_owned());
@@ -51,7 +51,7 @@ pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
 
 /// A dossier as it stands after a first talk.
 async fn dossier(app: Arc<App>, id: DossierId, guide: MemberId) -> Result<(), AppError> {
-    let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+    let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
     let person = MemberId(Uuid::now_v7());
     let members = vec![member(person, CircleRole::Participant, "Sam"), member(guide, CircleRole::Guide, "Els")];
     app.open_dossier(guide, id, said(Voice::Guide, Command::Circle(Circle::Open(Opening { members })))).await?;

@@ -4,8 +4,9 @@
 mod contacts;
 mod web;
 
+use dossier::consents::Grant;
 use dossier::{Command, Thing, corrections};
-use method::{CircleRole, LifeDomain, Phase, StrengthArea, StrengthKind, StrengthTime};
+use method::{CircleRole, LifeDomain, Phase, Purpose, StrengthArea, StrengthKind, StrengthTime};
 
 use super::people::{Pen, Person};
 use super::scene::{Goal, Promise, Script, Step, Strength, Turn};
@@ -169,6 +170,13 @@ pub(super) fn write(script: &mut Script<'_>) {
         ],
     );
     script.takes_out(-400, LIEN, Person::HousingCompany);
+    let while_away = Grant {
+        from: Some(script.date(3)),
+        until: Some(script.date(24)),
+        instead_of: Some(script.member(Person::Tom)),
+        ..Grant::whole(Purpose::Replacement)
+    };
+    script.invites_for(-1, LIEN, Person::Els, CircleRole::Guide, while_away);
     script.tells(STORY);
     script.turns(PATH);
     web::write(script);

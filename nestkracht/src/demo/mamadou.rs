@@ -5,7 +5,8 @@ mod plan;
 mod strengths;
 mod web;
 
-use method::{CircleRole, LifeDomain, Phase};
+use dossier::consents::Grant;
+use method::{CircleRole, LifeDomain, Part, Parts, Phase};
 
 use super::people::{Pen, Person};
 use super::scene::{Promise, Script, Turn};
@@ -80,8 +81,12 @@ const PROMISES: &[Promise] = &[
 /// Writes the whole of it.
 pub(super) fn write(script: &mut Script<'_>) {
     script.opens(-300, ELS, &[(Person::Mamadou, CircleRole::Participant), (Person::Els, CircleRole::Guide)]);
-    script.invites(-280, MAMADOU, Person::Rita, CircleRole::Coach);
-    script.invites(-238, MAMADOU, Person::Omar, CircleRole::NetworkMember);
+    let ends_soon = Grant { until: Some(script.date(4)), ..Grant::usual(CircleRole::Coach) };
+    script.invites_for(-280, MAMADOU, Person::Rita, CircleRole::Coach, ends_soon);
+    let story_too = |parts: Parts| parts.with(Part::Story);
+    let friend = Grant::usual(CircleRole::NetworkMember);
+    let friend = Grant { reads: story_too(friend.reads), writes: story_too(friend.writes), ..friend };
+    script.invites_for(-238, MAMADOU, Person::Omar, CircleRole::NetworkMember, friend);
     script.tells(STORY);
     script.headlines(-240, MAMADOU, ON_TOP);
     script.turns(PATH);

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use app::{App, AppError, Envelope};
 use dossier::circle::{Invited, Opening};
+use dossier::consents::Grant;
 use dossier::{Command, CommandId, DossierId, MemberId, circle};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -60,9 +61,15 @@ impl<'a> Script<'a> {
         self.opening = Some((day, pen, Opening { members }));
     }
 
-    pub(super) fn invites(&mut self, day: i64, pen: Pen, person: Person, role: CircleRole) {
-        let invited = self.invited(person, role);
+    /// Takes somebody in who may see and write just this.
+    pub(super) fn invites_for(&mut self, day: i64, pen: Pen, person: Person, role: CircleRole, grant: Grant) {
+        let invited = Invited { grant: Some(grant), ..self.invited(person, role) };
         self.says(day, pen, Command::Circle(circle::Command::Invite(invited)));
+    }
+
+    /// The date that lies so many days from today.
+    pub(super) fn date(&self, day: i64) -> Date {
+        on(self.today, day)
     }
 
     pub(super) fn takes_out(&mut self, day: i64, pen: Pen, person: Person) {
@@ -73,6 +80,11 @@ impl<'a> Script<'a> {
     /// The last day on which somebody looked; what came later is new to them.
     pub(super) fn looked(&mut self, person: Person, day: i64) {
         self.looked.push((person, day));
+    }
+
+    /// The account of somebody.
+    pub(super) fn member(&mut self, person: Person) -> MemberId {
+        self.people.member(person)
     }
 
     /// Says something that nothing refers to.
@@ -92,7 +104,7 @@ impl<'a> Script<'a> {
     }
 
     fn invited(&mut self, person: Person, role: CircleRole) -> Invited {
-        Invited { member: self.people.member(person), role, name: person.name().to_owned() }
+        Invited { member: self.people.member(person), role, name: person.name().to_owned(), grant: None }
     }
 
     /// Plays it all.

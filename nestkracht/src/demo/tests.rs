@@ -1,5 +1,6 @@
 //! The seed against the two cases as they were written down, word for word.
 
+use app::{Looking, Seat};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -67,7 +68,10 @@ impl Seeded {
     async fn seen_by(&self, role: &str) -> (DossierId, Arc<Dossier>) {
         let dossiers = self.dossiers(role).await;
         assert_eq!(dossiers.len(), 1, "{role}");
-        (dossiers[0].0, self.app.read(self.account(role), dossiers[0].0).await.unwrap().dossier)
+        (
+            dossiers[0].0,
+            self.app.read(Seat::of(self.account(role)), dossiers[0].0, Looking::at_all()).await.unwrap().dossier,
+        )
     }
 }
 
@@ -276,7 +280,11 @@ async fn each_account_sees_the_dossiers_of_its_circles_and_no_other() {
         let listed: Vec<_> = seeded.dossiers(role).await.into_iter().map(|(id, _)| id).collect();
         assert_eq!(listed, sees, "{role}");
         for id in [mamadou, lien] {
-            assert_eq!(seeded.app.read(seeded.account(role), id).await.is_ok(), sees.contains(&id), "{role}");
+            assert_eq!(
+                seeded.app.read(Seat::of(seeded.account(role)), id, Looking::at_all()).await.is_ok(),
+                sees.contains(&id),
+                "{role}"
+            );
         }
     }
 }
@@ -292,7 +300,7 @@ async fn the_housing_company_sees_nothing_since_lien_took_it_out() {
     assert_eq!((left.on, left.speaker), (day(-400), Speaker::PARTICIPANT));
     assert!(seeded.app.caseload(company.id, 100, 0).await.unwrap().is_empty());
     assert!(seeded.app.due(company.id, day(400), 100).await.unwrap().is_empty());
-    assert!(seeded.app.read(company.id, id).await.is_err());
+    assert!(seeded.app.read(Seat::of(company.id), id, Looking::at_all()).await.is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]

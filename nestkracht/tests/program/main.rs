@@ -5,5 +5,7 @@
 mod copies;
 mod crash;
 mod faults;
+mod insight;
+mod keys;
 mod program;
 mod start;

@@ -2,9 +2,10 @@
 
 use crate::support::{World, on_both, said, told};
 use app::{AppError, Due};
+use app::{Looking, Seat};
 use dossier::circle::{Command as Circle, Invited};
 use dossier::goals::{Command as Goals, Who};
-use dossier::{Command, CommandId, DossierId, MemberId, Reason, Speaker, Thing, corrections, spiderweb};
+use dossier::{Command, CommandId, DossierId, Reason, Speaker, Thing, corrections, spiderweb};
 use jiff::ToSpan;
 use method::{CircleRole, LifeDomain, Voice};
 use uuid::Uuid;
@@ -31,7 +32,7 @@ async fn a_stranger_learns_nothing_not_even_whether_there_is_a_dossier(world: Wo
     let stranger = world.account("tom", app::accounts::AccountKind::Guide).await;
     let nowhere = DossierId(Uuid::now_v7());
     for id in [dossier.id, nowhere] {
-        let read = world.app.read(stranger, id).await.map(|_| ()).unwrap_err();
+        let read = world.app.read(Seat::of(stranger), id, Looking::at_all()).await.map(|_| ()).unwrap_err();
         let written = world.app.execute(stranger, id, vec![said(told("…"))]).await.unwrap_err();
         let news = world.app.news(stranger, id, 0).await.unwrap_err();
         for error in [read, written, news] {
@@ -48,7 +49,7 @@ async fn sending_twice_does_it_once(world: World) {
     let again = world.app.execute(dossier.mamadou, dossier.id, vec![command.clone()]).await.unwrap();
     assert_eq!(first.version, again.version);
     assert_eq!(again.done_before, vec![command.id]);
-    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let view = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     assert_eq!(view.dossier.story.entries.len(), 1);
 }
 
@@ -58,7 +59,7 @@ async fn a_list_that_was_done_in_part_goes_on_from_there(world: World) {
     world.app.execute(dossier.mamadou, dossier.id, vec![one.clone()]).await.unwrap();
     let done = world.app.execute(dossier.mamadou, dossier.id, vec![one.clone(), two]).await.unwrap();
     assert_eq!(done.done_before, vec![one.id]);
-    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let view = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     assert_eq!(view.dossier.story.entries.len(), 2);
 }
 
@@ -72,7 +73,17 @@ async fn a_refused_list_leaves_nothing(world: World) {
         }
         other => panic!("{other}"),
     }
-    assert!(world.app.read(dossier.mamadou, dossier.id).await.unwrap().dossier.story.entries.is_empty());
+    assert!(
+        world
+            .app
+            .read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all())
+            .await
+            .unwrap()
+            .dossier
+            .story
+            .entries
+            .is_empty()
+    );
 }
 
 async fn an_empty_list_is_refused(world: World) {
@@ -83,19 +94,19 @@ async fn an_empty_list_is_refused(world: World) {
 
 async fn two_tabs_keep_both_and_ask(world: World) {
     let dossier = world.dossier().await;
-    let seen = world.app.read(dossier.mamadou, dossier.id).await.unwrap().dossier.version;
+    let seen = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap().dossier.version;
     let assess = |tightness| Command::Spiderweb(spiderweb::Command::Assess { domain: LifeDomain::Work, tightness });
     for tightness in [9, 4] {
         let tab = app::Envelope { seen: Some(seen), ..said(assess(tightness)) };
         world.app.execute(dossier.mamadou, dossier.id, vec![tab]).await.unwrap();
     }
-    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let view = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     let knot = view.dossier.spiderweb.knot(LifeDomain::Work).unwrap();
     let point = knot.tightness.newest(Speaker::PARTICIPANT).unwrap();
     let values: Vec<_> = point.value.standing.iter().map(|candidate| candidate.value).collect();
     assert_eq!(values, vec![9, 4]);
     world.app.execute(dossier.mamadou, dossier.id, vec![said(assess(4))]).await.unwrap();
-    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let view = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     let knot = view.dossier.spiderweb.knot(LifeDomain::Work).unwrap();
     assert_eq!(knot.tightness.contested().count(), 0);
     assert_eq!(knot.tightness.value(Speaker::PARTICIPANT), Some(&4));
@@ -124,7 +135,7 @@ async fn many_writers_lose_nothing(world: World) {
         writer.await.unwrap().unwrap();
     }
     for app in [&world.app, &second] {
-        let view = app.read(dossier.mamadou, dossier.id).await.unwrap();
+        let view = app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
         assert_eq!(view.dossier.story.entries.len(), 24);
         assert_eq!(view.dossier.version, 25);
     }
@@ -146,20 +157,26 @@ async fn on_one_server_everybody_gets_a_turn(world: World) {
     for writer in writers {
         writer.await.unwrap().unwrap();
     }
-    let view = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let view = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     assert_eq!(view.dossier.story.entries.len(), 64);
 }
 
 async fn what_one_server_writes_another_reads_and_who_left_sees_nothing_there_either(world: World) {
     let dossier = world.dossier().await;
     let second = world.second_server().await;
-    assert!(second.read(dossier.els, dossier.id).await.is_ok());
+    assert!(second.read(Seat::of(dossier.els), dossier.id, Looking::at_all()).await.is_ok());
     world.app.execute(dossier.mamadou, dossier.id, vec![said(told("nieuw"))]).await.unwrap();
-    assert_eq!(second.read(dossier.els, dossier.id).await.unwrap().dossier.story.entries.len(), 1);
+    assert_eq!(
+        second.read(Seat::of(dossier.els), dossier.id, Looking::at_all()).await.unwrap().dossier.story.entries.len(),
+        1
+    );
     let remove = Command::Circle(Circle::Remove { member: dossier.els });
     world.app.execute(dossier.mamadou, dossier.id, vec![said(remove)]).await.unwrap();
     for app in [&world.app, &second] {
-        assert!(matches!(app.read(dossier.els, dossier.id).await, Err(AppError::Denied(_))));
+        assert!(matches!(
+            app.read(Seat::of(dossier.els), dossier.id, Looking::at_all()).await,
+            Err(AppError::Denied(_))
+        ));
         assert!(app.caseload(dossier.els, 10, 0).await.unwrap().is_empty());
     }
 }
@@ -196,7 +213,7 @@ async fn the_lists_follow_the_dossier(world: World) {
 
 async fn news_is_what_others_wrote(world: World) {
     let dossier = world.dossier().await;
-    let version = world.app.read(dossier.els, dossier.id).await.unwrap().dossier.version;
+    let version = world.app.read(Seat::of(dossier.els), dossier.id, Looking::at_all()).await.unwrap().dossier.version;
     world.app.mark_seen(dossier.els, dossier.id, version).await.unwrap();
     world.app.execute(dossier.mamadou, dossier.id, vec![said(told("een")), said(told("twee"))]).await.unwrap();
     world.app.execute(dossier.els, dossier.id, vec![said(told("van mij"))]).await.unwrap();
@@ -215,9 +232,9 @@ async fn helpers_see_the_new_wording_the_person_sees_both(world: World) {
     world.app.execute(dossier.mamadou, dossier.id, vec![said(Command::Corrections(ask))]).await.unwrap();
     let reword = corrections::Command::Reword { thing, words: "Mamadou wou eerst zelf bellen.".to_owned() };
     world.app.execute(dossier.els, dossier.id, vec![said(Command::Corrections(reword))]).await.unwrap();
-    let theirs = world.app.read(dossier.mamadou, dossier.id).await.unwrap();
+    let theirs = world.app.read(Seat::of(dossier.mamadou), dossier.id, Looking::at_all()).await.unwrap();
     assert_eq!(theirs.dossier.story.entries[0].words.earlier[0].value, "cliënt is onwillig");
-    let helpers = world.app.read(dossier.els, dossier.id).await.unwrap();
+    let helpers = world.app.read(Seat::of(dossier.els), dossier.id, Looking::at_all()).await.unwrap();
     assert!(!serde_json::to_string(helpers.dossier.as_ref()).unwrap().contains("onwillig"));
     assert!(serde_json::to_string(helpers.dossier.as_ref()).unwrap().contains("zelf bellen"));
 }
@@ -239,18 +256,21 @@ async fn nothing_readable_lies_in_the_store(world: World) {
 
 async fn opening_twice_opens_once(world: World) {
     let mamadou = world.account("m", app::accounts::AccountKind::Participant).await;
-    let members = vec![Invited { member: mamadou, role: CircleRole::Participant, name: "M".to_owned() }];
+    let members = vec![Invited { member: mamadou, role: CircleRole::Participant, name: "M".to_owned(), grant: None }];
     let opening = said(Command::Circle(Circle::Open(dossier::circle::Opening { members })));
     let id = DossierId(Uuid::now_v7());
     let first = world.app.open_dossier(mamadou, id, opening.clone()).await.unwrap();
     let again = world.app.open_dossier(mamadou, id, opening).await.unwrap();
     assert_eq!(first.version, again.version);
-    let stranger = MemberId(Uuid::now_v7());
-    let members = vec![Invited { member: stranger, role: CircleRole::Participant, name: "X".to_owned() }];
+    let stranger = world.account("stranger", app::accounts::AccountKind::Participant).await;
+    let members = vec![Invited { member: stranger, role: CircleRole::Participant, name: "X".to_owned(), grant: None }];
     let taking_over = said(Command::Circle(Circle::Open(dossier::circle::Opening { members })));
     let error = world.app.open_dossier(stranger, id, taking_over).await.unwrap_err();
     assert!(matches!(error, AppError::Refused { refusal, .. } if refusal.reason == Reason::OpenAlready));
-    assert!(world.app.read(stranger, id).await.is_err());
-    let voice = world.app.read(mamadou, id).await.unwrap().dossier.circle.members[0].joined.speaker.voice;
+    assert!(world.app.read(Seat::of(stranger), id, Looking::at_all()).await.is_err());
+    let voice = world.app.read(Seat::of(mamadou), id, Looking::at_all()).await.unwrap().dossier.circle.members[0]
+        .joined
+        .speaker
+        .voice;
     assert_eq!(voice, Voice::Participant);
 }

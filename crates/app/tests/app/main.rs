@@ -10,6 +10,7 @@
 mod accounts;
 mod execute;
 mod opening;
+mod rekey;
 mod sign_in;
 mod support;
 mod ways;

@@ -2,6 +2,7 @@
 
 use app::accounts::{Account, AccountKind};
 use app::{AppError, Opening, Person};
+use app::{Looking, Seat};
 use dossier::{CommandId, DossierId, MemberId};
 use uuid::Uuid;
 
@@ -48,7 +49,7 @@ async fn a_guide_opens_a_dossier_with_somebody_new_once(world: World) {
     assert_eq!((zohra.id, zohra.profile.kind), (again.id, AccountKind::Participant));
     assert_eq!((zohra.profile.language.as_str(), zohra.profile.name.as_str()), ("fr", "Zohra"));
     assert_eq!(world.app.caseload(els.id, 10, 0).await.unwrap().len(), 1);
-    let dossier = world.app.read(zohra.id, opening.dossier).await.unwrap().dossier;
+    let dossier = world.app.read(Seat::of(zohra.id), opening.dossier, Looking::at_all()).await.unwrap().dossier;
     assert_eq!(dossier.circle.name_of(els.id), Some("Tante Els"));
     assert_eq!(dossier.circle.participant().map(|person| person.id), Some(zohra.id));
 }
@@ -106,7 +107,7 @@ async fn no_link_opens_more_than_its_maker_could_see(world: World) {
     let tom = account(&world, "tom", AccountKind::Guide).await;
     let second = opening(known("mamadou"));
     world.app.open_together(&tom, second.clone()).await.unwrap();
-    assert!(world.app.read(tom.id, second.dossier).await.is_ok());
+    assert!(world.app.read(Seat::of(tom.id), second.dossier, Looking::at_all()).await.is_ok());
     for (guide, id) in [(tom.id, second.dossier), (circle.els, circle.id)] {
         assert!(matches!(world.app.make_person_link(guide, id).await, Err(AppError::NotForYou)));
     }

@@ -77,6 +77,13 @@ impl World {
         Self::another_server(&self.store, &self.keys, &self.seconds).await
     }
 
+    /// Another server with these keys, as a program is started anew.
+    pub(crate) async fn server_with(&self, keys: store::KeyRing) -> Result<Arc<App>, app::AppError> {
+        let seconds = Arc::clone(&self.seconds);
+        let clock = Arc::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).unwrap());
+        Ok(Arc::new(App::open(Arc::clone(&self.store), keys, TimeZone::UTC, clock).await?))
+    }
+
     /// Turns the clock on.
     pub(crate) fn later(&self, by: SignedDuration) {
         self.seconds.fetch_add(by.as_secs(), Ordering::SeqCst);
@@ -94,7 +101,7 @@ impl World {
         let mamadou = self.account("mamadou", AccountKind::Participant).await;
         let els = self.account("els", AccountKind::Guide).await;
         let id = DossierId(Uuid::now_v7());
-        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![member(mamadou, CircleRole::Participant, "Mamadou"), member(els, CircleRole::Guide, "Els")];
         self.app.open_dossier(els, id, said(Command::Circle(Circle::Open(Opening { members })))).await.unwrap();
         Circled { id, mamadou, els }

@@ -2,28 +2,49 @@
 
 use dossier::agreements::{Answer, Subject};
 use dossier::circle::{Invited, Opening};
+use dossier::consents::Grant;
 use dossier::contact::{Note, Plan};
 use dossier::goals::{Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, GoalId, MemberId, NicheId, PlannedId, StepId, StrandId, StrengthId, TableId, Thing, agreements, circle,
-    contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
+    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StrandId, StrengthId, TableId, Thing, agreements,
+    circle, consents, contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::civil::Date;
 use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
-    let members =
-        members.iter().map(|(member, role, name)| Invited { member: *member, role: *role, name: (*name).to_owned() });
+    let members = members.iter().map(|(member, role, name)| Invited {
+        member: *member,
+        role: *role,
+        name: (*name).to_owned(),
+        grant: None,
+    });
     Command::Circle(circle::Command::Open(Opening { members: members.collect() }))
 }
 
 pub(crate) fn invite(member: MemberId, role: CircleRole, name: &str) -> Command {
-    Command::Circle(circle::Command::Invite(Invited { member, role, name: name.to_owned() }))
+    Command::Circle(circle::Command::Invite(Invited { member, role, name: name.to_owned(), grant: None }))
 }
 
 pub(crate) const fn remove(member: MemberId) -> Command {
     Command::Circle(circle::Command::Remove { member })
+}
+
+pub(crate) const fn give(member: MemberId, grant: Grant) -> Command {
+    Command::Consents(consents::Command::Give { member, grant })
+}
+
+pub(crate) const fn withdraw(consent: ConsentId) -> Command {
+    Command::Consents(consents::Command::Withdraw { consent })
+}
+
+pub(crate) fn break_open(reason: &str) -> Command {
+    Command::Consents(consents::Command::BreakOpen { reason: reason.to_owned(), name: "Gijs".to_owned() })
+}
+
+pub(crate) fn object(thing: Thing, words: &str) -> Command {
+    Command::Corrections(corrections::Command::Object { thing, words: words.to_owned() })
 }
 
 pub(crate) fn tell(words: &str) -> Command {

@@ -97,6 +97,7 @@ impl Scene {
             actor,
             happened_on: today(),
             today: today(),
+            now: Timestamp::UNIX_EPOCH + std::time::Duration::from_secs(self.dossier.version),
             seen: self.dossier.version,
         };
         Voiced { scene: self, saying }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use rusqlite::types::{Value, ValueRef};
 use tokio::sync::mpsc;
 use tokio_postgres::{
@@ -13,7 +14,7 @@ use uuid::Uuid;
 
 use super::{PostgresStore, values, write};
 use crate::{
-    StoreError,
+    KeyList, StoreError,
     backup::{self, Draft},
     schema::{CARRIED, Carried, Holds, LEFT_BEHIND, SCHEMA},
     sqlite::off_the_runtime,
@@ -102,7 +103,12 @@ fn from_postgres(row: &Row, carried: &Carried) -> Result<Vec<Value>, StoreError>
 type Sent = Box<dyn ToSql + Sync + Send>;
 
 /// Copies a backup file into the store, which must hold nothing.
-pub(super) async fn restore(store: &PostgresStore, source: PathBuf) -> Result<(), StoreError> {
+pub(super) async fn restore(
+    store: &PostgresStore,
+    source: PathBuf,
+    keys: KeyList,
+    at: Timestamp,
+) -> Result<(), StoreError> {
     let (pages, mut arriving) = mpsc::channel::<Page<Sent>>(READY);
     let mut client = store.client().await?;
     let change = client.transaction().await?;
@@ -111,14 +117,18 @@ pub(super) async fn restore(store: &PostgresStore, source: PathBuf) -> Result<()
     refuse_filled(&change).await?;
     let reading = off_the_runtime(move || {
         let db = backup::open(&source)?;
+        backup::note_keys(&db, &keys, "")?;
         for (name, value) in known_values {
             if !db.prepare("SELECT 1 FROM meta WHERE name = ?1 AND value = ?2")?.exists((name, value))? {
                 return Err(StoreError::NotEmpty);
             }
         }
         for carried in CARRIED {
-            let mut select = db.prepare(&carried.select_from(""))?;
-            let mut found = select.query([])?;
+            let mut select = db.prepare(&carried.select_restored(""))?;
+            let mut found = match select.parameter_count() {
+                0 => select.query([])?,
+                _ => select.query([at.as_microsecond()])?,
+            };
             let mut rows = Vec::with_capacity(PAGE);
             while let Some(row) = found.next()? {
                 rows.push(from_sqlite(row, carried)?);
@@ -129,7 +139,7 @@ pub(super) async fn restore(store: &PostgresStore, source: PathBuf) -> Result<()
             }
             pages.blocking_send(Page { carried, rows }).map_err(|_| StoreError::Closed)?;
         }
-        Ok(())
+        Ok(keys.keys)
     });
     let writing = async {
         change.execute("DELETE FROM meta WHERE name <> $1", &[&SCHEMA]).await?;
@@ -142,8 +152,15 @@ pub(super) async fn restore(store: &PostgresStore, source: PathBuf) -> Result<()
     };
     let (read, written) = tokio::join!(reading, writing);
     match (read, written) {
-        (Err(StoreError::Closed), written) => written.and(Err(StoreError::Closed))?,
-        (read, written) => read.and(written)?,
+        (Err(StoreError::Closed), written) => return written.and(Err(StoreError::Closed)),
+        (read, written) => {
+            let (dossiers, wrapped): (Vec<Uuid>, Vec<Vec<u8>>) = read?.into_iter().unzip();
+            written?;
+            let insert = "INSERT INTO dossier_keys (dossier, wrapped)
+                 SELECT k.dossier, k.wrapped FROM unnest($1::uuid[], $2::bytea[]) AS k (dossier, wrapped)
+                 JOIN dossiers d ON d.id = k.dossier AND d.erased_at IS NULL";
+            change.execute(insert, &[&dossiers, &wrapped]).await?;
+        }
     }
     change.commit().await?;
     Ok(())

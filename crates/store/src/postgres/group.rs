@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use crate::{
-    Appended, DueRow, MemberRow, StoreError, SummaryRow,
+    Appended, DueRow, GrantRow, MemberRow, StoreError, SummaryRow,
     batch::{Head, Linked, Prepared, Verdict},
 };
 
@@ -58,6 +58,7 @@ pub(super) struct NewHead<'a> {
 #[derive(Default)]
 pub(super) struct Lists<'a> {
     pub(super) members: Option<&'a [MemberRow]>,
+    pub(super) grants: Option<&'a [GrantRow]>,
     pub(super) summary: Option<&'a SummaryRow>,
     pub(super) due: Option<&'a [DueRow]>,
 }
@@ -108,9 +109,10 @@ impl<'a> Decision<'a> {
         let change = &batch.projections;
         let lists = self.lists.entry(batch.dossier).or_default();
         lists.members = change.members.as_deref().or(lists.members);
+        lists.grants = change.grants.as_deref().or(lists.grants);
         lists.summary = change.summary.as_ref().or(lists.summary);
         lists.due = change.due.as_deref().or(lists.due);
-        Ok(Head { version, hash })
+        Ok(Head { version, hash, is_erased: false })
     }
 }
 

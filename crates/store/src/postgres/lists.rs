@@ -1,6 +1,6 @@
 //! The lists that change together with the log: circles, caseloads, what is due, what was seen.
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
 use super::{
@@ -20,19 +20,26 @@ pub(super) async fn members(store: &PostgresStore, dossier: Uuid) -> Result<Vec<
 pub(super) async fn caseload(
     store: &PostgresStore,
     account: Uuid,
+    now: Timestamp,
     limit: u32,
     offset: u32,
 ) -> Result<Vec<CaseloadRow>, StoreError> {
-    let sql = "SELECT d.id, m.role, d.version, coalesce(s.version, 0), d.wrapped_key, l.sealed,
-             l.last_contact_on
+    let sql = "SELECT d.id, m.role, d.version, coalesce(s.version, 0), k.wrapped, l.sealed,
+             l.last_contact_on, g.parts
          FROM members m
+         JOIN LATERAL (
+             SELECT array_agg(DISTINCT part ORDER BY part) AS parts FROM grants
+             WHERE account = m.account AND dossier = m.dossier
+             AND from_at <= $2 AND (until_at IS NULL OR until_at > $2)
+         ) g ON g.parts IS NOT NULL
          JOIN dossiers d ON d.id = m.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = m.dossier
          LEFT JOIN seen s ON s.account = m.account AND s.dossier = m.dossier
          LEFT JOIN summaries l ON l.dossier = m.dossier
          WHERE m.account = $1
          ORDER BY d.position DESC, d.id
-         LIMIT $2 OFFSET $3";
-    let rows = store.rows(sql, &[&account, &i64::from(limit), &i64::from(offset)]).await?;
+         LIMIT $3 OFFSET $4";
+    let rows = store.rows(sql, &[&account, &now.as_microsecond(), &i64::from(limit), &i64::from(offset)]).await?;
     rows.iter()
         .map(|row| {
             let summary = match get(row, 5)? {
@@ -46,6 +53,7 @@ pub(super) async fn caseload(
                 seen_version: count(row, 3)?,
                 wrapped_key: get(row, 4)?,
                 summary,
+                parts: get(row, 7)?,
             })
         })
         .collect()
@@ -56,19 +64,23 @@ pub(super) async fn due(
     store: &PostgresStore,
     account: Uuid,
     until: Date,
+    now: Timestamp,
     limit: u32,
 ) -> Result<Vec<DueOf>, StoreError> {
-    let sql = "SELECT d.id, d.wrapped_key, t.item, t.due_on, t.sealed
+    let sql = "SELECT d.id, k.wrapped, t.item, t.part, t.due_on, t.sealed
          FROM members m
          JOIN due t ON t.dossier = m.dossier
          JOIN dossiers d ON d.id = m.dossier
-         WHERE m.account = $1 AND t.due_on <= $2
+         LEFT JOIN dossier_keys k ON k.dossier = m.dossier
+         WHERE m.account = $1 AND t.due_on <= $2 AND EXISTS
+             (SELECT 1 FROM grants g WHERE g.account = m.account AND g.dossier = m.dossier AND g.part = t.part
+              AND g.from_at <= $3 AND (g.until_at IS NULL OR g.until_at > $3))
          ORDER BY t.due_on, t.dossier, t.item
-         LIMIT $3";
-    let rows = store.rows(sql, &[&account, &until.to_string(), &i64::from(limit)]).await?;
+         LIMIT $4";
+    let rows = store.rows(sql, &[&account, &until.to_string(), &now.as_microsecond(), &i64::from(limit)]).await?;
     rows.iter()
         .map(|row| {
-            let due = DueRow { item: get(row, 2)?, due_on: day(row, 3)?, sealed: get(row, 4)? };
+            let due = DueRow { item: get(row, 2)?, part: get(row, 3)?, due_on: day(row, 4)?, sealed: get(row, 5)? };
             Ok(DueOf { dossier: get(row, 0)?, wrapped_key: get(row, 1)?, due })
         })
         .collect()

@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::{
     PostgresStore,
-    values::{after, count, day, get, hash, moment},
+    values::{after, count, day, get, hash, hash_if_any, moment, moment_if_any},
 };
-use crate::{DossierRow, Header, StoreError, StoredEvent};
+use crate::{DossierRow, Header, LogEnd, StoreError, StoredEvent, chain};
 
 const OF_DOSSIER: &str = "SELECT position, dossier, version, id, kind, voice, actor, happened_on, recorded_at,
          sealed, payload_hash, hash
@@ -65,7 +65,8 @@ fn read(row: &Row) -> Result<StoredEvent, StoreError> {
 
 /// Where a dossier stands.
 pub(super) async fn dossier(store: &PostgresStore, id: Uuid) -> Result<Option<DossierRow>, StoreError> {
-    let sql = "SELECT id, version, hash, wrapped_key FROM dossiers WHERE id = $1";
+    let sql = "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at
+         FROM dossiers d LEFT JOIN dossier_keys k ON k.dossier = d.id WHERE d.id = $1";
     store.rows(sql, &[&id]).await?.first().map(dossier_row).transpose()
 }
 
@@ -75,13 +76,58 @@ pub(super) async fn dossiers(
     after: Option<Uuid>,
     limit: u32,
 ) -> Result<Vec<DossierRow>, StoreError> {
-    let sql = "SELECT id, version, hash, wrapped_key FROM dossiers
-         WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2";
+    let sql = "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at
+         FROM dossiers d LEFT JOIN dossier_keys k ON k.dossier = d.id
+         WHERE $1::uuid IS NULL OR d.id > $1 ORDER BY d.id LIMIT $2";
     store.rows(sql, &[&after, &i64::from(limit)]).await?.iter().map(dossier_row).collect()
 }
 
+/// Dossiers in the order of their opening, with the positions of their first events.
+pub(super) async fn openings(
+    store: &PostgresStore,
+    after_position: u64,
+    limit: u32,
+) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+    let sql = "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at, e.position
+         FROM events e
+         JOIN dossiers d ON d.id = e.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = d.id
+         WHERE e.version = 1 AND e.position > $1 ORDER BY e.position LIMIT $2";
+    let rows = store.rows(sql, &[&after(after_position), &i64::from(limit)]).await?;
+    rows.iter().map(|row| Ok((count(row, 7)?, dossier_row(row)?))).collect()
+}
+
 fn dossier_row(row: &Row) -> Result<DossierRow, StoreError> {
-    Ok(DossierRow { id: get(row, 0)?, version: count(row, 1)?, hash: hash(row, 2)?, wrapped_key: get(row, 3)? })
+    Ok(DossierRow {
+        id: get(row, 0)?,
+        version: count(row, 1)?,
+        hash: hash(row, 2)?,
+        wrapped_key: get(row, 3)?,
+        look_count: count(row, 4)?,
+        look_hash: hash_if_any(row, 5)?.unwrap_or(chain::FIRST),
+        erased_at: moment_if_any(row, 6)?,
+    })
+}
+
+/// The wrapped keys by dossier.
+pub(super) async fn dossier_keys(
+    store: &PostgresStore,
+    after: Option<Uuid>,
+    limit: u32,
+) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+    let sql = "SELECT dossier, wrapped FROM dossier_keys
+         WHERE $1::uuid IS NULL OR dossier > $1 ORDER BY dossier LIMIT $2";
+    let rows = store.rows(sql, &[&after, &i64::from(limit)]).await?;
+    rows.iter().map(|row| Ok((get(row, 0)?, get(row, 1)?))).collect()
+}
+
+/// Where the store stands.
+pub(super) async fn end(store: &PostgresStore) -> Result<LogEnd, StoreError> {
+    let sql = "SELECT coalesce((SELECT max(position) FROM events), 0),
+             (SELECT count(*) FROM dossiers WHERE erased_at IS NOT NULL)";
+    let rows = store.rows(sql, &[]).await?;
+    let row = rows.first().ok_or(StoreError::Closed)?;
+    Ok(LogEnd { position: count(row, 0)?, erased: count(row, 1)? })
 }
 
 /// Those of the commands that were done before, in the order given.

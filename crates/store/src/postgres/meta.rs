@@ -19,12 +19,20 @@ pub(super) async fn set_once(store: &PostgresStore, name: &str, value: Vec<u8>) 
     Ok(get(store, name).await?.unwrap_or(value))
 }
 
+/// Sets a value.
+pub(super) async fn put(store: &PostgresStore, name: &str, value: &[u8]) -> Result<(), StoreError> {
+    let sql = "INSERT INTO meta (name, value) VALUES ($1, $2)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    store.change(sql, &[&name, &value]).await
+}
+
 /// Removes what ended before a moment.
 pub(super) async fn sweep(store: &PostgresStore, now: Timestamp) -> Result<(), StoreError> {
     let ended = now.as_microsecond();
     store.change("DELETE FROM sessions WHERE expires_at <= $1", &[&ended]).await?;
     store.change("DELETE FROM links WHERE expires_at <= $1", &[&ended]).await?;
     store.change("DELETE FROM tokens WHERE expires_at <= $1", &[&ended]).await?;
+    store.change("DELETE FROM kept WHERE until_at <= $1", &[&ended]).await?;
     let kept_from = attempts_kept_from(now).as_microsecond();
     store.change("DELETE FROM attempts WHERE at < $1", &[&kept_from]).await
 }

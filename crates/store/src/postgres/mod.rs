@@ -9,11 +9,15 @@ mod attempts;
 mod backup;
 mod connect;
 mod credentials;
+mod drawers;
+mod erase;
 mod group;
 mod links;
 mod lists;
 mod log;
+mod looks;
 mod meta;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -29,8 +33,9 @@ use uuid::Uuid;
 
 use self::appender::Appender;
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DueOf, LinkRow, MemberRow, SessionRow, Store,
-    StoreError, StoredEvent, TokenRow, batch::Prepared,
+    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf,
+    KeptRow, KeyList, Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError,
+    StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in a PostgreSQL database. Tested with version 15.
@@ -102,6 +107,10 @@ impl Store for PostgresStore {
         log::dossiers(self, after, limit).await
     }
 
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        log::openings(self, after_position, limit).await
+    }
+
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
         log::done_commands(self, dossier, commands).await
     }
@@ -110,12 +119,18 @@ impl Store for PostgresStore {
         lists::members(self, dossier).await
     }
 
-    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError> {
-        lists::caseload(self, account, limit, offset).await
+    async fn caseload(
+        &self,
+        account: Uuid,
+        now: Timestamp,
+        limit: u32,
+        offset: u32,
+    ) -> Result<Vec<CaseloadRow>, StoreError> {
+        lists::caseload(self, account, now, limit, offset).await
     }
 
-    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError> {
-        lists::due(self, account, until, limit).await
+    async fn due(&self, account: Uuid, until: Date, now: Timestamp, limit: u32) -> Result<Vec<DueOf>, StoreError> {
+        lists::due(self, account, until, now, limit).await
     }
 
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError> {
@@ -124,6 +139,54 @@ impl Store for PostgresStore {
 
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
         lists::seen_version(self, account, dossier).await
+    }
+
+    async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError> {
+        looks::note(self, dossier, &looks).await
+    }
+
+    async fn looks(&self, dossier: Uuid, before: Option<u64>, limit: u32) -> Result<Vec<LookRow>, StoreError> {
+        looks::newest(self, dossier, before, limit).await
+    }
+
+    async fn drawer(&self, account: Uuid) -> Result<Option<DrawerRow>, StoreError> {
+        drawers::of(self, account).await
+    }
+
+    async fn put_drawer(&self, account: Uuid, expected_version: u64, sealed: Vec<u8>) -> Result<u64, StoreError> {
+        drawers::put(self, account, expected_version, &sealed).await
+    }
+
+    async fn remove_drawer(&self, account: Uuid) -> Result<(), StoreError> {
+        drawers::remove(self, account).await
+    }
+
+    async fn drawer_locks(&self, account: Uuid) -> Result<Vec<DrawerLockRow>, StoreError> {
+        drawers::locks(self, account).await
+    }
+
+    async fn add_drawer_lock(&self, lock: DrawerLockRow) -> Result<(), StoreError> {
+        drawers::add_lock(self, &lock).await
+    }
+
+    async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
+        drawers::remove_lock(self, account, id).await
+    }
+
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError> {
+        erase::erase(self, dossier, kept.as_ref(), at).await
+    }
+
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError> {
+        erase::kept(self, after, limit).await
+    }
+
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        log::dossier_keys(self, after, limit).await
+    }
+
+    async fn log_end(&self) -> Result<LogEnd, StoreError> {
+        log::end(self).await
     }
 
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
@@ -244,11 +307,24 @@ impl Store for PostgresStore {
         meta::set_once(self, name, value).await
     }
 
+    async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        refuse_reserved(name)?;
+        meta::put(self, name, &value).await
+    }
+
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        reseal::change_key_check(self, &stands, &value).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        reseal::reseal(self, &rows).await
+    }
+
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {
         backup::backup(self, file.to_owned()).await
     }
 
-    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
-        backup::restore(self, file.to_owned()).await
+    async fn restore(&self, file: &Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError> {
+        backup::restore(self, file.to_owned(), keys, at).await
     }
 }

@@ -23,6 +23,14 @@ pub(super) fn hash(row: &Row, at: usize) -> Result<[u8; 32], StoreError> {
     get::<&[u8]>(row, at)?.try_into().map_err(|_| unreadable("a hash is not of 32 bytes"))
 }
 
+/// A hash, where there is one.
+pub(super) fn hash_if_any(row: &Row, at: usize) -> Result<Option<[u8; 32]>, StoreError> {
+    match get::<Option<&[u8]>>(row, at)? {
+        Some(_) => hash(row, at).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// A day, kept as ISO 8601 text.
 pub(super) fn day(row: &Row, at: usize) -> Result<Date, StoreError> {
     get::<&str>(row, at)?.parse().map_err(|_| unreadable("a day is no date"))

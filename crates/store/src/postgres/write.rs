@@ -21,7 +21,7 @@ pub(super) const LOCK: &str = "SELECT pg_advisory_xact_lock(86173914890242)";
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
      SELECT pg_advisory_xact_lock(86173914890242)";
 
-const HEADS: &str = "SELECT id, version, hash FROM dossiers WHERE id = ANY($1)";
+const HEADS: &str = "SELECT id, version, hash, erased_at IS NOT NULL FROM dossiers WHERE id = ANY($1)";
 const DONE: &str = "SELECT c.dossier, c.id FROM unnest($1::uuid[], $2::uuid[]) AS asked (dossier, id)
      JOIN commands c ON c.dossier = asked.dossier AND c.id = asked.id";
 const LAST: &str = "SELECT coalesce(max(position), 0) FROM events";
@@ -29,21 +29,25 @@ const EVENTS: &str = "INSERT INTO events (position, dossier, version, id, kind, 
          recorded_at, sealed, payload_hash, hash)
      SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::text[],
          $7::uuid[], $8::text[], $9::bigint[], $10::bytea[], $11::bytea[], $12::bytea[])";
-const DOSSIERS: &str = "INSERT INTO dossiers (id, version, hash, position, wrapped_key)
-     SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::bigint[], $5::bytea[])
+const KEYS: &str = "INSERT INTO dossier_keys (dossier, wrapped) SELECT * FROM unnest($1::uuid[], $2::bytea[])";
+const DOSSIERS: &str = "INSERT INTO dossiers (id, version, hash, position)
+     SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::bytea[], $4::bigint[])
      ON CONFLICT (id) DO UPDATE
      SET version = excluded.version, hash = excluded.hash, position = excluded.position";
 const COMMANDS: &str = "INSERT INTO commands (dossier, id) SELECT * FROM unnest($1::uuid[], $2::uuid[])";
 const NO_MEMBERS: &str = "DELETE FROM members WHERE dossier = ANY($1)";
 const MEMBERS: &str = "INSERT INTO members (dossier, account, role)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])";
+const NO_GRANTS: &str = "DELETE FROM grants WHERE dossier = ANY($1)";
+const GRANTS: &str = "INSERT INTO grants (dossier, account, part, from_at, until_at)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::bigint[])";
 const SUMMARIES: &str = "INSERT INTO summaries (dossier, sealed, last_contact_on)
      SELECT * FROM unnest($1::uuid[], $2::bytea[], $3::text[])
      ON CONFLICT (dossier) DO UPDATE
      SET sealed = excluded.sealed, last_contact_on = excluded.last_contact_on";
 const NO_DUE: &str = "DELETE FROM due WHERE dossier = ANY($1)";
-const DUE: &str = "INSERT INTO due (dossier, item, due_on, sealed)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[])";
+const DUE: &str = "INSERT INTO due (dossier, item, part, due_on, sealed)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])";
 
 /// Why a group was not written.
 pub(super) struct Failure {
@@ -72,9 +76,12 @@ pub(super) struct Desk {
     last: Statement,
     events: Statement,
     dossiers: Statement,
+    keys: Statement,
     commands: Statement,
     no_members: Statement,
     members: Statement,
+    no_grants: Statement,
+    grants: Statement,
     summaries: Statement,
     no_due: Statement,
     due: Statement,
@@ -89,9 +96,12 @@ impl Desk {
             last: client.prepare(LAST).await?,
             events: client.prepare(EVENTS).await?,
             dossiers: client.prepare(DOSSIERS).await?,
+            keys: client.prepare(KEYS).await?,
             commands: client.prepare(COMMANDS).await?,
             no_members: client.prepare(NO_MEMBERS).await?,
             members: client.prepare(MEMBERS).await?,
+            no_grants: client.prepare(NO_GRANTS).await?,
+            grants: client.prepare(GRANTS).await?,
             summaries: client.prepare(SUMMARIES).await?,
             no_due: client.prepare(NO_DUE).await?,
             due: client.prepare(DUE).await?,
@@ -150,7 +160,11 @@ impl Desk {
         let heads = heads?
             .iter()
             .map(|row| {
-                let head = Head { version: values::count(row, 1)?, hash: values::hash(row, 2)? };
+                let head = Head {
+                    version: values::count(row, 1)?,
+                    hash: values::hash(row, 2)?,
+                    is_erased: values::get(row, 3)?,
+                };
                 Ok((values::get(row, 0)?, head))
             })
             .collect::<Result<_, StoreError>>()?;
@@ -168,7 +182,8 @@ impl Desk {
         let hashes: Vec<&[u8]> = columns.hashes.iter().map(<[u8; 32]>::as_slice).collect();
         let heads = Heads::of(decision);
         let (of, done): (Vec<Uuid>, Vec<Uuid>) = decision.commands.iter().copied().unzip();
-        let Lists { members_of, members: circle, summaries: lines, due_of, due: items } = Lists::of(decision);
+        let Lists { members_of, members: circle, grants_of, grants: windows, summaries: lines, due_of, due: items } =
+            Lists::of(decision);
         let client = &self.client;
         let events = async {
             let values: [&(dyn ToSql + Sync); 12] = [
@@ -188,26 +203,36 @@ impl Desk {
             client.execute(&self.events, &values).await
         };
         let dossiers = async {
-            let values: [&(dyn ToSql + Sync); 5] =
-                [&heads.ids, &heads.versions, &heads.hashes, &heads.positions, &heads.keys];
+            let values: [&(dyn ToSql + Sync); 4] = [&heads.ids, &heads.versions, &heads.hashes, &heads.positions];
             client.execute(&self.dossiers, &values).await
         };
+        let keys = async { client.execute(&self.keys, &[&heads.keys.0, &heads.keys.1]).await };
         let commands = async { client.execute(&self.commands, &[&of, &done]).await };
         let no_members = async { client.execute(&self.no_members, &[&members_of]).await };
         let members = async { client.execute(&self.members, &[&circle.0, &circle.1, &circle.2]).await };
+        let no_grants = async { client.execute(&self.no_grants, &[&grants_of]).await };
+        let grants = async {
+            let values: [&(dyn ToSql + Sync); 5] =
+                [&windows.dossiers, &windows.accounts, &windows.parts, &windows.from, &windows.until];
+            client.execute(&self.grants, &values).await
+        };
         let summaries = async { client.execute(&self.summaries, &[&lines.0, &lines.1, &lines.2]).await };
         let no_due = async { client.execute(&self.no_due, &[&due_of]).await };
         let due = async {
-            let values: [&(dyn ToSql + Sync); 4] = [&items.dossiers, &items.items, &items.days, &items.sealed];
+            let values: [&(dyn ToSql + Sync); 5] =
+                [&items.dossiers, &items.items, &items.parts, &items.days, &items.sealed];
             client.execute(&self.due, &values).await
         };
         let written = tokio::join!(
             biased;
             events,
             dossiers,
+            unless(heads.keys.0.is_empty(), keys),
             unless(done.is_empty(), commands),
             unless(members_of.is_empty(), no_members),
             unless(circle.0.is_empty(), members),
+            unless(grants_of.is_empty(), no_grants),
+            unless(windows.parts.is_empty(), grants),
             unless(lines.0.is_empty(), summaries),
             unless(due_of.is_empty(), no_due),
             unless(items.items.is_empty(), due),
@@ -221,7 +246,10 @@ impl Desk {
         written.5?;
         written.6?;
         written.7?;
-        written.8
+        written.8?;
+        written.9?;
+        written.10?;
+        written.11
     }
 }
 
@@ -237,7 +265,7 @@ struct Heads<'a> {
     versions: Vec<i64>,
     hashes: Vec<&'a [u8]>,
     positions: Vec<i64>,
-    keys: Vec<Option<&'a [u8]>>,
+    keys: (Vec<Uuid>, Vec<&'a [u8]>),
 }
 
 impl<'a> Heads<'a> {
@@ -248,7 +276,10 @@ impl<'a> Heads<'a> {
             heads.versions.push(head.version);
             heads.hashes.push(&head.hash);
             heads.positions.push(head.position);
-            heads.keys.push(head.key);
+            if let Some(key) = head.key {
+                heads.keys.0.push(*id);
+                heads.keys.1.push(key);
+            }
         }
         heads
     }
@@ -259,9 +290,21 @@ impl<'a> Heads<'a> {
 struct Lists<'a> {
     members_of: Vec<Uuid>,
     members: (Vec<Uuid>, Vec<Uuid>, Vec<&'a str>),
+    grants_of: Vec<Uuid>,
+    grants: Grants<'a>,
     summaries: (Vec<Uuid>, Vec<&'a [u8]>, Vec<Option<String>>),
     due_of: Vec<Uuid>,
     due: Due<'a>,
+}
+
+/// Who may read what, a column each.
+#[derive(Default)]
+struct Grants<'a> {
+    dossiers: Vec<Uuid>,
+    accounts: Vec<Uuid>,
+    parts: Vec<&'a str>,
+    from: Vec<i64>,
+    until: Vec<Option<i64>>,
 }
 
 /// What is due, a column each.
@@ -269,6 +312,7 @@ struct Lists<'a> {
 struct Due<'a> {
     dossiers: Vec<Uuid>,
     items: Vec<Uuid>,
+    parts: Vec<&'a str>,
     days: Vec<String>,
     sealed: Vec<&'a [u8]>,
 }
@@ -285,6 +329,16 @@ impl<'a> Lists<'a> {
                     lists.members.2.push(&member.role);
                 }
             }
+            if let Some(grants) = change.grants {
+                lists.grants_of.push(*dossier);
+                for grant in grants {
+                    lists.grants.dossiers.push(*dossier);
+                    lists.grants.accounts.push(grant.account);
+                    lists.grants.parts.push(&grant.part);
+                    lists.grants.from.push(grant.from.as_microsecond());
+                    lists.grants.until.push(grant.until.map(|until| until.as_microsecond()));
+                }
+            }
             if let Some(summary) = change.summary {
                 lists.summaries.0.push(*dossier);
                 lists.summaries.1.push(&summary.sealed);
@@ -295,6 +349,7 @@ impl<'a> Lists<'a> {
                 for row in due {
                     lists.due.dossiers.push(*dossier);
                     lists.due.items.push(row.item);
+                    lists.due.parts.push(&row.part);
                     lists.due.days.push(row.due_on.to_string());
                     lists.due.sealed.push(&row.sealed);
                 }

@@ -49,10 +49,10 @@ pub(super) fn append(db: &Connection, group: &mut Group, prepared: &Prepared) ->
     }
     let version = prepared.new_version();
     if let Some(key) = &batch.new_key {
-        db.prepare_cached(
-            "INSERT INTO dossiers (id, version, hash, position, wrapped_key) VALUES (?1, ?2, ?3, ?4, ?5)",
-        )?
-        .execute(params![batch.dossier.as_bytes(), version, hash, position, key])?;
+        db.prepare_cached("INSERT INTO dossiers (id, version, hash, position) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![batch.dossier.as_bytes(), version, hash, position])?;
+        db.prepare_cached("INSERT INTO dossier_keys (dossier, wrapped) VALUES (?1, ?2)")?
+            .execute(params![batch.dossier.as_bytes(), key])?;
     } else {
         db.prepare_cached("UPDATE dossiers SET version = ?2, hash = ?3, position = ?4 WHERE id = ?1")?
             .execute(params![batch.dossier.as_bytes(), version, hash, position])?;
@@ -68,7 +68,9 @@ pub(super) fn append(db: &Connection, group: &mut Group, prepared: &Prepared) ->
 
 fn head(db: &Connection, dossier: Uuid) -> Result<Option<Head>, StoreError> {
     Ok(db
-        .prepare_cached("SELECT version, hash FROM dossiers WHERE id = ?1")?
-        .query_one([dossier.as_bytes()], |row| Ok(Head { version: row.get(0)?, hash: row.get(1)? }))
+        .prepare_cached("SELECT version, hash, erased_at IS NOT NULL FROM dossiers WHERE id = ?1")?
+        .query_one([dossier.as_bytes()], |row| {
+            Ok(Head { version: row.get(0)?, hash: row.get(1)?, is_erased: row.get(2)? })
+        })
         .optional()?)
 }

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 
-use super::open;
+use super::{open, values::Moment};
 use crate::{
-    StoreError,
+    KeyList, StoreError,
     backup::{self, Draft},
     schema::{CARRIED, Carried, LEFT_BEHIND, SCHEMA},
 };
@@ -27,19 +28,35 @@ pub(super) fn backup(source: &Path, target: &Path) -> Result<(), StoreError> {
 }
 
 /// Copies a backup file into the store in `target`, which must hold nothing.
-pub(super) fn restore(source: &Path, target: &Path) -> Result<(), StoreError> {
-    drop(backup::open(source)?);
+pub(super) fn restore(source: &Path, target: &Path, keys: &KeyList, at: Timestamp) -> Result<(), StoreError> {
+    backup::note_keys(&backup::open(source)?, keys, "")?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut db = Connection::open_with_flags(target, flags).map_err(|error| open::unusable(target, &error))?;
     open::prepare(&db)?;
     db.pragma_update(None, "synchronous", "full")?;
     db.execute("ATTACH ?1 AS other", [open::uri(source, "mode=ro")])?;
+    backup::note_keys(&db, keys, "other.")?;
     let change = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     refuse_filled(&change)?;
     change.execute("DELETE FROM main.meta WHERE name <> ?1", [SCHEMA])?;
     for carried in CARRIED {
-        copy(&change, carried)?;
+        let (table, columns) = (carried.table, carried.column_list());
+        let sql = format!("INSERT INTO main.{table} ({columns}) {}", carried.select_restored("other."));
+        let mut insert = change.prepare(&sql)?;
+        if insert.parameter_count() > 0 {
+            insert.execute([Moment(at)])?
+        } else {
+            insert.execute([])?
+        };
     }
+    let mut insert = change.prepare(
+        "INSERT INTO main.dossier_keys (dossier, wrapped) SELECT ?1, ?2
+         WHERE EXISTS (SELECT 1 FROM main.dossiers WHERE id = ?1 AND erased_at IS NULL)",
+    )?;
+    for (dossier, wrapped) in &keys.keys {
+        insert.execute(params![dossier.as_bytes(), wrapped])?;
+    }
+    drop(insert);
     change.commit()?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::values::{Day, Moment};
-use crate::{DossierRow, Header, StoreError, StoredEvent};
+use crate::{DossierRow, Header, LogEnd, StoreError, StoredEvent, chain};
 
 /// How many events are read before other tasks get their turn.
 pub(super) const PAGE: u32 = 512;
@@ -13,6 +13,9 @@ const OF_DOSSIER: &str = "SELECT position, dossier, version, id, kind, voice, ac
      sealed, payload_hash, hash FROM events WHERE dossier = ?1 AND version > ?2 ORDER BY version LIMIT ?3";
 const OF_LOG: &str = "SELECT position, dossier, version, id, kind, voice, actor, happened_on, recorded_at, \
      sealed, payload_hash, hash FROM events WHERE position > ?1 ORDER BY position LIMIT ?2";
+
+const DOSSIERS: &str = "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at \
+     FROM dossiers d LEFT JOIN dossier_keys k ON k.dossier = d.id";
 
 /// At most `limit` events of a dossier after a version.
 pub(super) fn load(
@@ -73,21 +76,62 @@ fn unreadable(row: &Row<'_>, error: &rusqlite::Error) -> StoreError {
 
 /// Where a dossier stands.
 pub(super) fn dossier(db: &Connection, id: Uuid) -> Result<Option<DossierRow>, StoreError> {
-    let mut select = db.prepare_cached("SELECT id, version, hash, wrapped_key FROM dossiers WHERE id = ?1")?;
+    let mut select = db.prepare_cached(&format!("{DOSSIERS} WHERE d.id = ?1"))?;
     Ok(select.query_one([id.as_bytes()], dossier_row).optional()?)
 }
 
 /// Dossiers by id.
 pub(super) fn dossiers(db: &Connection, after: Option<Uuid>, limit: u32) -> Result<Vec<DossierRow>, StoreError> {
-    let mut select =
-        db.prepare_cached("SELECT id, version, hash, wrapped_key FROM dossiers WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+    let mut select = db.prepare_cached(&format!("{DOSSIERS} WHERE d.id > ?1 ORDER BY d.id LIMIT ?2"))?;
     // An empty byte string stands before every id.
     let after = after.as_ref().map_or(&[][..], |id| id.as_bytes());
     Ok(select.query_map(params![after, limit], dossier_row)?.collect::<Result<_, _>>()?)
 }
 
+/// Dossiers in the order of their opening, with the positions of their first events.
+pub(super) fn openings(db: &Connection, after: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+    let mut select = db.prepare_cached(
+        "SELECT d.id, d.version, d.hash, k.wrapped, d.look_count, d.look_hash, d.erased_at, e.position
+         FROM events e
+         JOIN dossiers d ON d.id = e.dossier
+         LEFT JOIN dossier_keys k ON k.dossier = d.id
+         WHERE e.version = 1 AND e.position > ?1 ORDER BY e.position LIMIT ?2",
+    )?;
+    let rows = select.query_map(params![signed(after), limit], |row| Ok((row.get(7)?, dossier_row(row)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 fn dossier_row(row: &Row<'_>) -> rusqlite::Result<DossierRow> {
-    Ok(DossierRow { id: row.get(0)?, version: row.get(1)?, hash: row.get(2)?, wrapped_key: row.get(3)? })
+    Ok(DossierRow {
+        id: row.get(0)?,
+        version: row.get(1)?,
+        hash: row.get(2)?,
+        wrapped_key: row.get(3)?,
+        look_count: row.get(4)?,
+        look_hash: row.get::<_, Option<_>>(5)?.unwrap_or(chain::FIRST),
+        erased_at: row.get::<_, Option<Moment>>(6)?.map(|Moment(moment)| moment),
+    })
+}
+
+/// The wrapped keys by dossier.
+pub(super) fn dossier_keys(
+    db: &Connection,
+    after: Option<Uuid>,
+    limit: u32,
+) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+    let mut select =
+        db.prepare_cached("SELECT dossier, wrapped FROM dossier_keys WHERE dossier > ?1 ORDER BY dossier LIMIT ?2")?;
+    let after = after.as_ref().map_or(&[][..], |id| id.as_bytes());
+    let rows = select.query_map(params![after, limit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Where the store stands.
+pub(super) fn end(db: &Connection) -> Result<LogEnd, StoreError> {
+    let sql = "SELECT coalesce((SELECT max(position) FROM events), 0),
+             (SELECT count(*) FROM dossiers WHERE erased_at IS NOT NULL)";
+    let end = |row: &Row<'_>| Ok(LogEnd { position: row.get(0)?, erased: row.get(1)? });
+    Ok(db.prepare_cached(sql)?.query_one([], end)?)
 }
 
 /// Those of the commands that were done before, in the order given.

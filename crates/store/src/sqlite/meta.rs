@@ -21,11 +21,21 @@ pub(super) fn set_once(db: &Connection, name: &str, value: Vec<u8>) -> Result<Ve
     Ok(value)
 }
 
+/// Sets a value.
+pub(super) fn put(db: &Connection, name: &str, value: &[u8]) -> Result<(), StoreError> {
+    db.prepare_cached(
+        "INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )?
+    .execute(params![name, value])?;
+    Ok(())
+}
+
 /// Removes what ended before a moment.
 pub(super) fn sweep(db: &Connection, now: Timestamp) -> Result<(), StoreError> {
     for table in ["sessions", "links", "tokens"] {
         db.prepare_cached(&format!("DELETE FROM {table} WHERE expires_at <= ?1"))?.execute([Moment(now)])?;
     }
+    db.prepare_cached("DELETE FROM kept WHERE until_at <= ?1")?.execute([Moment(now)])?;
     db.prepare_cached("DELETE FROM attempts WHERE at < ?1")?.execute([Moment(attempts_kept_from(now))])?;
     Ok(())
 }

@@ -9,12 +9,16 @@ mod append;
 mod attempts;
 mod backup;
 mod credentials;
+mod drawers;
+mod erase;
 mod links;
 mod lists;
 mod log;
+mod looks;
 mod meta;
 mod open;
 mod readers;
+mod reseal;
 mod sessions;
 mod tokens;
 mod values;
@@ -30,8 +34,9 @@ pub use self::open::FILE_NAME;
 pub(crate) use self::open::{create_private, folder, found_version, migrate, uri};
 use self::{readers::Readers, writer::Writer};
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DueOf, LinkRow, MemberRow, SessionRow, Store,
-    StoreError, StoredEvent, TokenRow, batch::Prepared,
+    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf,
+    KeptRow, KeyList, Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError,
+    StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in one SQLite file.
@@ -110,6 +115,10 @@ impl Store for SqliteStore {
         self.readers.read(|db| log::dossiers(db, after, limit))
     }
 
+    async fn openings(&self, after_position: u64, limit: u32) -> Result<Vec<(u64, DossierRow)>, StoreError> {
+        self.readers.read(|db| log::openings(db, after_position, limit))
+    }
+
     async fn done_commands(&self, dossier: Uuid, commands: &[Uuid]) -> Result<Vec<Uuid>, StoreError> {
         self.readers.read(|db| log::done_commands(db, dossier, commands))
     }
@@ -118,12 +127,18 @@ impl Store for SqliteStore {
         self.readers.read(|db| lists::members(db, dossier))
     }
 
-    async fn caseload(&self, account: Uuid, limit: u32, offset: u32) -> Result<Vec<CaseloadRow>, StoreError> {
-        self.readers.read(|db| lists::caseload(db, account, limit, offset))
+    async fn caseload(
+        &self,
+        account: Uuid,
+        now: Timestamp,
+        limit: u32,
+        offset: u32,
+    ) -> Result<Vec<CaseloadRow>, StoreError> {
+        self.readers.read(|db| lists::caseload(db, account, now, limit, offset))
     }
 
-    async fn due(&self, account: Uuid, until: Date, limit: u32) -> Result<Vec<DueOf>, StoreError> {
-        self.readers.read(|db| lists::due(db, account, until, limit))
+    async fn due(&self, account: Uuid, until: Date, now: Timestamp, limit: u32) -> Result<Vec<DueOf>, StoreError> {
+        self.readers.read(|db| lists::due(db, account, until, now, limit))
     }
 
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError> {
@@ -132,6 +147,59 @@ impl Store for SqliteStore {
 
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
         self.readers.read(|db| lists::seen_version(db, account, dossier))
+    }
+
+    async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError> {
+        // Most looks were noted before in the same visit: that needs no turn of the writer.
+        if self.readers.read(|db| looks::all_noted(db, dossier, &looks))? {
+            return Ok(());
+        }
+        self.writer.run(move |db, _| looks::note(db, dossier, &looks)).await
+    }
+
+    async fn looks(&self, dossier: Uuid, before: Option<u64>, limit: u32) -> Result<Vec<LookRow>, StoreError> {
+        self.readers.read(|db| looks::newest(db, dossier, before, limit))
+    }
+
+    async fn drawer(&self, account: Uuid) -> Result<Option<DrawerRow>, StoreError> {
+        self.readers.read(|db| drawers::of(db, account))
+    }
+
+    async fn put_drawer(&self, account: Uuid, expected_version: u64, sealed: Vec<u8>) -> Result<u64, StoreError> {
+        self.writer.run(move |db, _| drawers::put(db, account, expected_version, &sealed)).await
+    }
+
+    async fn remove_drawer(&self, account: Uuid) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::remove(db, account)).await
+    }
+
+    async fn drawer_locks(&self, account: Uuid) -> Result<Vec<DrawerLockRow>, StoreError> {
+        self.readers.read(|db| drawers::locks(db, account))
+    }
+
+    async fn add_drawer_lock(&self, lock: DrawerLockRow) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::add_lock(db, &lock)).await
+    }
+
+    async fn remove_drawer_lock(&self, account: Uuid, id: Uuid) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| drawers::remove_lock(db, account, id)).await
+    }
+
+    async fn erase(&self, dossier: Uuid, kept: Option<KeptRow>, at: Timestamp) -> Result<Left, StoreError> {
+        self.writer.run(move |db, _| erase::erase(db, dossier, kept.as_ref(), at)).await?;
+        self.writer.alone(erase::clean).await
+    }
+
+    async fn kept(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<KeptOf>, StoreError> {
+        self.readers.read(|db| erase::kept(db, after, limit))
+    }
+
+    async fn dossier_keys(&self, after: Option<Uuid>, limit: u32) -> Result<Vec<(Uuid, Vec<u8>)>, StoreError> {
+        self.readers.read(|db| log::dossier_keys(db, after, limit))
+    }
+
+    async fn log_end(&self) -> Result<LogEnd, StoreError> {
+        self.readers.read(log::end)
     }
 
     async fn add_account(&self, account: AccountRow) -> Result<(), StoreError> {
@@ -253,14 +321,28 @@ impl Store for SqliteStore {
         self.writer.run(move |db, _| meta::set_once(db, &name, value)).await
     }
 
+    async fn put_meta(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        refuse_reserved(name)?;
+        let name = name.to_owned();
+        self.writer.run(move |db, _| meta::put(db, &name, &value)).await
+    }
+
+    async fn change_key_check(&self, stands: Vec<u8>, value: Vec<u8>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::change_key_check(db, &stands, &value)).await
+    }
+
+    async fn reseal(&self, rows: Vec<Resealed>) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| reseal::reseal(db, &rows)).await
+    }
+
     async fn backup(&self, file: &Path) -> Result<(), StoreError> {
         let (source, target) = (self.file.clone(), file.to_owned());
         off_the_runtime(move || backup::backup(&source, &target)).await
     }
 
-    async fn restore(&self, file: &Path) -> Result<(), StoreError> {
+    async fn restore(&self, file: &Path, keys: KeyList, at: Timestamp) -> Result<(), StoreError> {
         let (source, target) = (file.to_owned(), self.file.clone());
-        off_the_runtime(move || backup::restore(&source, &target)).await
+        off_the_runtime(move || backup::restore(&source, &target, &keys, at)).await
     }
 }
 

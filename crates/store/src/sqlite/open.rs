@@ -58,6 +58,8 @@ pub(super) fn prepare(db: &Connection) -> Result<(), StoreError> {
     // cache at the commit, and the system's cache stands behind it anyway.
     db.pragma_update(None, "cache_size", -8 * 1024)?;
     db.pragma_update(None, "foreign_keys", false)?;
+    // What is deleted is overwritten with zeros.
+    db.pragma_update(None, "secure_delete", true)?;
     Ok(())
 }
 

@@ -15,7 +15,7 @@ const GROUP: usize = 512;
 
 /// The writer's side that everybody shares.
 pub(super) struct Writer {
-    jobs: Option<mpsc::Sender<Box<dyn Job>>>,
+    jobs: Option<mpsc::Sender<Asked>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -42,6 +42,14 @@ impl Group {
     pub(super) fn moved_to(&mut self, position: u64) {
         self.last_position = Some(position);
     }
+}
+
+/// What the writer is asked.
+enum Asked {
+    /// Something to write in a group.
+    InGroup(Box<dyn Job>),
+    /// Something to do between two groups, outside of any transaction. It answers by itself.
+    Alone(Box<dyn FnOnce(&Connection) + Send>),
 }
 
 /// A piece of work with somebody waiting for its answer.
@@ -102,7 +110,23 @@ impl Writer {
         let (answer, answered) = oneshot::channel();
         let task = Task { work: Some(work), result: Err(StoreError::Closed), answer };
         let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
-        jobs.send(Box::new(task)).await.map_err(|_| StoreError::Closed)?;
+        jobs.send(Asked::InGroup(Box::new(task))).await.map_err(|_| StoreError::Closed)?;
+        answered.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Has the writer do some work that cannot be part of a transaction.
+    pub(super) async fn alone<T, W>(&self, work: W) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        W: FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let asked = Asked::Alone(Box::new(move |db: &Connection| {
+            // Who no longer waits needs no answer.
+            let _ = answer.send(work(db));
+        }));
+        let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
+        jobs.send(asked).await.map_err(|_| StoreError::Closed)?;
         answered.await.map_err(|_| StoreError::Closed)?
     }
 }
@@ -119,10 +143,28 @@ impl Drop for Writer {
     }
 }
 
-fn serve(db: &Connection, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+fn serve(db: &Connection, mut waiting: mpsc::Receiver<Asked>) {
+    let mut asked = Vec::with_capacity(GROUP);
     let mut jobs = Vec::with_capacity(GROUP);
-    while waiting.blocking_recv_many(&mut jobs, GROUP) > 0 {
-        let failed = commit(db, &mut jobs).err();
+    while waiting.blocking_recv_many(&mut asked, GROUP) > 0 {
+        let mut alone = Vec::new();
+        for asked in asked.drain(..) {
+            match asked {
+                Asked::InGroup(job) => jobs.push(job),
+                Asked::Alone(work) => alone.push(work),
+            }
+        }
+        group(db, &mut jobs);
+        for work in alone {
+            work(db);
+        }
+    }
+}
+
+/// Writes a group and answers everybody in it.
+fn group(db: &Connection, jobs: &mut Vec<Box<dyn Job>>) {
+    if !jobs.is_empty() {
+        let failed = commit(db, jobs).err();
         if let Some(error) = &failed {
             tracing::error!(error, jobs = jobs.len(), "a group was not written");
             if !db.is_autocommit()

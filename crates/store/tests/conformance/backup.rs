@@ -7,13 +7,13 @@ use std::sync::{
 
 use jiff::civil::date;
 use store::{
-    AccountRow, DueRow, LinkRow, MemberRow, Projections, SessionRow, SqliteStore, Store, StoreError, SummaryRow,
-    TokenRow, hash_secret,
+    AccountRow, DrawerLockRow, DueRow, GrantRow, KeyList, LinkRow, Look, MemberRow, Projections, SessionRow, Store,
+    StoreError, SummaryRow, TokenRow, hash_secret,
 };
 use uuid::Uuid;
 
 use crate::{
-    house::{Folder, House},
+    house::House,
     pen::{Pen, master, moment},
 };
 
@@ -21,7 +21,6 @@ on_both!(
     a_backup_holds_all_that_lasts,
     a_backup_while_writing_is_of_one_moment,
     a_backup_writes_over_nothing,
-    a_backup_is_a_store_itself,
     a_filled_store_is_not_restored_into,
     what_is_no_backup_is_not_restored,
     a_backup_that_lacks_something_leaves_the_store_empty,
@@ -34,18 +33,46 @@ struct Filled {
     command: Uuid,
 }
 
+pub(crate) async fn keys_of(house: &House) -> KeyList {
+    KeyList::of(&*house.store).await.unwrap()
+}
+
 /// Fills a store with something of everything.
 async fn fill(store: &dyn Store) -> Filled {
     let (pen, account) = (Pen::new(), Uuid::now_v7());
     master().check_store(store).await.unwrap();
     let member = MemberRow { account, role: "guide".to_owned() };
     let summary = SummaryRow { sealed: b"line".to_vec(), last_contact_on: Some(date(2026, 11, 1)) };
-    let due = DueRow { item: Uuid::now_v7(), due_on: date(2026, 12, 1), sealed: b"call".to_vec() };
+    let due = DueRow {
+        item: Uuid::now_v7(),
+        part: "contacts".to_owned(),
+        due_on: date(2026, 12, 1),
+        sealed: b"call".to_vec(),
+    };
     let mut batch = pen.batch(0, 900);
-    batch.projections = Projections { members: Some(vec![member]), summary: Some(summary), due: Some(vec![due]) };
+    let grant = |part: &str| GrantRow { account, part: part.to_owned(), from: moment(-9), until: Some(moment(9)) };
+    batch.projections = Projections {
+        members: Some(vec![member]),
+        grants: Some(vec![grant("contacts"), grant("story")]),
+        summary: Some(summary),
+        due: Some(vec![due]),
+    };
     let command = batch.commands[0];
     store.append(batch).await.unwrap();
     store.mark_seen(account, pen.dossier, 3).await.unwrap();
+    let look = Look { visit: [3; 16], account, part: "story".to_owned(), act: "read".to_owned(), at: moment(1) };
+    store.note_looks(pen.dossier, vec![look]).await.unwrap();
+    store.put_drawer(account, 0, b"a secret drawer".to_vec()).await.unwrap();
+    let lock = DrawerLockRow {
+        account,
+        id: pen.actor,
+        kind: "phrase".to_owned(),
+        public: vec![],
+        wrapped: b"wrapped".to_vec(),
+        created_at: moment(2),
+    };
+    store.add_drawer_lock(lock).await.unwrap();
+    store.put_meta("retention", b"5".to_vec()).await.unwrap();
     let row = AccountRow {
         id: account,
         login_key: master().login_key("amina"),
@@ -72,11 +99,22 @@ async fn assert_same(one: &dyn Store, other: &dyn Store, filled: &Filled) {
     assert_eq!(one.dossiers(None, 9).await.unwrap(), other.dossiers(None, 9).await.unwrap());
     assert_eq!(one.accounts(None, 9).await.unwrap(), other.accounts(None, 9).await.unwrap());
     assert_eq!(one.members(pen.dossier).await.unwrap(), other.members(pen.dossier).await.unwrap());
-    let caseload = one.caseload(account, 9, 0).await.unwrap();
+    let caseload = one.caseload(account, moment(0), 9, 0).await.unwrap();
     assert_eq!((caseload.len(), caseload[0].seen_version), (1, 3));
-    assert_eq!(caseload, other.caseload(account, 9, 0).await.unwrap());
+    assert_eq!(caseload[0].parts, ["contacts", "story"]);
+    assert_eq!(caseload, other.caseload(account, moment(0), 9, 0).await.unwrap());
     let day = date(2027, 1, 1);
-    assert_eq!(one.due(account, day, 9).await.unwrap(), other.due(account, day, 9).await.unwrap());
+    assert_eq!(
+        one.due(account, day, moment(0), 9).await.unwrap(),
+        other.due(account, day, moment(0), 9).await.unwrap()
+    );
+    assert_eq!(one.due(account, day, moment(0), 9).await.unwrap().len(), 1);
+    let looks = other.looks(pen.dossier, None, 9).await.unwrap();
+    assert_eq!((looks.len(), &looks), (1, &one.looks(pen.dossier, None, 9).await.unwrap()));
+    assert_eq!(other.drawer(account).await.unwrap().unwrap().sealed, b"a secret drawer");
+    assert_eq!(other.drawer_locks(account).await.unwrap(), one.drawer_locks(account).await.unwrap());
+    assert_eq!(other.drawer_locks(account).await.unwrap().len(), 1);
+    assert_eq!(other.meta("retention").await.unwrap().as_deref(), Some(&b"5"[..]));
     assert_eq!(other.done_commands(pen.dossier, &[*command]).await.unwrap(), [*command]);
     let key_hash = hash_secret(b"secret");
     assert!(other.token(key_hash).await.unwrap().is_some());
@@ -107,7 +145,7 @@ async fn a_backup_holds_all_that_lasts(house: &House) {
             if known_key {
                 master().check_store(&*other.store).await.unwrap();
             }
-            other.store.restore(&file).await.unwrap();
+            other.store.restore(&file, keys_of(house).await, moment(0)).await.unwrap();
             assert_same(&*house.store, &*other.store, &filled).await;
             filled.pen.write(&*other.store, 900, 1).await;
             other.close().await;
@@ -115,9 +153,12 @@ async fn a_backup_holds_all_that_lasts(house: &House) {
     }
     let file_again = house.folder.file("again.db");
     let restored = house.another().await;
-    restored.store.restore(&file).await.unwrap();
+    restored.store.restore(&file, keys_of(house).await, moment(0)).await.unwrap();
     restored.store.backup(&file_again).await.unwrap();
-    assert_same(&*house.store, &SqliteStore::open(&file_again).unwrap(), &filled).await;
+    let once_more = house.another().await;
+    once_more.store.restore(&file_again, keys_of(&restored).await, moment(0)).await.unwrap();
+    assert_same(&*house.store, &*once_more.store, &filled).await;
+    once_more.close().await;
     restored.close().await;
 }
 
@@ -144,8 +185,10 @@ async fn a_backup_while_writing_is_of_one_moment(house: &House) {
         }
         let file = house.folder.file(&format!("copy{round}.db"));
         house.store.backup(&file).await.unwrap();
-        let copy = SqliteStore::open(&file).unwrap();
-        let report = store::verify(&copy, Some(&master()), &mut |_| {}).await.unwrap();
+        let other = house.another().await;
+        other.store.restore(&file, keys_of(house).await, moment(0)).await.unwrap();
+        let report = store::verify(&*other.store, Some(&master()), &mut |_| {}).await.unwrap();
+        other.close().await;
         assert_eq!(report.broken, None);
         assert!(report.events > before && report.events % 5 == 0, "{report:?}");
         before = report.events;
@@ -167,33 +210,25 @@ async fn a_backup_writes_over_nothing(house: &House) {
     assert!(matches!(nowhere, Err(StoreError::Folder { .. })), "{nowhere:?}");
 }
 
-async fn a_backup_is_a_store_itself(house: &House) {
-    let filled = fill(&*house.store).await;
-    let folder = Folder::new();
-    house.store.backup(&folder.file(store::FILE_NAME)).await.unwrap();
-    let opened = SqliteStore::open(&folder.0).unwrap();
-    assert_same(&*house.store, &opened, &filled).await;
-}
-
 async fn a_filled_store_is_not_restored_into(house: &House) {
     let pen = Pen::new();
     pen.write(&*house.store, 0, 2).await;
     let file = house.folder.file("copy.db");
     house.store.backup(&file).await.unwrap();
-    let refused = house.store.restore(&file).await;
+    let refused = house.store.restore(&file, keys_of(house).await, moment(0)).await;
     assert!(matches!(refused, Err(StoreError::NotEmpty)), "{refused:?}");
 
     let with_a_link = house.another().await;
     let link = LinkRow { key_hash: [1; 32], account: None, expires_at: moment(1), once: true };
     with_a_link.store.add_link(link).await.unwrap();
-    let refused = with_a_link.store.restore(&file).await;
+    let refused = with_a_link.store.restore(&file, keys_of(house).await, moment(0)).await;
     assert!(matches!(refused, Err(StoreError::NotEmpty)), "{refused:?}");
     assert_eq!(with_a_link.store.scan(0, 9).await.unwrap(), []);
     with_a_link.close().await;
 
     let of_another_key = house.another().await;
     of_another_key.store.meta_once(store::KEY_CHECK, vec![9]).await.unwrap();
-    let refused = of_another_key.store.restore(&file).await;
+    let refused = of_another_key.store.restore(&file, keys_of(house).await, moment(0)).await;
     assert!(matches!(refused, Err(StoreError::NotEmpty)), "{refused:?}");
     of_another_key.close().await;
 }
@@ -211,11 +246,11 @@ async fn what_is_no_backup_is_not_restored(house: &House) {
     db.execute("UPDATE meta SET value = CAST('99' AS BLOB) WHERE name = 'schema'", []).unwrap();
     drop(db);
     for file in [text, foreign, empty, house.folder.file("absent.db")] {
-        let refused = house.store.restore(&file).await;
+        let refused = house.store.restore(&file, keys_of(house).await, moment(0)).await;
         assert!(matches!(refused, Err(StoreError::Folder { .. })), "{}: {refused:?}", file.display());
     }
-    let refused = house.store.restore(&newer).await;
-    assert!(matches!(refused, Err(StoreError::NewerSchema { found: 99, known: 10 })), "{refused:?}");
+    let refused = house.store.restore(&newer, keys_of(house).await, moment(0)).await;
+    assert!(matches!(refused, Err(StoreError::NewerSchema { found: 99, .. })), "{refused:?}");
 }
 
 async fn a_backup_that_lacks_something_leaves_the_store_empty(house: &House) {
@@ -227,7 +262,7 @@ async fn a_backup_that_lacks_something_leaves_the_store_empty(house: &House) {
         // PostgreSQL takes only ids that are ids; SQLite copies what there is.
         let both = if number == 0 { vec![House::sqlite()] } else { Vec::new() };
         for other in both.into_iter().chain(House::postgres().await) {
-            let refused = other.store.restore(&file).await;
+            let refused = other.store.restore(&file, keys_of(house).await, moment(0)).await;
             assert!(matches!(refused, Err(StoreError::Database(_))), "{harm}: {refused:?}");
             assert_eq!(other.store.scan(0, 9).await.unwrap(), []);
             assert_eq!(other.store.meta(store::KEY_CHECK).await.unwrap(), None);

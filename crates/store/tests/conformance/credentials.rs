@@ -117,7 +117,7 @@ async fn a_backup_carries_them(house: &House) {
     let file = house.folder.file("copy.db");
     house.store.backup(&file).await.unwrap();
     let other = house.another().await;
-    other.store.restore(&file).await.unwrap();
+    other.store.restore(&file, crate::backup::keys_of(house).await, moment(0)).await.unwrap();
     assert_eq!(other.store.credentials_of(amina).await.unwrap(), [one]);
     other.close().await;
 }

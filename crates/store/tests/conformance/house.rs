@@ -145,6 +145,50 @@ impl House {
         columns
     }
 
+    /// Turns the data back to what a program of the first schema would have left.
+    pub(crate) async fn back_to_the_first_schema(&self) {
+        for sql in [
+            "DROP TABLE grants",
+            "DROP TABLE looks",
+            "DROP TABLE drawers",
+            "DROP TABLE drawer_locks",
+            "DROP TABLE kept",
+            "ALTER TABLE dossiers ADD COLUMN wrapped_key {bytes}",
+            "UPDATE dossiers SET wrapped_key = (SELECT wrapped FROM dossier_keys WHERE dossier = id)",
+            "DROP TABLE dossier_keys",
+            "ALTER TABLE dossiers DROP COLUMN erased_at",
+            "ALTER TABLE due DROP COLUMN part",
+            "ALTER TABLE dossiers DROP COLUMN look_count",
+            "ALTER TABLE dossiers DROP COLUMN look_hash",
+        ] {
+            let bytes = if matches!(self.under, Under::Sqlite(_)) { "BLOB" } else { "bytea" };
+            self.sql(&sql.replace("{bytes}", bytes)).await;
+        }
+        let first = self.bytes(b"1");
+        self.sql(&format!("UPDATE meta SET value = {first} WHERE name = 'schema'")).await;
+    }
+
+    /// Whether any file in which the engine keeps its data holds one of these byte strings.
+    pub(crate) async fn holds(&self, bytes: &[&[u8]]) -> bool {
+        match &self.under {
+            Under::Sqlite(file) => holds(file.parent().unwrap(), bytes),
+            Under::Postgres(database) => {
+                let client = connect(&database.url).await;
+                client.batch_execute("CHECKPOINT").await.unwrap();
+                let place =
+                    "SELECT setting || '/base/' || (SELECT oid FROM pg_database WHERE datname = current_database())
+                     FROM pg_settings WHERE name = 'data_directory'";
+                let folder: String = client.query_one(place, &[]).await.unwrap().get(0);
+                holds(std::path::Path::new(&folder), bytes)
+            }
+        }
+    }
+
+    /// Whether the engine leaves nothing at all of what was deleted, or only what it was sealed with.
+    pub(crate) const fn leaves_nothing(&self) -> bool {
+        matches!(self.under, Under::Sqlite(_))
+    }
+
     /// Bytes as they are written in the engine's SQL.
     pub(crate) fn bytes(&self, bytes: &[u8]) -> String {
         let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -194,6 +238,15 @@ impl Database {
         let sql = format!("DROP DATABASE {} WITH (FORCE)", self.name);
         connect(&self.server).await.batch_execute(&sql).await.unwrap();
     }
+}
+
+/// Whether any file in a folder holds one of these byte strings, of which the first eight bytes say enough.
+pub(crate) fn holds(folder: &std::path::Path, bytes: &[&[u8]]) -> bool {
+    let wanted: std::collections::HashSet<&[u8]> = bytes.iter().map(|bytes| &bytes[..8]).collect();
+    std::fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        path.is_file() && std::fs::read(path).unwrap().windows(8).any(|window| wanted.contains(window))
+    })
 }
 
 async fn connect(url: &str) -> tokio_postgres::Client {

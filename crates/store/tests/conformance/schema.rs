@@ -2,21 +2,28 @@
 
 use std::sync::Arc;
 
-use store::{SqliteStore, StoreError};
+use jiff::civil::date;
+use store::{DueRow, MemberRow, Projections, SqliteStore, StoreError};
+use uuid::Uuid;
 
 use crate::{
     house::{Folder, House},
-    pen::Pen,
+    pen::{Pen, master, moment},
 };
 
-on_both!(newer_data_is_left_alone, both_engines_have_the_same_columns, opening_at_once_makes_one_schema);
+on_both!(
+    newer_data_is_left_alone,
+    both_engines_have_the_same_columns,
+    opening_at_once_makes_one_schema,
+    data_of_the_first_schema_goes_forward,
+);
 
 async fn newer_data_is_left_alone(house: &House) {
     Pen::new().write(&*house.store, 0, 1).await;
     let version = house.bytes(b"99");
     assert_eq!(house.sql(&format!("UPDATE meta SET value = {version} WHERE name = 'schema'")).await, 1);
     let opened = house.reopen().await.map(|_| ());
-    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 99, known: 10 })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 99, .. })), "{opened:?}");
     assert_eq!(house.store.meta("schema").await.unwrap().as_deref(), Some(&b"99"[..]));
 }
 
@@ -34,7 +41,7 @@ fn a_newer_file_that_nobody_has_open_is_not_touched() {
     };
     let before = look();
     let opened = SqliteStore::open(&folder.0).map(|_| ());
-    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 97, known: 10 })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 97, .. })), "{opened:?}");
     assert_eq!(look(), before);
 }
 
@@ -64,6 +71,39 @@ async fn opening_at_once_makes_one_schema(house: &House) {
     }
     assert_eq!(fresh.columns().await, house.columns().await);
     Arc::into_inner(fresh).unwrap().close().await;
+}
+
+/// Until the second schema, whoever was in the circle read everything.
+async fn data_of_the_first_schema_goes_forward(house: &House) {
+    let pen = Pen::new();
+    let guide = Uuid::now_v7();
+    let due = DueRow {
+        item: Uuid::now_v7(),
+        part: "contacts".to_owned(),
+        due_on: date(2026, 12, 1),
+        sealed: b"visit".to_vec(),
+    };
+    let projections = Projections {
+        members: Some(vec![MemberRow { account: guide, role: "guide".to_owned() }]),
+        due: Some(vec![due.clone()]),
+        ..Projections::default()
+    };
+    house.store.append(store::Batch { projections, ..pen.batch(0, 2) }).await.unwrap();
+    house.back_to_the_first_schema().await;
+
+    let store = house.reopen().await.unwrap();
+    let caseload = store.caseload(guide, moment(0), 9, 0).await.unwrap();
+    assert_eq!(caseload.len(), 1);
+    let parts = ["agreements", "contacts", "goals", "nest", "spiderweb", "story", "strengths", "trajectory"];
+    assert_eq!(caseload[0].parts, parts);
+    assert_eq!(caseload[0].wrapped_key.as_ref(), Some(&pen.wrapped));
+    let rows = store.due(guide, date(2026, 12, 1), moment(0), 9).await.unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].due, DueRow { part: "goals".to_owned(), ..due });
+    pen.write(&*store, 2, 1).await;
+    let report = store::verify(&*store, Some(&master()), &mut |_| {}).await.unwrap();
+    assert_eq!((report.events, report.opened, report.broken), (3, 3, None));
+    assert_eq!(house.columns().await, House::sqlite().columns().await);
 }
 
 fn why(opened: Result<SqliteStore, StoreError>) -> String {

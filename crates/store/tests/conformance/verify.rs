@@ -59,7 +59,7 @@ async fn a_sound_log_is_counted(house: &House) {
     three(house).await;
     let mut steps = Vec::new();
     let report = store::verify(&*house.store, Some(&master()), &mut |step| steps.push(step)).await.unwrap();
-    let expected = VerifyReport { dossiers: 3, events: 18, opened: 18, erased: 0, broken: None };
+    let expected = VerifyReport { dossiers: 3, events: 18, looks: 0, opened: 18, erased: 0, broken: None };
     assert_eq!(report, expected);
     assert_eq!(steps, [Progress::Chains { dossiers: 3, events: 18 }, Progress::Log { position: 18 }]);
     assert_eq!(verify(house).await, VerifyReport { opened: 0, ..expected });
@@ -170,7 +170,7 @@ async fn a_key_that_was_changed_shows(house: &House) {
     let pens = three(house).await;
     let foreign = house.bytes(&pens[0].wrapped);
     let id = house.id(pens[1].dossier);
-    house.sql(&format!("UPDATE dossiers SET wrapped_key = {foreign} WHERE id = {id}")).await;
+    house.sql(&format!("UPDATE dossier_keys SET wrapped = {foreign} WHERE dossier = {id}")).await;
     assert_eq!(verify(house).await.broken, None);
     let broken = BrokenLink { dossier: pens[1].dossier, version: 6, flaw: Flaw::KeyUnopened };
     assert_eq!(verify_opening(house).await.broken, Some(broken));
@@ -179,9 +179,13 @@ async fn a_key_that_was_changed_shows(house: &House) {
 async fn an_erased_dossier_still_verifies(house: &House) {
     let pens = three(house).await;
     let id = house.id(pens[1].dossier);
-    house.sql(&format!("UPDATE dossiers SET wrapped_key = NULL WHERE id = {id}")).await;
+    house.sql(&format!("DELETE FROM dossier_keys WHERE dossier = {id}")).await;
+    let broken = BrokenLink { dossier: pens[1].dossier, version: 6, flaw: Flaw::KeyMissing };
+    assert_eq!(verify_opening(house).await.broken, Some(broken));
+    house.sql(&format!("UPDATE dossiers SET erased_at = 1 WHERE id = {id}")).await;
+    assert_broken(house, &pens[1], 1, Flaw::PayloadLeft).await;
     house.sql(&format!("UPDATE events SET sealed = NULL WHERE dossier = {id}")).await;
-    let expected = VerifyReport { dossiers: 3, events: 18, opened: 12, erased: 1, broken: None };
+    let expected = VerifyReport { dossiers: 3, events: 18, looks: 0, opened: 12, erased: 1, broken: None };
     assert_eq!(verify_opening(house).await, expected);
     let loaded = house.store.load(pens[1].dossier, 0).await.unwrap();
     assert!(loaded.iter().all(|event| event.sealed.is_none()));

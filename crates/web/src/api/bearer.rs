@@ -1,7 +1,7 @@
 //! Who asks, by the token that they show. Cookies do not count here, so that no page elsewhere can use them.
 
-use app::Secret;
 use app::accounts::Account;
+use app::{Seat, Secret};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
@@ -13,6 +13,8 @@ use crate::Web;
 pub(crate) struct Bearer {
     /// The account.
     pub(crate) account: Account,
+    /// Who asks, and with which token.
+    pub(crate) seat: Seat,
 }
 
 impl FromRequestParts<Web> for Bearer {
@@ -21,14 +23,15 @@ impl FromRequestParts<Web> for Bearer {
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Problem> {
         let header = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         let (scheme, token) = header.and_then(|value| value.split_once(' ')).unwrap_or_default();
+        let secret = Secret::brought(token.trim());
         let account = if scheme.eq_ignore_ascii_case("bearer") {
-            web.app.token(&Secret::brought(token.trim())).await.map_err(Problem::from)?
+            web.app.token(&secret).await.map_err(Problem::from)?
         } else {
             None
         };
         let detail = "Show a token that is good: `Authorization: Bearer …`, made by `nestkracht token create`.";
         account
-            .map(|account| Self { account })
+            .map(|account| Self { seat: Seat { account: account.id, key: secret.hash() }, account })
             .ok_or_else(|| Problem::new(StatusCode::UNAUTHORIZED, "no-token", detail))
     }
 }

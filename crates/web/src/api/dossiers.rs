@@ -2,14 +2,14 @@
 #![expect(unused_qualifications, reason = "the macro that describes the parameters writes them")]
 
 use app::accounts::AccountKind;
-use app::{AppError, Done, Due, Envelope};
+use app::{Act, AppError, Done, Due, Envelope, Looking};
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use dossier::{Dossier, DossierId};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use method::{CircleRole, Phase};
+use method::{CircleRole, Part, Parts, Phase};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -31,8 +31,9 @@ pub(crate) struct Line {
     role: CircleRole,
     /// The name that the person chose.
     name: String,
-    /// The phase.
-    phase: Phase,
+    /// The phase; absent when the trajectory is not shared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phase: Option<Phase>,
     /// The day of the newest contact.
     #[schema(value_type = Option<String>, format = Date)]
     last_contact_on: Option<Date>,
@@ -43,7 +44,7 @@ pub(crate) struct Line {
 /// Which part of a list.
 #[derive(Debug, Clone, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub(crate) struct Part {
+pub(crate) struct Page {
     /// How many lines to skip.
     #[serde(default)]
     #[param(minimum = 0, maximum = 4_294_967_295_u32)]
@@ -55,7 +56,7 @@ pub(crate) struct Part {
     get,
     path = "/api/v1/dossiers",
     operation_id = "list_dossiers",
-    params(Part),
+    params(Page),
     responses(
         (status = 200, description = "The dossiers", body = Vec<Line>),
         (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
@@ -65,10 +66,10 @@ pub(crate) struct Part {
 pub(crate) async fn list(
     State(web): State<Web>,
     bearer: Bearer,
-    part: Result<Query<Part>, axum::extract::rejection::QueryRejection>,
+    page: Result<Query<Page>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Json<Vec<Line>>, Problem> {
-    let Query(part) = part.map_err(|error| unreadable(&error))?;
-    let lines = web.app.caseload(bearer.account.id, MOST, part.offset.unwrap_or(0)).await?;
+    let Query(page) = page.map_err(|error| unreadable(&error))?;
+    let lines = web.app.caseload(bearer.account.id, MOST, page.offset.unwrap_or(0)).await?;
     let line = |line: app::CaseloadLine| Line {
         id: line.dossier,
         role: line.role,
@@ -118,6 +119,27 @@ pub(crate) async fn open(
     Ok((StatusCode::CREATED, Json(done)))
 }
 
+/// What the holder of the token may do in a dossier.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct May {
+    /// The parts that they may read. The others stand empty.
+    #[schema(value_type = Vec<Part>)]
+    reads: Parts,
+    /// The parts that they may write in.
+    #[schema(value_type = Vec<Part>)]
+    writes: Parts,
+}
+
+/// A dossier as somebody sees it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub(crate) struct Shown {
+    /// What they may do in it.
+    may: May,
+    /// What they see of it.
+    #[serde(flatten)]
+    dossier: Dossier,
+}
+
 /// A dossier, as the holder of the token may see it.
 #[utoipa::path(
     get,
@@ -125,7 +147,7 @@ pub(crate) async fn open(
     operation_id = "get_dossier",
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
-        (status = 200, description = "The dossier", body = Dossier),
+        (status = 200, description = "The dossier: what a consent opens to the holder of the token, and which parts that are. The person sees that it was taken out.", body = Shown),
         (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
     )
@@ -134,9 +156,11 @@ pub(crate) async fn get(
     State(web): State<Web>,
     bearer: Bearer,
     Path(dossier): Path<String>,
-) -> Result<Json<Dossier>, Problem> {
-    let view = web.app.read(bearer.account.id, id(&dossier)?).await?;
-    Ok(Json(Dossier::clone(&view.dossier)))
+) -> Result<Json<Shown>, Problem> {
+    let looking = Looking { act: Act::Exported, ..Looking::at_all() };
+    let view = web.app.read(bearer.seat, id(&dossier)?, looking).await?;
+    let (reads, writes) = (view.permit.reads(), view.permit.writes());
+    Ok(Json(Shown { may: May { reads, writes }, dossier: Dossier::clone(&view.dossier) }))
 }
 
 /// Something that is due.

@@ -69,7 +69,7 @@ impl From<AppError> for Problem {
             AppError::NoAccount => Self::new(unprocessable, "no-account", error.to_string()),
             AppError::NameTaken => Self::new(unprocessable, "name-taken", error.to_string()).at("login"),
             AppError::Unfit { field, why } => Self::new(unprocessable, why, error.to_string()).at(*field),
-            AppError::Store(_) | AppError::Unreadable(_) => {
+            AppError::Store(_) | AppError::Policies(_) | AppError::Unreadable(_) => {
                 tracing::error!(%error, "the API could not answer");
                 let detail = "Something went wrong on our side; nothing of this request was done.";
                 Self::new(StatusCode::INTERNAL_SERVER_ERROR, "broken", detail)

@@ -26,6 +26,8 @@ files!(
     "story",
     "contacts",
     "circle",
+    "looked",
+    "in-danger",
     "spiderweb",
     "nest",
     "plan",

@@ -1,7 +1,7 @@
 //! Which pictogram stands beside which word.
 
 use figures::Pictogram;
-use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Phase, Stance, StrengthKind};
+use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, Stance, StrengthKind};
 
 /// Something that has a pictogram of its own.
 pub(crate) trait Pictured {
@@ -82,4 +82,14 @@ pictured!(Stance {
     Stabilise => Stabilise,
     Stimulate => Stimulate,
     Steer => Steer,
+});
+pictured!(Part {
+    Story => StoryBook,
+    Spiderweb => Web,
+    Strengths => StrengthsView,
+    Nest => Nest,
+    Goals => Plan,
+    Contacts => Calendar,
+    Trajectory => Path,
+    Agreements => Agree,
 });

@@ -1,6 +1,6 @@
 //! What can be done with any thing: put the words right, ask for it, take it back; and what waits on it.
 
-use dossier::{Thing, Wording};
+use dossier::{Origin, Thing, Wording};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
@@ -35,7 +35,10 @@ pub(crate) fn thing_menu(room: &Room, thing: Thing) -> Markup {
                     button.plain { (pictogram(Pictogram::Undo)) (say.say("take-back")) }
                 }
             } @else {
-                a href=(room.path(&format!("ask/{text}"))) { (pictogram(Pictogram::Disagree)) (say.say("ask-correction")) }
+                a href=(room.path(&format!("ask/{text}"))) { (pictogram(Pictogram::Edit)) (say.say("ask-correction")) }
+            }
+            @if may_object(room, thing, view.origin) {
+                a href=(room.path(&format!("object/{text}"))) { (pictogram(Pictogram::Disagree)) (say.say("object")) }
             }
             @if view.words.is_some_and(|words| !words.earlier.is_empty()) {
                 a href=(room.path(&format!("wordings/{text}"))) { (pictogram(Pictogram::Looked)) (say.say("earlier-wordings")) }
@@ -44,7 +47,14 @@ pub(crate) fn thing_menu(room: &Room, thing: Thing) -> Markup {
     }
 }
 
-/// The marks of those who asked to put a wording right, until it is.
+/// One objects once to what another said; not to one's own words, nor to what stands behind a closed door.
+fn may_object(room: &Room, thing: Thing, origin: &Origin) -> bool {
+    let mut known = room.dossier().corrections.objections_to(thing);
+    let me = room.own_speaker();
+    room.may_read(thing.part()) && origin.speaker != me && !known.any(|known| known.origin.speaker == me)
+}
+
+/// The marks of those who asked to put a wording right, until it is, and of those who do not agree, until they let go.
 #[must_use]
 pub(crate) fn correction_mark(room: &Room, thing: Thing) -> Markup {
     let say = room.say();
@@ -53,6 +63,20 @@ pub(crate) fn correction_mark(room: &Room, thing: Thing) -> Markup {
             div.asked role="note" {
                 p { (pictogram(Pictogram::Disagree)) b { (say.say("correction-asked")) } " “" (request.words) "”" }
                 (by_line(room, &request.origin))
+            }
+        }
+        @for objection in room.dossier().corrections.objections_to(thing) {
+            div.objected role="note" {
+                p { (pictogram(Pictogram::Disagree)) b { (say.with("objects", &[("name", room.name_of(objection.origin.speaker).into())])) } " “" (objection.words) "”" }
+                (by_line(room, &objection.origin))
+                @if objection.origin.speaker == room.own_speaker() {
+                    form method="post" action=(room.path("let-go")) {
+                        (hidden(room))
+                        input type="hidden" name="objection" value=(objection.id.0);
+                        input type="hidden" name="thing" value=(thing_text(thing));
+                        button.plain { (pictogram(Pictogram::Undo)) (say.say("let-go")) }
+                    }
+                }
             }
         }
     }

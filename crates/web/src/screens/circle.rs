@@ -1,21 +1,30 @@
-//! The circle: who may read along, in which role, since when; and the person's say over it.
+//! The circle: who sees and writes what, for what, until when; and the person's say over it.
 
+mod change;
+mod consent;
+mod ended;
+mod ending;
+mod grant;
 mod invite;
 mod out;
 mod people;
+mod stop;
 
 use axum::Router;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use maud::Markup;
-use method::CircleRole;
+use method::{CircleRole, Voice};
 
 use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::typed::Typed;
+
+pub(super) use ending::{ending, questions};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
@@ -23,11 +32,19 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/circle/invite", get(invite::ask).post(invite::invite))
         .route("/dossiers/{dossier}/circle/out/{member}", get(out::ask).post(out::out))
         .route("/dossiers/{dossier}/circle/back/{member}", post(invite::back))
+        .route("/dossiers/{dossier}/circle/give/{member}", get(change::ask_new).post(change::give))
+        .route("/dossiers/{dossier}/circle/change/{consent}", get(change::ask).post(change::change))
+        .route("/dossiers/{dossier}/circle/confirm/{consent}", post(stop::confirm))
+        .route("/dossiers/{dossier}/circle/stop/{member}", post(stop::stop))
+        .route("/dossiers/{dossier}/circle/stop/{member}/{consent}", post(stop::stop_one))
+        .route("/dossiers/{dossier}/circle/again/{member}", post(stop::again))
 }
 
-async fn circle(room: Room, Query(flash): Query<Flash>) -> Response {
+async fn circle(room: Room, Query(flash): Query<Flash>) -> Result<Response, Response> {
     let title = room.say().say(if room.is_participant() { "circle-title-own" } else { "circle-title" });
-    inside(&room, &title, &flash, &people::people(&room, &title)).into_response()
+    let trouble = |error| Trouble::App(error).in_language(&room.me.web, room.me.language);
+    let who_looked = super::looked::this_week(&room).await.map_err(trouble)?;
+    Ok(inside(&room, &title, &flash, &people::people(&room, &title, &who_looked)).into_response())
 }
 
 fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {
@@ -36,7 +53,12 @@ fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {
 
 /// Whether whoever looks may take somebody in.
 fn may_invite(room: &Room) -> bool {
-    matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
+    room.view.permit.manages_circle()
+}
+
+/// What a guide writes about the circle, the person says: they are at the table together.
+fn at_the_table(room: &Room, typed: Typed) -> Typed {
+    if room.view.permit.role() == CircleRole::Guide { typed.and("voice", Voice::Together.as_str()) } else { typed }
 }
 
 fn not_here(room: &Room) -> Response {

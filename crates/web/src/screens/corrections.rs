@@ -1,13 +1,14 @@
-//! Putting right, asking for it, taking back and putting back: the same for every thing in the dossier.
+//! Putting right, asking for it, objecting, taking back and putting back: the same for every thing in the dossier.
 
 use axum::Router;
 use axum::extract::{Form as Body, Path};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use dossier::{Command, LONG, SHORT, Thing, corrections};
+use dossier::{Command, LONG, ObjectionId, SHORT, Thing, corrections};
 use figures::Pictogram;
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use crate::Web;
 use crate::flash::{self, Flash, thing_from, thing_text};
@@ -23,6 +24,8 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/put-back", post(put_back))
         .route("/dossiers/{dossier}/reword/{thing}", get(ask_words).post(reword))
         .route("/dossiers/{dossier}/ask/{thing}", get(ask_why).post(ask))
+        .route("/dossiers/{dossier}/object/{thing}", get(object_why).post(object))
+        .route("/dossiers/{dossier}/let-go", post(let_go))
         .route("/dossiers/{dossier}/wordings/{thing}", get(wordings))
 }
 
@@ -100,10 +103,11 @@ fn words_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -
 }
 
 async fn ask_why(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
-    match thing_from(&thing).filter(|thing| room.dossier().thing(*thing).is_some()) {
-        Some(thing) => why_page(&room, thing, &Typed::default(), None).into_response(),
-        None => not_here(&room),
-    }
+    why(&room, Beside::Ask, &thing)
+}
+
+async fn object_why(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
+    why(&room, Beside::Object, &thing)
 }
 
 async fn ask(
@@ -111,31 +115,82 @@ async fn ask(
     Path((_, thing)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
-    let Some(thing) = thing_from(&thing).filter(|thing| room.dossier().thing(*thing).is_some()) else {
-        return not_here(&room);
+    say_beside(&room, Beside::Ask, &thing, Typed(fields)).await
+}
+
+async fn object(
+    room: Room,
+    Path((_, thing)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    say_beside(&room, Beside::Object, &thing, Typed(fields)).await
+}
+
+/// What can be said beside a thing that another wrote: that it is not right, or that one does not agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Ask,
+    Object,
+}
+
+impl Beside {
+    /// The released name; the texts of its form begin with it.
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Object => "object",
+        }
+    }
+
+    const fn command(self, thing: Thing, words: String) -> corrections::Command {
+        match self {
+            Self::Ask => corrections::Command::Ask { thing, words },
+            Self::Object => corrections::Command::Object { thing, words },
+        }
+    }
+
+    const fn done(self) -> &'static str {
+        match self {
+            Self::Ask => "correction-asked",
+            Self::Object => "objected",
+        }
+    }
+}
+
+fn why(room: &Room, beside: Beside, thing: &str) -> Response {
+    match thing_from(thing).filter(|thing| room.dossier().thing(*thing).is_some()) {
+        Some(thing) => why_page(room, beside, thing, &Typed::default(), None).into_response(),
+        None => not_here(room),
+    }
+}
+
+async fn say_beside(room: &Room, beside: Beside, thing: &str, typed: Typed) -> Response {
+    let Some(thing) = thing_from(thing).filter(|thing| room.dossier().thing(*thing).is_some()) else {
+        return not_here(room);
     };
-    let words = typed.get("words").to_owned();
-    match room.execute(&typed, vec![Command::Corrections(corrections::Command::Ask { thing, words })]).await {
-        Ok(_) => flash::done(&room.path(home_of(thing)), "correction-asked"),
+    let command = beside.command(thing, typed.get("words").to_owned());
+    match room.execute(&typed, vec![Command::Corrections(command)]).await {
+        Ok(_) => flash::done(&room.path(home_of(thing)), beside.done()),
         Err(error) => match NotTaken::of(error, room.say()) {
             NotTaken::Wrong(wrong) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, why_page(&room, thing, &typed, Some(&wrong))).into_response()
+                (StatusCode::UNPROCESSABLE_ENTITY, why_page(room, beside, thing, &typed, Some(&wrong))).into_response()
             }
             NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
         },
     }
 }
 
-fn why_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+fn why_page(room: &Room, beside: Beside, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let say = room.say();
     let form = Form { say, typed, wrong };
     let view = room.dossier().thing(thing);
+    let key = |text: &str| format!("{}-{text}", beside.as_str());
+    let title = say.say(&key("title"));
     inside(
         room,
-        &say.say("ask-title"),
+        &title,
         &html! {
-            (heading(say, Pictogram::Disagree, &say.say("ask-title"), &say.say("ask-lede")))
+            (heading(say, Pictogram::Disagree, &title, &say.say(&key("lede"))))
             (form.summary())
             @if let Some(view) = view {
                 blockquote { (view.words.and_then(|words| words.value()).map_or("", String::as_str)) }
@@ -143,11 +198,23 @@ fn why_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -> 
             }
             form.card method="post" data-keep {
                 (hidden(room))
-                (form.lines("words", "ask-words", "ask-words-hint", SHORT, 4))
-                div.actions { button.button { (say.say("ask-send")) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
+                (form.lines("words", &key("words"), &key("words-hint"), SHORT, 4))
+                div.actions { button.button { (say.say(&key("send"))) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
             }
         },
     )
+}
+
+/// Who objected lets it go; that they did, the person can still see.
+async fn let_go(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let typed = Typed(fields);
+    let Ok(objection) = typed.read::<Uuid>("objection").map(ObjectionId) else { return not_here(&room) };
+    let known = room.dossier().corrections.objections.iter().find(|known| known.id == objection);
+    let home = thing_from(typed.get("thing")).or_else(|| known.map(|known| known.thing));
+    match room.execute(&typed, vec![Command::Corrections(corrections::Command::LetGo { objection })]).await {
+        Ok(_) => flash::done(&home.map_or_else(|| room.path(""), |thing| back(&room, &headers, thing)), "let-go"),
+        Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+    }
 }
 
 async fn wordings(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {

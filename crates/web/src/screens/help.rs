@@ -24,5 +24,8 @@ async fn help(me: SignedIn) -> Markup {
         @for topic in TOPICS {
             section.card { h2 { (say.say(&format!("help-{topic}-title"))) } p { (say.say(&format!("help-{topic}"))) } }
         }
+        @if super::in_danger::is_for(&me) {
+            section.card { h2 { (say.say("help-in-danger-title")) } p { (say.say("help-in-danger")) " " a href="/in-danger" { (say.say("in-danger-link")) } } }
+        }
     })
 }

@@ -9,7 +9,7 @@ use figures::phase_path::{PhasePath, Step as PathStep, StepState};
 use figures::{Pictogram, pictogram};
 use insight::next_step::{Next, next_step};
 use maud::{Markup, html};
-use method::Phase;
+use method::{Part, Phase};
 
 use crate::Web;
 use crate::drawn::Drawn;
@@ -36,15 +36,20 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
         Vec::new()
     };
     let title = room.say().say(Here::Overview.key());
-    let content =
-        if room.is_participant() { vec![start(&room, &news).into_string().into()] } else { desk(&room, &news).into() };
+    let who_looked = super::looked::this_week(&room).await.map_err(trouble)?;
+    let content = if room.is_participant() {
+        vec![start(&room, &news, &who_looked).into_string().into()]
+    } else {
+        desk(&room, &news).into()
+    };
     let page = Inside { room: &room, title, here: Here::Overview, flash: &flash };
     Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> [Bytes; 3] {
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 4] {
     [
         Drawn::once(room, "overview-head", || desk_head(room)),
+        super::circle::ending(room).into_string().into(),
         new_things(room, news).into_string().into(),
         Drawn::once(room, "overview-body", || desk_body(room)),
     ]
@@ -55,7 +60,7 @@ fn desk_head(room: &Room) -> Markup {
         div.overview-head {
             h1 { (room.person()) }
             (headline(room))
-            (phase_path(room))
+            @if room.may_read(Part::Trajectory) { (phase_path(room)) }
         }
     }
 }
@@ -64,26 +69,26 @@ fn desk_body(room: &Room) -> Markup {
     let say = room.say();
     html! {
         div.pair {
-            section.card aria-labelledby="holds" {
+            @if room.may_read(Part::Spiderweb) { section.card aria-labelledby="holds" {
                 div.card-head { h2 #holds { (say.say("what-holds")) } a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
-            }
-            section.card aria-labelledby="carries" {
+            } }
+            @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
                 div.card-head { h2 #carries { (say.say("what-carries")) } a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } }
                 p.reading { (parts::nest_sentences(room).join(" ")) }
                 (parts::nest_figure(room, "nest"))
                 (kinds_key(room))
-            }
+            } }
         }
-        (next(room))
+        @if room.may_read(Part::Goals) || room.may_read(Part::Contacts) { (next(room)) }
         (goals(room))
     }
 }
 
 /// The person's own start: their words on top, then where to go, big.
-fn start(room: &Room, news: &[app::News]) -> Markup {
+fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
     let say = room.say();
     let places = [Here::Story, Here::Spiderweb, Here::Nest, Here::Plan, Here::Contacts, Here::Trajectory, Here::Circle];
     html! {
@@ -92,6 +97,9 @@ fn start(room: &Room, news: &[app::News]) -> Markup {
             (read_aloud(say))
             (headline(room))
         }
+        (super::looked::unread(room))
+        (super::circle::ending(room))
+        (super::circle::questions(room))
         (questions(room))
         (next(room))
         (new_things(room, news))
@@ -104,6 +112,7 @@ fn start(room: &Room, news: &[app::News]) -> Markup {
                 }
             }
         }
+        (who_looked)
         (phase_path(room))
     }
 }

@@ -99,6 +99,7 @@ impl Screen<'_> {
                     (self.caseload())
                 }
             }
+            @if super::in_danger::is_for(self.me) { p.in-danger-link { a href="/in-danger" { (say.say("in-danger-link")) } } }
         }
     }
 
@@ -183,7 +184,7 @@ impl Screen<'_> {
                 @for line in self.caseload {
                     li {
                         a.stretched href={ "/dossiers/" (line.dossier) } { (line.summary.name) }
-                        span.phase { (pictogram(line.summary.phase.pictogram())) (say.name("phase", line.summary.phase.as_str())) }
+                        @if let Some(phase) = line.summary.phase { span.phase { (pictogram(phase.pictogram())) (say.name("phase", phase.as_str())) } }
                         @if line.summary.proposed.is_some() { span.tag { (say.say("phase-waits")) } }
                         @if line.summary.requests > 0 { span.tag { (say.say("correction-waits")) } }
                         span.detail {

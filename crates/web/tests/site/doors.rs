@@ -1,5 +1,6 @@
 //! The doors: headers, cookies, forms from elsewhere, large bodies, other people's dossiers.
 
+use app::{Looking, Seat};
 use axum::http::StatusCode;
 use uuid::Uuid;
 use web::Settings;
@@ -64,7 +65,9 @@ async fn a_form_from_elsewhere_does_nothing() {
     ] {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
     }
-    assert!(site.app.read(mamadou, dossier).await.unwrap().dossier.story.entries.is_empty());
+    assert!(
+        site.app.read(Seat::of(mamadou), dossier, Looking::at_all()).await.unwrap().dossier.story.entries.is_empty()
+    );
     assert_eq!(site.get("/account", &cookie).await.status, StatusCode::OK, "still signed in");
 }
 

@@ -76,7 +76,7 @@ impl Site {
         let mamadou = self.account("mamadou", AccountKind::Participant).await;
         let els = self.account("els", AccountKind::Guide).await;
         let id = DossierId(Uuid::now_v7());
-        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned() };
+        let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![member(mamadou, CircleRole::Participant, "Mamadou"), member(els, CircleRole::Guide, "Els")];
         let command = Command::Circle(Circle::Open(Opening { members }));
         let opening = Envelope { id: CommandId(Uuid::now_v7()), voice: None, happened_on: None, seen: None, command };

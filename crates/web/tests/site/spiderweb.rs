@@ -1,5 +1,6 @@
 //! The web: several domains in one form, two tabs that lose nothing, strands that lead back to themselves.
 
+use app::{Looking, Seat};
 use axum::http::StatusCode;
 use dossier::Speaker;
 use method::LifeDomain;
@@ -21,7 +22,7 @@ async fn only_what_was_filled_in_is_said_in_the_chosen_voice() {
     let command = id();
     let fields = [("command", command.as_str()), ("voice", "participant"), ("housing", "7"), ("work", "0")];
     assert_eq!(site.post(&path, &cookie, &fields).await.status, StatusCode::SEE_OTHER);
-    let web = site.app.read(els, dossier).await.unwrap().dossier.spiderweb.clone();
+    let web = site.app.read(Seat::of(els), dossier, Looking::at_all()).await.unwrap().dossier.spiderweb.clone();
     assert_eq!(web.tightness(LifeDomain::Housing, Speaker::PARTICIPANT), Some(7));
     assert_eq!(web.tightness(LifeDomain::Work, Speaker::PARTICIPANT), Some(0));
     assert_eq!(web.knots.len(), 2);
@@ -47,7 +48,7 @@ async fn two_tabs_lose_nothing_and_one_press_says_which_value_stands() {
     let page = site.get(&path, &cookie).await.body;
     assert!(page.contains("2 blijft staan") && page.contains("6 blijft staan"));
     assert!(site.get(&path, &site.cookie(els).await).await.body.contains("6 blijft staan"), "at the table too");
-    let view = site.app.read(mamadou, dossier).await.unwrap().dossier;
+    let view = site.app.read(Seat::of(mamadou), dossier, Looking::at_all()).await.unwrap().dossier;
     let (seen, today) = (view.version.to_string(), site.app.today().to_string());
     let command = id();
     let fields = [
@@ -59,7 +60,7 @@ async fn two_tabs_lose_nothing_and_one_press_says_which_value_stands() {
         ("tightness", "2"),
     ];
     assert_eq!(site.post(&format!("{path}/settle"), &cookie, &fields).await.status, StatusCode::SEE_OTHER);
-    let web = site.app.read(mamadou, dossier).await.unwrap().dossier.spiderweb.clone();
+    let web = site.app.read(Seat::of(mamadou), dossier, Looking::at_all()).await.unwrap().dossier.spiderweb.clone();
     assert_eq!(web.tightness(LifeDomain::Culture, Speaker::PARTICIPANT), Some(2));
     assert!(!site.get(&path, &cookie).await.body.contains("blijft staan"));
 }

@@ -1,6 +1,7 @@
 //! Table mode: nothing of a closed card is ever on a page, and going back or sending twice does no harm.
 
 use app::accounts::AccountKind;
+use app::{Looking, Seat};
 use axum::http::StatusCode;
 use dossier::circle::{Command as Circle, Invited};
 use dossier::{DossierId, MemberId, Speaker};
@@ -39,7 +40,15 @@ impl Round {
     }
 
     async fn send(&self, who: MemberId, voice: &str, value: &str, command: Uuid) -> Answer {
-        let seen = self.site.app.read(who, self.dossier).await.unwrap().dossier.version.to_string();
+        let seen = self
+            .site
+            .app
+            .read(Seat::of(who), self.dossier, Looking::at_all())
+            .await
+            .unwrap()
+            .dossier
+            .version
+            .to_string();
         let command = command.to_string();
         let fields = [("command", command.as_str()), ("seen", &seen), ("voice", voice), ("value", value)];
         self.site.post(&format!("{}/1", self.path), &self.site.cookie(who).await, &fields).await
@@ -51,7 +60,7 @@ impl Round {
     }
 
     async fn tightness(&self, speaker: Speaker) -> Option<u8> {
-        let view = self.site.app.read(self.mamadou, self.dossier).await.unwrap();
+        let view = self.site.app.read(Seat::of(self.mamadou), self.dossier, Looking::at_all()).await.unwrap();
         view.dossier.spiderweb.tightness(LifeDomain::Housing, speaker)
     }
 }
@@ -137,7 +146,7 @@ async fn a_slider_without_a_value_is_shown_again_and_a_place_that_is_not_there_i
 async fn who_cannot_write_for_the_person_has_a_device_of_their_own() {
     let round = Round::laid().await;
     let omar = round.site.account("omar", AccountKind::NetworkMember).await;
-    let invited = Invited { member: omar, role: CircleRole::NetworkMember, name: "Omar".to_owned() };
+    let invited = Invited { member: omar, role: CircleRole::NetworkMember, name: "Omar".to_owned(), grant: None };
     let command = dossier::Command::Circle(Circle::Invite(invited));
     let id = dossier::CommandId(Uuid::now_v7());
     let envelope = app::Envelope { id, voice: None, happened_on: None, seen: None, command };

@@ -15,6 +15,7 @@ use serde::Deserialize;
 use super::{inside, phases};
 use crate::Web;
 use crate::flash;
+use crate::looking;
 use crate::parts::{Form, by_line, heading, hidden, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
@@ -230,7 +231,7 @@ async fn answered(room: &Room, on: Subject) -> Response {
         Subject::Goal(id) => done_at(&room.path("plan"), "done=answered", &format!("g-{id}")),
         Subject::Promise(_) => flash::done(&room.path("trajectory"), "answered"),
         Subject::Turn(turn) => {
-            let view = room.me.web.app.read(room.me.account.id, room.id).await;
+            let view = room.me.web.app.read(room.me.seat(), room.id, looking::at(&room.path("trajectory"))).await;
             let turned = view.is_ok_and(|view| view.dossier.trajectory.stretches.iter().any(|s| s.turn == Some(turn)));
             flash::done(&room.path("trajectory"), if turned { "turned" } else { "answered" })
         }

@@ -1,0 +1,30 @@
+//! What can be wrong with a file from elsewhere.
+
+/// Why a file could not be read or written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ExchangeError {
+    /// A field is missing or holds something else than it should.
+    #[error("{field}: {why}; check that field in the file")]
+    Field {
+        /// Where it is: `versions[0].nwk.alteri[2].distance`.
+        field: String,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// It is not XML.
+    #[error(
+        "this is not XML that can be read, at byte {at}: {why}; check the file, or save it again where it was made"
+    )]
+    NotXml {
+        /// How far it could be read.
+        at: u64,
+        /// What the reader says.
+        why: String,
+    },
+}
+
+impl ExchangeError {
+    pub(crate) fn field(field: impl Into<String>, why: impl Into<String>) -> Self {
+        Self::Field { field: field.into(), why: why.into() }
+    }
+}

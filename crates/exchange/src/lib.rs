@@ -1,0 +1,9 @@
+//! What goes out and comes in, one file a format. Pure: text in, values out, and back. Whoever reads a file of others
+//! and writes it again loses none of their fields, known or not.
+
+pub mod easynwk;
+pub mod graphml;
+
+mod error;
+
+pub use error::ExchangeError;

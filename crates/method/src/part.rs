@@ -1,0 +1,25 @@
+//! The parts of a dossier that a person can share or keep to themselves.
+
+use crate::named::named;
+
+named! {
+    /// A part of the dossier, as consents name it.
+    Part {
+        /// The story.
+        Story = "story",
+        /// The web that holds fast.
+        Spiderweb = "spiderweb",
+        /// Strengths.
+        Strengths = "strengths",
+        /// The nest that makes possible.
+        Nest = "nest",
+        /// Goals and steps.
+        Goals = "goals",
+        /// Contacts.
+        Contacts = "contacts",
+        /// The phases.
+        Trajectory = "trajectory",
+        /// Promises to each other.
+        Agreements = "agreements",
+    }
+}

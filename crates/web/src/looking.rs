@@ -1,0 +1,81 @@
+//! Which parts a screen of a dossier shows. The view that it gets holds no others, so that what is noted as looked at is
+//! all that there was to see.
+
+use app::{Act, Looking};
+use method::{Part, Parts};
+
+use crate::flash::thing_from;
+
+/// What somebody is about to look at under an address of a dossier.
+pub(crate) fn at(path: &str) -> Looking {
+    // The first is empty, then `dossiers`, then the id.
+    let mut steps = path.split('/').skip(3);
+    let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
+    match screen {
+        "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
+        "reword" | "ask" | "object" | "wordings" => {
+            Looking::at(thing_from(next).map_or(Parts::NONE, |thing| Parts::NONE.with(thing.part())))
+        }
+        screen => Looking::at(shown_on(screen)),
+    }
+}
+
+fn shown_on(screen: &str) -> Parts {
+    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    let parts: &[Part] = match screen {
+        "story" => &[Story],
+        "spiderweb" => &[Spiderweb],
+        // The eggs in the nest are goals.
+        "nest" => &[Nest, Strengths, Goals],
+        "plan" => &[Goals, Agreements, Strengths, Contacts, Story],
+        // The line through the contacts bears the turns of phase and the reviews of goals.
+        "contacts" => &[Contacts, Goals, Trajectory],
+        "trajectory" => &[Trajectory, Agreements, Goals],
+        "table" => &[Spiderweb, Nest],
+        // These show nothing of what was written.
+        "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
+        _ => Part::ALL,
+    };
+    parts.iter().copied().collect()
+}
+
+/// The parts that a screen is about. Who may read none of them has no business there.
+pub(crate) fn about(screen: &str) -> Parts {
+    use Part::{Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    let parts: &[Part] = match screen {
+        "story" => &[Story],
+        "spiderweb" => &[Spiderweb],
+        "nest" => &[Nest, Strengths],
+        "plan" => &[Goals],
+        "contacts" => &[Contacts],
+        "trajectory" => &[Trajectory],
+        "table" => &[Spiderweb, Nest],
+        _ => &[],
+    };
+    parts.iter().copied().collect()
+}
+
+/// The screen of an address of a dossier.
+pub(crate) fn screen(path: &str) -> &str {
+    path.split('/').nth(3).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_shows_its_own_parts() {
+        let only = |part| Looking::at(Parts::NONE.with(part));
+        assert_eq!(at("/dossiers/0190/story/new"), only(Part::Story));
+        assert_eq!(at("/dossiers/0190"), Looking::at_all());
+        assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
+        assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
+    }
+
+    #[test]
+    fn a_correction_shows_the_part_of_its_thing() {
+        let at = at("/dossiers/0190/ask/contact.01900000-0000-7000-8000-000000000001");
+        assert_eq!(at, Looking::at(Parts::NONE.with(Part::Contacts)));
+    }
+}
