@@ -6,14 +6,22 @@
 
 pub mod accounts;
 mod break_open;
+pub mod passkeys;
 
+mod came;
+mod cards;
 mod caseload;
+mod codes;
+mod credentials;
 mod error;
 mod execute;
 mod folded;
+mod links;
 mod looked;
 mod news;
+pub mod oidc;
 mod opening;
+mod passwords;
 mod person_link;
 mod prepared;
 mod projection;
@@ -23,7 +31,9 @@ mod secret;
 mod sessions;
 mod set_up;
 mod sign_in;
+mod step;
 mod tokens;
+mod tries;
 mod turns;
 
 use std::sync::Arc;
@@ -36,17 +46,23 @@ use quick_cache::sync::Cache;
 use store::{KEY_CHECK, Keys, Master, Store};
 
 pub use break_open::BreakOpenError;
+pub use came::Came;
+pub use cards::CARD_TRIES;
 pub use caseload::{CaseloadLine, DueLine};
+pub use codes::{NewCodes, RECOVERY_CODES};
+pub use credentials::{Credential, Kind};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
+pub use links::LINK_LIFE;
 pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
 pub use read::Looking;
 pub use secret::Secret;
-pub use sessions::{LINK_LIFE, SESSION_LIFE};
-pub use sign_in::SignInError;
+pub use sessions::{HELPER_IDLE, HELPER_LIFE, PARTICIPANT_IDLE, PARTICIPANT_LIFE, Session};
+pub use sign_in::{Entry, SignInError};
+pub use step::{STEP_LIFE, Step};
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;
@@ -118,7 +134,7 @@ impl App {
         self.zone.to_datetime(moment).date()
     }
 
-    /// The time of day at a moment, where the organisation is.
+    /// The time of day of a moment, where the organisation is.
     #[must_use]
     pub fn time_of(&self, moment: Timestamp) -> Time {
         self.zone.to_datetime(moment).time()

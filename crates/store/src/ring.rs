@@ -159,6 +159,26 @@ impl Keys {
         self.opened(|key| key.open_account(id, sealed))
     }
 
+    /// Seals what a credential of an account needs with the key in front.
+    pub fn seal_credential(&self, account: Uuid, id: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        seals(self, |key| key.seal_credential(account, id, plain))
+    }
+
+    /// Opens what a credential needs. `Unsealable` when it was changed, or is another account's or credential's.
+    pub fn open_credential(&self, account: Uuid, id: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        opens(self, |key| key.open_credential(account, id, sealed))
+    }
+
+    /// Seals what a browser carries from one step of signing in to the next, with the key in front.
+    pub fn seal_step(&self, step: &str, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        seals(self, |key| key.seal_step(step, plain))
+    }
+
+    /// Opens what a browser carried to this step. `Unsealable` when it was changed or made for another step.
+    pub fn open_step(&self, step: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        opens(self, |key| key.open_step(step, sealed))
+    }
+
     /// Seals what is kept of an erased dossier with the key in front.
     pub fn seal_kept(&self, dossier: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.sealed(|key| key.seal_kept(dossier, plain))

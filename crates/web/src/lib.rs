@@ -6,6 +6,7 @@
 
 mod api;
 mod assets;
+mod browser_name;
 mod client;
 mod drawn;
 mod flash;

@@ -13,3 +13,4 @@ mod opening;
 mod rekey;
 mod sign_in;
 mod support;
+mod ways;

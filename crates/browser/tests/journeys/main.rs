@@ -5,6 +5,7 @@ mod every_screen;
 mod guide;
 mod no_script;
 mod participant;
+mod passkey;
 mod pictures;
 mod table_mode;
 mod trust;

@@ -160,6 +160,8 @@ impl House {
             "ALTER TABLE due DROP COLUMN part",
             "ALTER TABLE dossiers DROP COLUMN look_count",
             "ALTER TABLE dossiers DROP COLUMN look_hash",
+            "DROP TABLE credentials",
+            "ALTER TABLE sessions DROP COLUMN browser",
         ] {
             let bytes = if matches!(self.under, Under::Sqlite(_)) { "BLOB" } else { "bytea" };
             self.sql(&sql.replace("{bytes}", bytes)).await;

@@ -17,6 +17,7 @@ mod pen;
 mod accounts;
 mod backup;
 mod commands;
+mod credentials;
 mod doors;
 mod drawers;
 mod engines;

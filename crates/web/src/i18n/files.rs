@@ -33,4 +33,5 @@ files!(
     "plan",
     "trajectory",
     "accounts",
+    "account",
 );

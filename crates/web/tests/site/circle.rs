@@ -259,7 +259,8 @@ async fn a_narrow_consent_meets_no_closed_door() {
 impl Site {
     /// Another server on the same store.
     pub(crate) async fn beside(&self) -> Arc<App> {
-        let (store, keys) = (Arc::clone(self.app.store()), MasterKey::parse(&self.app.keys().to_hex()).unwrap());
+        let (store, keys) =
+            (Arc::clone(self.app.store()), MasterKey::parse(&self.app.keys().ring().current().to_hex()).unwrap());
         Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
     }
 }

@@ -11,6 +11,7 @@ mod looked;
 mod objection;
 mod pages;
 mod plan;
+mod signing;
 mod site;
 mod spiderweb;
 mod table;
