@@ -9,7 +9,6 @@ use dossier::consents::Consent;
 use dossier::{DossierId, MemberId};
 use jiff::{Timestamp, tz::TimeZone};
 use method::{Part, Parts, Purpose, Voice};
-use store::MasterKey;
 use uuid::Uuid;
 
 use crate::site::{Answer, Site};
@@ -259,7 +258,7 @@ async fn a_narrow_consent_meets_no_closed_door() {
 impl Site {
     /// Another server on the same store.
     pub(crate) async fn beside(&self) -> Arc<App> {
-        let (store, keys) = (Arc::clone(self.app.store()), MasterKey::parse(&self.app.keys().to_hex()).unwrap());
+        let (store, keys) = (Arc::clone(self.app.store()), self.app.keys().clone());
         Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
     }
 }
