@@ -44,7 +44,8 @@ impl Circle {
 
     async fn get(&self, who: MemberId, path: &str) -> Answer {
         let cookie = self.site.cookie(who).await;
-        self.site.get(&format!("/dossiers/{}/{path}", self.id), &cookie).await
+        let path = format!("/dossiers/{}/{path}", self.id);
+        self.site.get(path.trim_end_matches('/'), &cookie).await
     }
 
     async fn version(&self) -> u64 {
