@@ -8,9 +8,11 @@ pub mod accounts;
 mod break_open;
 
 mod caseload;
+mod drawer;
 mod error;
 mod execute;
 mod folded;
+mod leave;
 mod looked;
 mod news;
 mod opening;
@@ -19,10 +21,12 @@ mod prepared;
 mod projection;
 mod read;
 mod rekey;
+mod retention;
 mod secret;
 mod sessions;
 mod set_up;
 mod sign_in;
+mod take_along;
 mod tokens;
 mod turns;
 
@@ -37,16 +41,20 @@ use store::{KEY_CHECK, Keys, Master, Store};
 
 pub use break_open::BreakOpenError;
 pub use caseload::{CaseloadLine, DueLine};
+pub use drawer::{Change, DrawerError, Note, OpenDrawer};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
+pub use leave::{Gone, Leaving};
 pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
 pub use projection::{Due, Summary};
 pub use read::Looking;
+pub use retention::{Retained, Since};
 pub use secret::Secret;
 pub use sessions::{LINK_LIFE, SESSION_LIFE};
 pub use sign_in::SignInError;
+pub use take_along::Taken;
 
 /// How many dossiers are kept folded in memory.
 const FOLDED_DOSSIERS: usize = 2_000;

@@ -5,8 +5,10 @@
 //! and the *desk face* for whoever is beside them.
 
 mod api;
+mod archive;
 mod assets;
 mod client;
+mod drawer;
 mod drawn;
 mod flash;
 mod headers;

@@ -33,4 +33,9 @@ files!(
     "plan",
     "trajectory",
     "accounts",
+    "archive",
+    "take-along",
+    "leave",
+    "retention",
+    "drawer",
 );

@@ -5,8 +5,11 @@
 mod accounts;
 mod api;
 mod doors;
+mod drawer;
+mod leave;
 mod pages;
 mod plan;
 mod site;
 mod spiderweb;
 mod table;
+mod take_along;
