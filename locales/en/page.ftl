@@ -119,3 +119,7 @@ object-words-hint = You do not have to prove anything. Whoever may read this, re
 object-send = Put my words beside it
 done-objected = Your words now stand beside it.
 done-let-go = You let this go. Your words no longer stand beside it.
+read-only = You can read here. { $name } does not share writing in “{ $part }” with you now.
+read-only-in-danger = You can only read “{ $part }” here.
+trouble-read-only = You cannot write here
+trouble-read-only-way-out = The person does not share writing in this part with you. If you would like to write along, ask the person.

@@ -119,3 +119,7 @@ object-words-hint = Vous ne devez rien prouver. Qui peut lire ceci lit aussi vos
 object-send = Mettre mes mots à côté
 done-objected = Vos mots sont maintenant à côté.
 done-let-go = C’est retiré. Vos mots ne sont plus à côté.
+read-only = Vous pouvez lire ici. Écrire dans « { $part } » n’est pas partagé avec vous par { $name } pour le moment.
+read-only-in-danger = Ici, vous pouvez seulement lire « { $part } ».
+trouble-read-only = Vous ne pouvez pas écrire ici
+trouble-read-only-way-out = La personne ne partage pas l’écriture de cette partie avec vous. Si vous voulez écrire avec elle, demandez-le-lui.

@@ -106,8 +106,8 @@ help-yours = Jij ziet alles wat er staat. Klopt iets niet, dan vraag je om het r
 help-trouble-title = Lukt iets niet?
 help-trouble = Vraag het aan je begeleider of coach. Ben je je wachtwoord kwijt? Je begeleider kan een nieuwe link laten maken.
 
-trouble-not-shared = Dit deel is niet met u gedeeld
-trouble-not-shared-way-out = De persoon deelt dit deel van het dossier niet met u. Wilt u er samen in werken, vraag het dan aan de persoon.
+trouble-not-shared = Dit deel is niet met jou gedeeld
+trouble-not-shared-way-out = De persoon houdt dit deel voor zichzelf of voor anderen. Wil je er samen in werken, vraag het dan aan de persoon.
 
 object = Ik ga hier niet mee akkoord
 objects = { $name } gaat hier niet mee akkoord:
@@ -119,3 +119,7 @@ object-words-hint = Je hoeft niets te bewijzen. Wie dit mag lezen, leest ook jou
 object-send = Zet mijn woorden ernaast
 done-objected = Je woorden staan er nu naast.
 done-let-go = Je liet dit los. Je woorden staan er niet meer naast.
+read-only = Je kan hier lezen. In “{ $part }” schrijven deelt { $name } nu niet met jou.
+read-only-in-danger = Je kan “{ $part }” hier alleen lezen.
+trouble-read-only = Hier kan je niet schrijven
+trouble-read-only-way-out = De persoon deelt het schrijven in dit deel niet met jou. Wil je meeschrijven, vraag het dan aan de persoon.

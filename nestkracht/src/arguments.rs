@@ -60,9 +60,10 @@ pub(crate) struct Listen {
     /// The address to serve on; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
-    /// The address that people use, when a proxy with HTTPS stands in front, such as <https://nest.example>.
-    #[arg(long, value_name = "URL")]
-    pub(crate) public_url: Option<String>,
+    /// The address that people use, such as <https://nest.example>, when a proxy with HTTPS stands in front. Passkeys
+    /// are made for it: without it there are none, except on this machine itself.
+    #[arg(long, value_name = "URL", alias = "public-url", env = "NESTKRACHT_ORIGIN")]
+    pub(crate) origin: Option<String>,
     /// A proxy whose X-Forwarded-For is believed; can be given more than once.
     #[arg(long = "trusted-proxy", value_name = "IP")]
     pub(crate) trusted_proxies: Vec<std::net::IpAddr>,
@@ -77,6 +78,9 @@ pub(crate) struct Serve {
     pub(crate) place: Where,
     #[command(flatten)]
     pub(crate) listen: Listen,
+    /// A JSON file that describes the sign-in of your organisation (OpenID Connect); see docs/signing-in.md.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) oidc: Option<PathBuf>,
     /// A folder in which the signed heads of all dossiers are written, a file a day.
     #[arg(long, value_name = "DIR")]
     pub(crate) heads: Option<PathBuf>,

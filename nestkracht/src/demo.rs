@@ -44,7 +44,7 @@ async fn open_accounts(app: &App, people: &mut Ids) -> Result<Vec<DemoAccount>, 
     let mut accounts = Vec::new();
     for person in Person::ALL {
         let (account, name) = (people.member(person), person.name().to_owned());
-        let profile = Profile { login: person.login(), name, kind: person.kind(), language: "nl".to_owned() };
+        let profile = Profile::new(person.login(), name, person.kind(), "nl".to_owned());
         app.add_account(account, profile).await?;
         accounts.extend(person.demo_role().map(|role| DemoAccount { role, account }));
     }

@@ -91,6 +91,9 @@ pub(crate) enum Failure {
     /// The application.
     #[error(transparent)]
     App(#[from] AppError),
+    /// The sign-in of an organisation.
+    #[error(transparent)]
+    Organisation(#[from] app::oidc::SettingsError),
     /// The texts.
     #[error(transparent)]
     Texts(#[from] web::TextsError),

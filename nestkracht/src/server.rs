@@ -1,9 +1,11 @@
 //! Listening, saying so, and stopping without dropping anybody's answer.
 
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use app::App;
+use app::oidc::{Organisation, OrganisationSettings};
 use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -19,6 +21,7 @@ pub(crate) struct Server {
     listener: TcpListener,
     address: String,
     settings: Settings,
+    organisation: Option<Organisation>,
     stop: Stop,
 }
 
@@ -32,13 +35,26 @@ impl Server {
         let listener = TcpListener::bind(listen.listen).await.map_err(refused)?;
         let stop = Stop::listen()?;
         let taken = listener.local_addr().map_err(refused)?;
-        let address = listen.public_url.clone().unwrap_or_else(|| format!("http://{taken}"));
+        let address = listen.origin.clone().unwrap_or_else(|| format!("http://{taken}"));
+        // A passkey is for a name. On this machine alone, that name is localhost.
+        let local = || taken.ip().is_loopback().then(|| format!("http://localhost:{}", taken.port()));
         let settings = Settings {
             secure_cookies: address.starts_with("https://"),
             trusted_proxies: listen.trusted_proxies.clone(),
             is_demo,
+            origin: listen.origin.clone().or_else(local),
         };
-        Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings, stop })
+        Ok(Self { listener, address: address.trim_end_matches('/').to_owned(), settings, organisation: None, stop })
+    }
+
+    /// The same, with the sign-in of an organisation.
+    ///
+    /// # Errors
+    /// When its file does not do.
+    pub(crate) fn with_organisation(self, file: &Path) -> Result<Self, Failure> {
+        let settings = OrganisationSettings::read(file)?;
+        let organisation = Some(Organisation::new(settings, self.settings.origin.as_deref())?);
+        Ok(Self { organisation, ..self })
     }
 
     /// An address on this server.
@@ -51,7 +67,11 @@ impl Server {
     /// # Errors
     /// When the texts cannot be read or the system closes the listener.
     pub(crate) async fn serve(self, app: Arc<App>, source: Source) -> Result<(), Failure> {
-        let router = web::router(Web::new(Arc::clone(&app), self.settings)?);
+        let web = Web::new(Arc::clone(&app), self.settings)?;
+        let router = web::router(match self.organisation {
+            Some(organisation) => web.with_organisation(organisation),
+            None => web,
+        });
         tokio::spawn(key_watch::watch(Arc::clone(&app), source));
         tokio::spawn(sweep(app));
         let listener = self.listener.tap_io(|stream| {

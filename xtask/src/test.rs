@@ -219,6 +219,9 @@ fn test(workspace: &Workspace, asked: &Asked, machine: &Machine, report: &mut Re
             }
         }
     });
+    if let Some(packages) = &machine.provider {
+        told.insert("NESTKRACHT_OIDC_PACKAGES", packages.display().to_string());
+    }
     if !asked.fast {
         told.extend(for_the_browser(workspace, machine));
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::{AccountRow, StoreError};
 use uuid::Uuid;
 
+use crate::credentials::Kind;
 use crate::{App, AppError};
 
 /// How many accounts are read at once in a search.
@@ -92,6 +93,20 @@ pub struct Profile {
     pub kind: AccountKind,
     /// `nl`, `fr` or `en`.
     pub language: String,
+    /// The teams of the organisation that they are in, by name.
+    #[serde(default)]
+    pub teams: Vec<String>,
+    /// Whether a way in was made for them by somebody else that they have not seen yet.
+    #[serde(default)]
+    pub has_notice: bool,
+}
+
+impl Profile {
+    /// Of somebody new.
+    #[must_use]
+    pub fn new(login: String, name: String, kind: AccountKind, language: String) -> Self {
+        Self { login, name, kind, language, teams: Vec::new(), has_notice: false }
+    }
 }
 
 impl App {
@@ -150,7 +165,7 @@ impl App {
         self.store.put_account(row).await.map_err(taken)
     }
 
-    /// Ends an account, with all its sessions; what it wrote stays.
+    /// Ends an account, with all its sessions and ways in; what it wrote stays.
     ///
     /// # Errors
     /// [`AppError::NoAccount`].
@@ -158,6 +173,7 @@ impl App {
         let row = self.store.account(id.0).await?.ok_or(AppError::NoAccount)?;
         let row = AccountRow { ended_at: Some(row.ended_at.unwrap_or_else(|| self.now())), ..row };
         self.store.put_account(row).await?;
+        self.end_credentials_of(id, &Kind::ALL).await?;
         Ok(self.store.end_sessions_of(id.0, None).await?)
     }
 

@@ -6,16 +6,24 @@
 
 pub mod accounts;
 mod break_open;
+pub mod passkeys;
 
+mod came;
+mod cards;
 mod caseload;
+mod codes;
+mod credentials;
 mod drawer;
 mod error;
 mod execute;
 mod folded;
 mod leave;
+mod links;
 mod looked;
 mod news;
+pub mod oidc;
 mod opening;
+mod passwords;
 mod person_link;
 mod prepared;
 mod projection;
@@ -26,8 +34,10 @@ mod secret;
 mod sessions;
 mod set_up;
 mod sign_in;
+mod step;
 mod take_along;
 mod tokens;
+mod tries;
 mod turns;
 
 use std::sync::Arc;
@@ -40,11 +50,16 @@ use quick_cache::sync::Cache;
 use store::{KEY_CHECK, Keys, Master, Store};
 
 pub use break_open::BreakOpenError;
+pub use came::Came;
+pub use cards::CARD_TRIES;
 pub use caseload::{CaseloadLine, DueLine};
+pub use codes::{NewCodes, RECOVERY_CODES};
+pub use credentials::{Credential, Kind};
 pub use drawer::{Change, DrawerError, Note, OpenDrawer};
 pub use error::AppError;
 pub use execute::{Done, Envelope};
 pub use leave::{Gone, Leaving};
+pub use links::LINK_LIFE;
 pub use looked::{Act, Looked, Seat};
 pub use news::News;
 pub use opening::{Opening, Person};
@@ -52,8 +67,9 @@ pub use projection::{Due, Summary};
 pub use read::Looking;
 pub use retention::{Retained, Since};
 pub use secret::Secret;
-pub use sessions::{LINK_LIFE, SESSION_LIFE};
-pub use sign_in::SignInError;
+pub use sessions::{HELPER_IDLE, HELPER_LIFE, PARTICIPANT_IDLE, PARTICIPANT_LIFE, Session};
+pub use sign_in::{Entry, SignInError};
+pub use step::{STEP_LIFE, Step};
 pub use take_along::Taken;
 
 /// How many dossiers are kept folded in memory.
@@ -126,7 +142,7 @@ impl App {
         self.zone.to_datetime(moment).date()
     }
 
-    /// The time of day at a moment, where the organisation is.
+    /// The time of day of a moment, where the organisation is.
     #[must_use]
     pub fn time_of(&self, moment: Timestamp) -> Time {
         self.zone.to_datetime(moment).time()

@@ -77,7 +77,7 @@ impl App {
     async fn asked_for(&self, person: Person, name: &str) -> Result<Asked, AppError> {
         match person {
             Person::New { id, login, language } => {
-                let profile = Profile { login, name: name.to_owned(), kind: AccountKind::Participant, language };
+                let profile = Profile::new(login, name.to_owned(), AccountKind::Participant, language);
                 Ok(Asked::New(id, profile))
             }
             Person::Known { login } => {

@@ -1,34 +1,71 @@
-//! Signed-in browsers, and the links that sign one in.
+//! Signed-in browsers: how long they stay so, and how their owner sees and ends them.
 
 use dossier::MemberId;
 use jiff::{SignedDuration, Timestamp};
-use store::{LinkRow, SessionRow};
+use store::{SessionRow, hash_secret};
 
-use crate::accounts::Account;
+use crate::accounts::{Account, AccountKind};
 use crate::{App, AppError, Secret};
 
-/// How long a session lasts at most.
-pub const SESSION_LIFE: SignedDuration = SignedDuration::from_hours(24 * 14);
-/// How long a session lasts without being used.
-const IDLE_LIFE: SignedDuration = SignedDuration::from_hours(12);
-/// How long a sign-in link works.
-pub const LINK_LIFE: SignedDuration = SignedDuration::from_hours(72);
+/// How long a participant stays signed in at most: a phone of one's own should not ask again every morning.
+pub const PARTICIPANT_LIFE: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// How long a participant stays signed in without doing anything.
+pub const PARTICIPANT_IDLE: SignedDuration = SignedDuration::from_hours(12);
+/// How long a helper stays signed in at most: a working day. A helper sees what is others'.
+pub const HELPER_LIFE: SignedDuration = SignedDuration::from_hours(12);
+/// How long a helper stays signed in without doing anything.
+pub const HELPER_IDLE: SignedDuration = SignedDuration::from_hours(2);
 /// How stale the note of the last use may be; each note is a durable write.
 const TOUCH_AFTER: SignedDuration = SignedDuration::from_mins(5);
+
+/// How long accounts of a kind stay signed in: at most, and without doing anything.
+const fn lives(kind: AccountKind) -> (SignedDuration, SignedDuration) {
+    match kind {
+        AccountKind::Participant => (PARTICIPANT_LIFE, PARTICIPANT_IDLE),
+        _ => (HELPER_LIFE, HELPER_IDLE),
+    }
+}
+
+/// A signed-in browser, as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// A name for it that opens nothing.
+    pub name: String,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it was last used, to some minutes.
+    pub seen_at: Timestamp,
+    /// The family of browser and machine in released words, such as `firefox android`.
+    pub browser: Option<String>,
+    /// Whether it is the one that asks.
+    pub is_this: bool,
+}
 
 impl App {
     /// Begins a session.
     ///
     /// # Errors
-    /// What the store said.
+    /// [`AppError::NoAccount`], or what the store said.
     pub async fn begin_session(&self, account: MemberId) -> Result<Secret, AppError> {
+        let account = self.account(account).await?.ok_or(AppError::NoAccount)?;
+        self.begin_session_of(&account, None).await
+    }
+
+    /// Begins a session in a browser. Its secret is new, whatever the browser brought.
+    pub(crate) async fn begin_session_of(
+        &self,
+        account: &Account,
+        browser: Option<String>,
+    ) -> Result<Secret, AppError> {
         let (secret, now) = (Secret::random()?, self.now());
+        let (life, _) = lives(account.profile.kind);
         let row = SessionRow {
             key_hash: secret.hash(),
-            account: account.0,
+            account: account.id.0,
             created_at: now,
             seen_at: now,
-            expires_at: later(now, SESSION_LIFE),
+            expires_at: later(now, life),
+            browser,
         };
         self.store.add_session(row).await?;
         Ok(secret)
@@ -41,15 +78,36 @@ impl App {
     pub async fn session(&self, secret: &Secret) -> Result<Option<Account>, AppError> {
         let Some(row) = self.store.session(secret.hash()).await? else { return Ok(None) };
         let now = self.now();
-        if row.expires_at <= now || later(row.seen_at, IDLE_LIFE) <= now {
+        let account = self.account(MemberId(row.account)).await?.filter(|account| account.ended_at.is_none());
+        let Some(account) = account.filter(|account| is_good(&row, account, now)) else {
             self.store.end_session(row.key_hash).await?;
             return Ok(None);
-        }
+        };
         if later(row.seen_at, TOUCH_AFTER) <= now {
             self.store.touch_session(row.key_hash, now).await?;
         }
-        let account = self.account(MemberId(row.account)).await?;
-        Ok(account.filter(|account| account.ended_at.is_none()))
+        Ok(Some(account))
+    }
+
+    /// The sessions of an account that are good, this one first, then the newest use.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn sessions(&self, account: &Account, this: &Secret) -> Result<Vec<Session>, AppError> {
+        let now = self.now();
+        let rows = self.store.sessions_of(account.id.0).await?;
+        let good = rows.into_iter().filter(|row| is_good(row, account, now));
+        let mut sessions: Vec<_> = good
+            .map(|row| Session {
+                name: name_of(&row.key_hash),
+                created_at: row.created_at,
+                seen_at: row.seen_at,
+                browser: row.browser,
+                is_this: row.key_hash == this.hash(),
+            })
+            .collect();
+        sessions.sort_by_key(|session| !session.is_this);
+        Ok(sessions)
     }
 
     /// Ends a session.
@@ -60,44 +118,36 @@ impl App {
         Ok(self.store.end_session(secret.hash()).await?)
     }
 
-    /// Makes a sign-in link for an account, or, with none, the set-up link of a new installation.
+    /// Ends one of the sessions of an account, by its name. Nothing happens when there is none of that name.
     ///
     /// # Errors
     /// What the store said.
-    pub async fn make_link(
-        &self,
-        account: Option<MemberId>,
-        once: bool,
-        life: SignedDuration,
-    ) -> Result<Secret, AppError> {
-        let secret = Secret::random()?;
-        let expires_at = later(self.now(), life);
-        let account = account.map(|account| account.0);
-        self.store.add_link(LinkRow { key_hash: secret.hash(), account, expires_at, once }).await?;
-        Ok(secret)
+    pub async fn end_session_named(&self, account: MemberId, name: &str) -> Result<(), AppError> {
+        for row in self.store.sessions_of(account.0).await? {
+            if name_of(&row.key_hash) == name {
+                self.store.end_session(row.key_hash).await?;
+            }
+        }
+        Ok(())
     }
 
-    /// For whom a link is, if it is good; it stays good.
+    /// Ends all sessions of an account but this one.
     ///
     /// # Errors
     /// What the store said.
-    pub async fn link(&self, secret: &Secret) -> Result<Option<LinkRow>, AppError> {
-        Ok(self.store.link(secret.hash(), self.now()).await?)
+    pub async fn end_other_sessions(&self, account: MemberId, this: &Secret) -> Result<(), AppError> {
+        Ok(self.store.end_sessions_of(account.0, Some(this.hash())).await?)
     }
+}
 
-    /// Uses a link and begins the session of its account.
-    ///
-    /// # Errors
-    /// What the store said.
-    pub async fn sign_in_by_link(&self, secret: &Secret) -> Result<Option<(Account, Secret)>, AppError> {
-        let Some(link) = self.store.use_link(secret.hash(), self.now()).await? else { return Ok(None) };
-        let Some(id) = link.account else { return Ok(None) };
-        let Some(account) = self.account(MemberId(id)).await?.filter(|account| account.ended_at.is_none()) else {
-            return Ok(None);
-        };
-        let session = self.begin_session(account.id).await?;
-        Ok(Some((account, session)))
-    }
+fn is_good(row: &SessionRow, account: &Account, now: Timestamp) -> bool {
+    let (life, idle) = lives(account.profile.kind);
+    row.expires_at > now && later(row.created_at, life) > now && later(row.seen_at, idle) > now
+}
+
+/// A name for a session that says nothing about its secret.
+fn name_of(key_hash: &[u8; 32]) -> String {
+    hash_secret(key_hash).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(crate) fn later(moment: Timestamp, by: SignedDuration) -> Timestamp {

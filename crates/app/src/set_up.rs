@@ -4,7 +4,7 @@ use dossier::MemberId;
 use uuid::Uuid;
 
 use crate::accounts::{Account, AccountKind, Profile};
-use crate::sign_in::fit_password;
+use crate::passwords::fit_password;
 use crate::{App, AppError, Secret};
 
 impl App {

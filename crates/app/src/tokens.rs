@@ -6,11 +6,12 @@ use store::TokenRow;
 use uuid::Uuid;
 
 use crate::accounts::Account;
+use crate::credentials::{Held, New};
 use crate::sessions::later;
 use crate::{App, AppError, Secret};
 
 impl App {
-    /// Makes a token with the rights of an account.
+    /// Makes a token with the rights of an account, by whoever keeps the server. Its owner sees that it was made.
     ///
     /// # Errors
     /// [`AppError::NoAccount`].
@@ -24,6 +25,8 @@ impl App {
         let expires_at = life.map(|life| later(now, life));
         let row = TokenRow { id, key_hash: secret.hash(), account: account.0, created_at: now, expires_at };
         self.store.add_token(row).await?;
+        let held = Held::Token { token: id, until: expires_at };
+        self.add_credential(New { account, made_by: None, name: String::new(), lookup: None, held }).await?;
         Ok((id, secret))
     }
 

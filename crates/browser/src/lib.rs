@@ -24,6 +24,7 @@
 //! No more than two tests hold a browser at a time, whatever runs them; see [`Browser::start`] and, for two people
 //! at one table, [`Browser::beside`].
 
+mod authenticator;
 mod axe;
 mod console;
 mod driver;
@@ -36,6 +37,7 @@ mod seat;
 mod server;
 mod tools;
 
+pub use authenticator::Authenticator;
 pub use axe::{Impact, Node, Violation};
 pub use console::{Entry, Level};
 pub use error::{Error, Outcome};

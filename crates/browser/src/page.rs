@@ -405,8 +405,8 @@ impl Browser {
     }
 
     /// A call of the driver that WebDriver itself has no word for.
-    pub(crate) async fn command(&self, path: &'static str, body: Value, doing: &str) -> Result<Value, Error> {
-        let ran = self.client.issue_cmd(Post { path, body }).await;
+    pub(crate) async fn command(&self, path: &str, body: Value, doing: &str) -> Result<Value, Error> {
+        let ran = self.client.issue_cmd(Post { path: path.to_owned(), body }).await;
         ran.doing(|| doing.to_owned())
     }
 
@@ -414,6 +414,10 @@ impl Browser {
     #[must_use]
     pub fn profile(&self) -> &Path {
         self.driver.profile()
+    }
+
+    pub(crate) const fn client(&self) -> &Client {
+        &self.client
     }
 
     pub(crate) fn tools(&self) -> &Tools {
@@ -453,7 +457,7 @@ fn as_argument(element: &Element) -> Value {
 /// A POST to a path under the session.
 #[derive(Debug)]
 struct Post {
-    path: &'static str,
+    path: String,
     body: Value,
 }
 

@@ -103,6 +103,13 @@ impl Server {
         &self.url
     }
 
+    /// An address on this server by the name that this machine has for itself, which passkeys need.
+    #[must_use]
+    pub fn by_name(&self, address: &str) -> String {
+        let path = address.strip_prefix(&self.url).unwrap_or(address);
+        format!("{}{path}", self.url.replace("127.0.0.1", "localhost"))
+    }
+
     /// The address of a page: `server.page("/help")`.
     #[must_use]
     pub fn page(&self, path: &str) -> String {

@@ -2,6 +2,7 @@
 
 use exchange::easynwk::EasyNwk;
 use insight::network::{Contact, NetworkMap, Sector, measures};
+use proptest::prelude::*;
 use serde_json::Value;
 
 const ROSA: &str = include_str!("data/easynwk-rosa.json");
@@ -133,4 +134,14 @@ fn a_wrong_file_names_its_field() {
     assert!(EasyNwk::read("").is_err());
     assert!(EasyNwk::read(&format!("{ROSA} x")).is_err());
     assert_eq!(rosa().map(9).unwrap_err().to_string(), "versions: there is no version 9; check that field in the file");
+}
+
+proptest! {
+    #[test]
+    fn every_number_is_written_as_it_was_read(number in any::<f64>().prop_filter("a number", |number| number.is_finite())) {
+        let digits = serde_json::to_string(&number).unwrap();
+        let text = ROSA.replace("82.59647651462154", &digits);
+        let written = EasyNwk::read(&text).unwrap().write();
+        prop_assert!(written.contains(&format!("\"angle\": {digits}")), "{digits} was lost");
+    }
 }

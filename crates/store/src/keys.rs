@@ -96,6 +96,26 @@ impl MasterKey {
         self.accounts.open(&Canonical::of("account").id(id).done(), sealed)
     }
 
+    /// Seals what a credential of an account needs to be checked.
+    pub fn seal_credential(&self, account: Uuid, id: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.seal(&Canonical::of("credential").id(account).id(id).done(), plain)
+    }
+
+    /// Opens what a credential needs. `Unsealable` when it was changed, or is another account's or credential's.
+    pub fn open_credential(&self, account: Uuid, id: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.open(&Canonical::of("credential").id(account).id(id).done(), sealed)
+    }
+
+    /// Seals what a browser carries from one step of signing in to the next.
+    pub fn seal_step(&self, step: &str, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.seal(&Canonical::of("sign-in-step").text(step).done(), plain)
+    }
+
+    /// Opens what a browser carried to this step. `Unsealable` when it was changed or made for another step.
+    pub fn open_step(&self, step: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.open(&Canonical::of("sign-in-step").text(step).done(), sealed)
+    }
+
     /// Seals what is kept of an erased dossier.
     pub fn seal_kept(&self, dossier: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.kept.seal(&Canonical::of("kept").id(dossier).done(), plain)

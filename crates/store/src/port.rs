@@ -308,6 +308,29 @@ pub struct SessionRow {
     pub seen_at: Timestamp,
     /// When it ends whatever happens.
     pub expires_at: Timestamp,
+    /// The browser in a few released words, such as `firefox android`; never its whole description.
+    pub browser: Option<String>,
+}
+
+/// A way in that an account has beside its password, or the note of one that was made for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CredentialRow {
+    /// Its id; UUIDv7, so that they sort by when they were made.
+    pub id: Uuid,
+    /// Whose it is.
+    pub account: Uuid,
+    /// The released name of its kind, such as `passkey`.
+    pub kind: String,
+    /// The hash by which it is found, when it is found by one. Never twice.
+    pub lookup: Option<[u8; 32]>,
+    /// What is needed to check it, sealed.
+    pub sealed: Vec<u8>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was used last.
+    pub used_at: Option<Timestamp>,
+    /// When it was ended, if it was.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// A sign-in link.
@@ -449,12 +472,32 @@ pub trait Store: Send + Sync + 'static {
     async fn add_session(&self, session: SessionRow) -> Result<(), StoreError>;
     /// A session by the hash of its secret.
     async fn session(&self, key_hash: [u8; 32]) -> Result<Option<SessionRow>, StoreError>;
+    /// The sessions of an account, newest use first; those that have ended may be among them.
+    async fn sessions_of(&self, account: Uuid) -> Result<Vec<SessionRow>, StoreError>;
     /// Notes that a session was used.
     async fn touch_session(&self, key_hash: [u8; 32], seen_at: Timestamp) -> Result<(), StoreError>;
     /// Ends one session.
     async fn end_session(&self, key_hash: [u8; 32]) -> Result<(), StoreError>;
     /// Ends all sessions of an account, but the one named.
     async fn end_sessions_of(&self, account: Uuid, but: Option<[u8; 32]>) -> Result<(), StoreError>;
+
+    /// Adds a credential. `Taken` when its id or lookup is in use.
+    async fn add_credential(&self, credential: CredentialRow) -> Result<(), StoreError>;
+    /// A credential by the hash by which it is found, also one that was ended.
+    async fn credential(&self, lookup: [u8; 32]) -> Result<Option<CredentialRow>, StoreError>;
+    /// The credentials of an account, oldest first, also those that were ended.
+    async fn credentials_of(&self, account: Uuid) -> Result<Vec<CredentialRow>, StoreError>;
+    /// Puts `sealed` in the place of `expected` in a credential that has not ended, and notes a use when it is one.
+    /// Tells whether it did: of several that expect the same, one does.
+    async fn change_credential(
+        &self,
+        id: Uuid,
+        expected: Vec<u8>,
+        sealed: Vec<u8>,
+        used_at: Option<Timestamp>,
+    ) -> Result<bool, StoreError>;
+    /// Ends a credential of an account. Tells whether it did; one that has ended stays as it was.
+    async fn end_credential(&self, account: Uuid, id: Uuid, ended_at: Timestamp) -> Result<bool, StoreError>;
 
     /// Adds a sign-in link.
     async fn add_link(&self, link: LinkRow) -> Result<(), StoreError>;

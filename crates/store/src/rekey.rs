@@ -19,6 +19,8 @@ pub enum SealedIn {
     DossierKeys,
     /// The details of an account.
     Accounts,
+    /// What a credential of an account needs.
+    Credentials,
     /// What is kept of an erased dossier.
     Kept,
 }
@@ -28,7 +30,7 @@ pub enum SealedIn {
 pub struct Resealed {
     /// Where.
     pub place: SealedIn,
-    /// The dossier or account.
+    /// The dossier, account or credential.
     pub id: Uuid,
     /// What was read.
     pub before: Vec<u8>,
@@ -45,6 +47,8 @@ pub struct Rekeyed {
     pub dossiers: u64,
     /// Accounts.
     pub accounts: u64,
+    /// Credentials of accounts.
+    pub credentials: u64,
     /// What is kept of erased dossiers.
     pub kept: u64,
 }
@@ -53,7 +57,7 @@ impl Rekeyed {
     /// All together.
     #[must_use]
     pub const fn total(self) -> u64 {
-        self.dossiers + self.accounts + self.kept
+        self.dossiers + self.accounts + self.credentials + self.kept
     }
 }
 
@@ -61,6 +65,7 @@ impl std::ops::AddAssign for Rekeyed {
     fn add_assign(&mut self, more: Self) {
         self.dossiers += more.dossiers;
         self.accounts += more.accounts;
+        self.credentials += more.credentials;
         self.kept += more.kept;
     }
 }
@@ -119,6 +124,7 @@ async fn walk(store: &dyn Store, ring: &KeyRing, then: Then<'_>) -> Result<Rekey
     Ok(Rekeyed {
         dossiers: dossier_keys(store, ring, then).await?,
         accounts: accounts(store, ring, then).await?,
+        credentials: credentials(store, ring, then).await?,
         kept: kept(store, ring, then).await?,
     })
 }
@@ -167,6 +173,29 @@ async fn accounts(store: &dyn Store, ring: &KeyRing, then: Then<'_>) -> Result<u
             rows.push(Resealed { place: SealedIn::Accounts, id, before, after, login_key });
         }
         found += write(store, rows, then).await?;
+    }
+}
+
+/// Ended ones too: their owner still sees that they were there.
+async fn credentials(store: &dyn Store, ring: &KeyRing, then: Then<'_>) -> Result<u64, StoreError> {
+    let (mut found, mut after) = (0, None);
+    loop {
+        let page = store.accounts(after, PAGE).await?;
+        let Some(last) = page.last() else { return Ok(found) };
+        after = Some(last.id);
+        for account in page {
+            let mut rows = Vec::new();
+            for row in store.credentials_of(account.id).await? {
+                let (account, id, before) = (row.account, row.id, row.sealed);
+                if ring.current().open_credential(account, id, &before).is_ok() {
+                    continue;
+                }
+                let plain = Zeroizing::new(opens(ring, |key| key.open_credential(account, id, &before))?);
+                let after = ring.current().seal_credential(account, id, &plain)?;
+                rows.push(Resealed { place: SealedIn::Credentials, id, before, after, login_key: None });
+            }
+            found += write(store, rows, then).await?;
+        }
     }
 }
 

@@ -139,24 +139,54 @@ impl Keys {
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(ring);
     }
 
+    /// What the key in front gives: for sealing.
+    pub fn sealed<T>(&self, work: impl FnMut(&MasterKey) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        seals(self, work)
+    }
+
+    /// What the first key gives that fits: for opening.
+    pub fn opened<T>(&self, work: impl FnMut(&MasterKey) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        opens(self, work)
+    }
+
     /// Seals the details of an account with the key in front.
     pub fn seal_account(&self, id: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
-        seals(self, |key| key.seal_account(id, plain))
+        self.sealed(|key| key.seal_account(id, plain))
     }
 
     /// Opens the details of an account. `Unsealable` when they were changed or are another account's.
     pub fn open_account(&self, id: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-        opens(self, |key| key.open_account(id, sealed))
+        self.opened(|key| key.open_account(id, sealed))
+    }
+
+    /// Seals what a credential of an account needs with the key in front.
+    pub fn seal_credential(&self, account: Uuid, id: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        seals(self, |key| key.seal_credential(account, id, plain))
+    }
+
+    /// Opens what a credential needs. `Unsealable` when it was changed, or is another account's or credential's.
+    pub fn open_credential(&self, account: Uuid, id: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        opens(self, |key| key.open_credential(account, id, sealed))
+    }
+
+    /// Seals what a browser carries from one step of signing in to the next, with the key in front.
+    pub fn seal_step(&self, step: &str, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        seals(self, |key| key.seal_step(step, plain))
+    }
+
+    /// Opens what a browser carried to this step. `Unsealable` when it was changed or made for another step.
+    pub fn open_step(&self, step: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        opens(self, |key| key.open_step(step, sealed))
     }
 
     /// Seals what is kept of an erased dossier with the key in front.
     pub fn seal_kept(&self, dossier: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
-        seals(self, |key| key.seal_kept(dossier, plain))
+        self.sealed(|key| key.seal_kept(dossier, plain))
     }
 
     /// Opens what is kept of an erased dossier. `Unsealable` when it was changed or is another's.
     pub fn open_kept(&self, dossier: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-        opens(self, |key| key.open_kept(dossier, sealed))
+        self.opened(|key| key.open_kept(dossier, sealed))
     }
 
     /// The keyed hash under which a sign-in name is written down.

@@ -30,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, template: include_str!("schema/0001.sql") },
     Migration { version: 2, template: include_str!("schema/0002.sql") },
     Migration { version: 3, template: include_str!("schema/0003.sql") },
+    Migration { version: 4, template: include_str!("schema/0004.sql") },
 ];
 
 impl Migration {
@@ -282,6 +283,21 @@ pub(crate) const CARRIED: &[Carried] = {
             table: "tokens",
             key: "id",
             columns: &[("id", Uuid), ("key_hash", Bytes), ("account", Uuid), ("created_at", Int), ("expires_at", Int)],
+            erased: Erased::Kept,
+        },
+        Carried {
+            table: "credentials",
+            key: "id",
+            columns: &[
+                ("id", Uuid),
+                ("account", Uuid),
+                ("kind", Text),
+                ("lookup", Bytes),
+                ("sealed", Bytes),
+                ("created_at", Int),
+                ("used_at", Int),
+                ("ended_at", Int),
+            ],
             erased: Erased::Kept,
         },
     ]

@@ -5,6 +5,7 @@ mod bearer;
 mod commands;
 mod dossiers;
 mod json;
+mod looks;
 mod problem;
 
 use axum::extract::Request;
@@ -54,6 +55,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(dossiers::get))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
+        .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
 }
 

@@ -44,6 +44,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/trajectory.css"),
         include_str!("assets/screens/accounts.css"),
         include_str!("assets/screens/leave.css"),
+        include_str!("assets/screens/account.css"),
         figures::CSS,
         include_str!("assets/print.css"),
     ] {
@@ -53,6 +54,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     let mut assets = vec![
         asset("style.css", "text/css; charset=utf-8", style.as_bytes()),
         asset("page.js", "text/javascript; charset=utf-8", script.as_bytes()),
+        asset("passkey.js", "text/javascript; charset=utf-8", include_bytes!("assets/passkey.js")),
         asset("icon.svg", "image/svg+xml", figures::logo::favicon_svg().as_bytes()),
     ];
     assets.extend(letters);

@@ -19,6 +19,19 @@ impl Client {
     }
 }
 
+/// Who comes in to sign in: from where, with which browser.
+#[derive(Debug, Clone)]
+pub(crate) struct Arrival(pub app::Came);
+
+impl FromRequestParts<Web> for Arrival {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Self::Rejection> {
+        let client = Client::from_request_parts(parts, web).await?;
+        Ok(Self(app::Came { place: client.place(), browser: crate::browser_name::family(&parts.headers) }))
+    }
+}
+
 impl FromRequestParts<Web> for Client {
     type Rejection = std::convert::Infallible;
 

@@ -7,6 +7,7 @@
 mod api;
 mod archive;
 mod assets;
+mod browser_name;
 mod client;
 mod drawer;
 mod drawn;

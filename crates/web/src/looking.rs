@@ -55,6 +55,25 @@ pub(crate) fn about(screen: &str) -> Parts {
     parts.iter().copied().collect()
 }
 
+/// The parts in one of which a form under an address writes; none where there is only something to read.
+pub(crate) fn writes_in(path: &str) -> Parts {
+    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    let steps: Vec<_> = path.split('/').skip(3).collect();
+    let parts: &[Part] = match steps.as_slice() {
+        ["story", "new" | "headline"] => &[Story],
+        ["spiderweb", "rate" | "strands" | "settle", ..] => &[Spiderweb],
+        ["nest", "new" | "recognise"] => &[Strengths],
+        ["nest", "niche", "new"] => &[Nest],
+        ["plan", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
+        ["contacts", "new" | "plan"] | ["contacts", "planned", ..] => &[Contacts],
+        ["trajectory", "promise"] => &[Agreements],
+        ["trajectory", "turn"] => &[Trajectory],
+        ["table", "new"] => &[Spiderweb, Nest],
+        _ => &[],
+    };
+    parts.iter().copied().collect()
+}
+
 /// The screen of an address of a dossier.
 pub(crate) fn screen(path: &str) -> &str {
     path.split('/').nth(3).unwrap_or_default()
@@ -71,6 +90,19 @@ mod tests {
         assert_eq!(at("/dossiers/0190"), Looking::at_all());
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
+    }
+
+    #[test]
+    fn a_form_writes_in_its_part_and_a_page_to_read_in_none() {
+        let only = |part| Parts::NONE.with(part);
+        assert_eq!(writes_in("/dossiers/0190/story/new"), only(Part::Story));
+        assert_eq!(writes_in("/dossiers/0190/plan/goals/018f/review"), only(Part::Goals));
+        assert_eq!(writes_in("/dossiers/0190/contacts/planned/018f/move"), only(Part::Contacts));
+        for path in
+            ["/dossiers/0190/story", "/dossiers/0190/plan/goals/018f", "/dossiers/0190", "/dossiers/0190/circle"]
+        {
+            assert!(writes_in(path).is_empty(), "{path}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Outside<'_> {
         let say = self.me.say();
         let body = html! {
             header.top { div.top-row { (home_link(say)) (account_menu(self.me)) } }
-            main #main tabindex="-1" { (said(say, self.flash, None)) (content) }
+            main #main tabindex="-1" { (notice(self.me)) (said(say, self.flash, None)) (content) }
             (foot(say, self.me.web.settings.is_demo))
         };
         document(say, &self.title, "desk", &body)
@@ -172,6 +172,7 @@ impl Inside<'_> {
                 @if !room.is_participant() { (self.places("places", |_| true)) }
             }
             main #main tabindex="-1" {
+                (notice(&room.me))
                 @if let Some(until) = room.view.permit.broken_open_until() {
                     p.in-danger-open role="note" {
                         (pictogram(Pictogram::Key))
@@ -266,6 +267,16 @@ fn foot(say: Say<'_>, is_demo: bool) -> Markup {
         footer.foot {
             @if is_demo { p.demo { (say.say("demo-notice")) } }
             p { (say.say("foot")) }
+        }
+    }
+}
+
+/// That somebody else made a way in for who is signed in, on every page until they have seen it.
+fn notice(me: &SignedIn) -> Markup {
+    let say = me.say();
+    html! {
+        @if me.account.profile.has_notice {
+            p.notice-line.no-print { (pictogram(Pictogram::Looked)) span { (say.say("notice-line")) " " a href="/account" { (say.say("notice-look")) } } }
         }
     }
 }

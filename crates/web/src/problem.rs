@@ -20,6 +20,8 @@ pub(crate) enum Trouble {
     NotFound,
     /// They see the dossier, but this part of it is not shared with them.
     NotShared,
+    /// They may read this part, but not write in it.
+    ReadOnly,
 }
 
 impl Trouble {
@@ -32,6 +34,7 @@ impl Trouble {
             Self::App(AppError::NotForYou) => (StatusCode::FORBIDDEN, "trouble-not-your-account"),
             Self::NotFound => (StatusCode::NOT_FOUND, "trouble-not-found"),
             Self::NotShared => (StatusCode::FORBIDDEN, "trouble-not-shared"),
+            Self::ReadOnly => (StatusCode::FORBIDDEN, "trouble-read-only"),
             Self::App(AppError::Busy) => (StatusCode::CONFLICT, "trouble-busy"),
             Self::App(error @ (AppError::Store(_) | AppError::Policies(_) | AppError::Unreadable(_))) => {
                 tracing::error!(%error, "a page could not be made");
@@ -41,7 +44,7 @@ impl Trouble {
         };
         let why = match &self {
             Self::App(error) => Wrong::of(error, say).map(|wrong| wrong.words),
-            Self::NotFound | Self::NotShared => None,
+            Self::NotFound | Self::NotShared | Self::ReadOnly => None,
         };
         let page = Bare { say, title: say.say(key), is_demo: web.settings.is_demo }.around(&html! {
             p.lede { (say.say(&format!("{key}-way-out"))) }

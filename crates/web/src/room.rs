@@ -43,6 +43,10 @@ impl FromRequestParts<Web> for Room {
         if !about.is_empty() && about.and(view.permit.reads().or(view.permit.writes())).is_empty() {
             return Err(Trouble::NotShared.in_language(web, me.language));
         }
+        let writes = looking::writes_in(parts.uri.path());
+        if !writes.is_empty() && writes.and(view.permit.writes()).is_empty() {
+            return Err(Trouble::ReadOnly.in_language(web, me.language));
+        }
         Ok(Self { me, id, view })
     }
 }

@@ -1,11 +1,11 @@
 //! Who is signed in, by the cookie of this browser.
 
 use app::accounts::Account;
-use app::{SESSION_LIFE, Seat, Secret};
+use app::{AppError, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::i18n::{Language, Say};
 use crate::problem::Trouble;
@@ -15,6 +15,9 @@ use crate::{Settings, Web};
 const SECURE_COOKIE: &str = "__Host-nestkracht";
 /// The name of the cookie on plain HTTP.
 const PLAIN_COOKIE: &str = "nestkracht";
+/// The cookie that carries one step of signing in to the next, on HTTPS and on plain HTTP.
+const SECURE_STEP: &str = "__Host-nestkracht-step";
+const PLAIN_STEP: &str = "nestkracht-step";
 /// The cookie that keeps the language of who is not signed in.
 pub(crate) const LANGUAGE_COOKIE: &str = "nestkracht-language";
 
@@ -29,6 +32,10 @@ pub(crate) struct SignedIn {
     pub secret: Secret,
     /// Its language.
     pub language: Language,
+    /// What this browser carries from the step before.
+    pub step: Option<Step>,
+    /// Host and port, as the browser names them.
+    pub host: String,
 }
 
 impl SignedIn {
@@ -50,9 +57,8 @@ impl FromRequestParts<Web> for SignedIn {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
         let visitor = Visitor::of(&parts.headers, web);
-        let trouble = |error: app::AppError| Trouble::App(error).in_language(web, visitor.language);
-        let secret = cookie(&parts.headers, cookie_name(&web.settings)).map(|text| Secret::brought(&text));
-        let signed_in = match secret {
+        let trouble = |error: AppError| Trouble::App(error).in_language(web, visitor.language);
+        let signed_in = match visitor.before.clone() {
             Some(secret) => web.app.session(&secret).await.map_err(trouble)?.map(|account| (account, secret)),
             None => None,
         };
@@ -60,7 +66,7 @@ impl FromRequestParts<Web> for SignedIn {
             return Err(Redirect::to(&sign_in_address(parts)).into_response());
         };
         let language = Language::named(&account.profile.language).unwrap_or_default();
-        Ok(Self { web: web.clone(), account, secret, language })
+        Ok(Self { web: web.clone(), account, secret, language, step: visitor.step, host: visitor.host })
     }
 }
 
@@ -81,6 +87,12 @@ pub(crate) struct Visitor {
     pub web: Web,
     /// The language: as chosen before, else as the browser asks, else Dutch.
     pub language: Language,
+    /// The session that this browser was in, if it was.
+    pub before: Option<Secret>,
+    /// What it carries from the step before.
+    pub step: Option<Step>,
+    /// Host and port, as the browser names them.
+    pub host: String,
 }
 
 impl Visitor {
@@ -89,13 +101,37 @@ impl Visitor {
     pub(crate) fn of(headers: &HeaderMap, web: &Web) -> Self {
         let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| Language::named(&tag));
         let asked = || headers.get(header::ACCEPT_LANGUAGE).and_then(|h| Language::accepted(h.to_str().ok()?));
-        Self { web: web.clone(), language: chosen.or_else(asked).unwrap_or_default() }
+        Self {
+            web: web.clone(),
+            language: chosen.or_else(asked).unwrap_or_default(),
+            before: cookie(headers, cookie_name(&web.settings)).map(|text| Secret::brought(&text)),
+            step: cookie(headers, step_name(&web.settings)).map(|text| Step::brought(&text)),
+            host: host(headers),
+        }
     }
 
     /// The texts in their language.
     #[must_use]
     pub(crate) fn say(&self) -> Say<'_> {
         self.web.texts.in_language(self.language)
+    }
+}
+
+impl Visitor {
+    /// Lets them in with a new session: the one that this browser was in ends, so that nobody stays in by an old one.
+    pub(crate) async fn enter(&self, session: &Secret) -> Result<[(header::HeaderName, String); 2], AppError> {
+        if let Some(before) = &self.before {
+            self.web.app.end_session(before).await?;
+        }
+        Ok([begin(&self.web.settings, session), end_step(&self.web.settings)])
+    }
+
+    /// Lets them in and leads them to a page.
+    pub(crate) async fn enter_to(&self, session: &Secret, to: &str) -> Response {
+        match self.enter(session).await {
+            Ok(cookies) => (AppendHeaders(cookies), Redirect::to(to)).into_response(),
+            Err(error) => Trouble::App(error).in_language(&self.web, self.language),
+        }
     }
 }
 
@@ -117,11 +153,36 @@ const fn cookie_name(settings: &Settings) -> &'static str {
     if settings.secure_cookies { SECURE_COOKIE } else { PLAIN_COOKIE }
 }
 
+const fn step_name(settings: &Settings) -> &'static str {
+    if settings.secure_cookies { SECURE_STEP } else { PLAIN_STEP }
+}
+
+/// Host and port of the address that was asked.
+fn host(headers: &HeaderMap) -> String {
+    headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+/// The header that carries a step of signing in to the next.
+#[must_use]
+pub(crate) fn carry(settings: &Settings, step: &Step) -> (header::HeaderName, String) {
+    let (name, secure) = (step_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
+    let (life, step) = (STEP_LIFE.as_secs(), step.expose());
+    (header::SET_COOKIE, format!("{name}={step}; Path=/; Max-Age={life}; HttpOnly; SameSite=Lax{secure}"))
+}
+
+/// The header that ends what was carried.
+#[must_use]
+pub(crate) fn end_step(settings: &Settings) -> (header::HeaderName, String) {
+    let (name, secure) = (step_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
+    (header::SET_COOKIE, format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}"))
+}
+
 /// The header that begins a session in this browser.
 #[must_use]
 pub(crate) fn begin(settings: &Settings, secret: &Secret) -> (header::HeaderName, String) {
     let (name, secure) = (cookie_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
-    let life = SESSION_LIFE.as_secs();
+    // The longest of all; the server knows how long this one lasts.
+    let life = PARTICIPANT_LIFE.as_secs();
     let cookie = format!("{name}={}; Path=/; Max-Age={life}; HttpOnly; SameSite=Lax{secure}", secret.expose());
     (header::SET_COOKIE, cookie)
 }

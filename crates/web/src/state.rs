@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use app::App;
+use app::oidc::Organisation;
+use app::passkeys::{NoPasskeys, Origin};
 
 use crate::Texts;
 use crate::drawn::Drawn;
@@ -16,6 +18,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Whether this is the demo: every page says so.
     pub is_demo: bool,
+    /// The address that people use, such as `https://nest.example`, when it is known: passkeys are made for it.
+    pub origin: Option<String>,
 }
 
 /// The state of the server.
@@ -27,6 +31,10 @@ pub struct Web {
     pub texts: Arc<Texts>,
     /// How this server is set up.
     pub settings: Arc<Settings>,
+    /// The address for which passkeys are made, or why there can be none.
+    pub(crate) origin: Result<Arc<Origin>, NoPasskeys>,
+    /// The sign-in of the organisation, where one was set up.
+    pub(crate) organisation: Option<Arc<Organisation>>,
     /// What was drawn before.
     pub(crate) drawn: Arc<Drawn>,
 }
@@ -37,6 +45,14 @@ impl Web {
     /// # Errors
     /// When the texts cannot be read.
     pub fn new(app: Arc<App>, settings: Settings) -> Result<Self, crate::TextsError> {
-        Ok(Self { app, texts: Arc::new(Texts::load()?), settings: Arc::new(settings), drawn: Arc::default() })
+        let origin = Origin::new(settings.origin.as_deref().unwrap_or_default()).map(Arc::new);
+        let texts = Arc::new(Texts::load()?);
+        Ok(Self { app, texts, settings: Arc::new(settings), origin, organisation: None, drawn: Arc::default() })
+    }
+
+    /// The same server, with the sign-in of an organisation.
+    #[must_use]
+    pub fn with_organisation(self, organisation: Organisation) -> Self {
+        Self { organisation: Some(Arc::new(organisation)), ..self }
     }
 }

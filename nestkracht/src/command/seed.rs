@@ -25,12 +25,7 @@ pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
     let (store, keys, _) = data::open(&asked.place).await?;
     let app = data::app(store, keys, "UTC").await?;
     let guide = MemberId(Uuid::now_v7());
-    let profile = Profile {
-        login: GUIDE.to_owned(),
-        name: "Els".to_owned(),
-        kind: AccountKind::Guide,
-        language: "nl".to_owned(),
-    };
+    let profile = Profile::new(GUIDE.to_owned(), "Els".to_owned(), AccountKind::Guide, "nl".to_owned());
     app.add_account(guide, profile).await?;
     println!("link {}", app.make_link(Some(guide), false, app::LINK_LIFE).await?.expose());
     let mut under_way = JoinSet::new();

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::LINK_LIFE;
+use app::passkeys::Origin;
 
 use crate::arguments::Serve;
 use crate::failure::Failure;
@@ -10,7 +11,13 @@ use crate::server::Server;
 use crate::{daily_heads, data};
 
 pub(crate) async fn run(asked: Serve) -> Result<(), Failure> {
-    let server = Server::bind(&asked.listen, false).await?;
+    let mut server = Server::bind(&asked.listen, false).await?;
+    if let Some(file) = &asked.oidc {
+        server = server.with_organisation(file)?;
+    }
+    if let Some(Err(why)) = asked.listen.origin.as_deref().map(Origin::new) {
+        eprintln!("Nobody can use a passkey here: {why}.");
+    }
     let (store, keys, source) = data::open(&asked.place).await?;
     let app = data::app(store, keys, &asked.listen.time_zone).await?;
     if app.accounts(None, 1).await?.is_empty() {

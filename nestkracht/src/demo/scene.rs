@@ -11,7 +11,7 @@ use dossier::consents::Grant;
 use dossier::{Command, CommandId, DossierId, MemberId, circle};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use method::CircleRole;
+use method::{CircleRole, Part};
 use uuid::Uuid;
 
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
@@ -104,7 +104,8 @@ impl<'a> Script<'a> {
     }
 
     fn invited(&mut self, person: Person, role: CircleRole) -> Invited {
-        Invited { member: self.people.member(person), role, name: person.name().to_owned(), grant: None }
+        let member = self.people.member(person);
+        Invited { member, role, name: person.name().to_owned(), grant: Some(grant(role)) }
     }
 
     /// Plays it all.
@@ -153,4 +154,13 @@ fn envelope(today: Date, seen: u64, said: Said) -> Envelope {
 /// The date that lies so many days from today.
 pub(super) fn on(today: Date, day: i64) -> Date {
     today.saturating_add(day.days())
+}
+
+/// What somebody in a role may in these dossiers: who is of the network also tells of what they lived together.
+fn grant(role: CircleRole) -> Grant {
+    let mut grant = Grant::usual(role);
+    if role == CircleRole::NetworkMember {
+        (grant.reads, grant.writes) = (grant.reads.with(Part::Story), grant.writes.with(Part::Story));
+    }
+    grant
 }

@@ -53,6 +53,20 @@ fn a_used_port() {
 }
 
 #[test]
+fn a_sign_in_of_an_organisation_that_is_not_described() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, file) = (folder.path().join("data"), folder.path().join("oidc.json"));
+    let serve = || run(&["serve", "--data", text(&data), "--listen", "127.0.0.1:0", "--oidc", text(&file)]);
+    refused(&serve(), &["oidc.json", "cannot be read"]);
+    fs::write(&file, r#"{"name":"x","issuer":"http://login.example","client_id":"y"}"#).unwrap();
+    refused(&serve(), &["http://login.example", "HTTPS"]);
+    fs::write(&file, r#"{"name":"x","issuer":"https://login.example","client_id":"y","client_secret_env":"NK_NONE"}"#)
+        .unwrap();
+    refused(&serve(), &["NK_NONE", "not set"]);
+    assert!(!data.exists() && !folder.path().join("data.key").exists(), "nothing touched");
+}
+
+#[test]
 fn a_folder_that_cannot_be_one() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a-file");

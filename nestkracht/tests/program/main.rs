@@ -5,6 +5,7 @@
 mod copies;
 mod crash;
 mod faults;
+mod heads;
 mod insight;
 mod keys;
 mod program;

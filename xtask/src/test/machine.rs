@@ -12,6 +12,8 @@ use crate::workspace::{Workspace, on_path};
 
 /// The accessibility rules the screens are held against.
 const AXE: &str = "axe-core@4.14.1";
+/// The sign-in of an organisation that the tests sign in at: certified, and small enough to start for each test.
+const PROVIDER: &str = "oidc-provider@8.8.1";
 
 /// What is there.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub(super) struct Machine {
     pub(super) chromedriver: Option<PathBuf>,
     /// axe-core, as one script.
     pub(super) axe: Option<PathBuf>,
+    /// The folder with the packages of oidc-provider, which node runs.
+    pub(super) provider: Option<PathBuf>,
     tools: PathBuf,
 }
 
@@ -31,12 +35,15 @@ impl Machine {
     /// Looks around.
     pub(super) fn look(workspace: &Workspace) -> Self {
         let tools = workspace.target.join("tools");
-        let axe = tools.join("node_modules/axe-core/axe.min.js");
+        let packages = tools.join("node_modules");
+        let axe = packages.join("axe-core/axe.min.js");
+        let has_provider = packages.join("oidc-provider/lib/index.js").is_file() && on_path(&["node"]).is_some();
         Self {
             postgres: postgres::programs(),
             chromium: on_path(&["chromium", "chromium-browser", "google-chrome"]),
             chromedriver: on_path(&["chromedriver"]),
             axe: axe.is_file().then_some(axe),
+            provider: has_provider.then_some(packages),
             tools,
         }
     }
@@ -47,19 +54,26 @@ impl Machine {
             (self.postgres.is_none(), "postgresql"),
             (self.chromium.is_none(), "chromium"),
             (self.chromedriver.is_none(), "chromium-driver"),
-            // The one that brings axe-core.
-            (self.axe.is_none() && on_path(&["npm"]).is_none(), "npm"),
+            // The one that brings axe-core and oidc-provider.
+            (self.is_without_packages() && on_path(&["npm"]).is_none(), "npm"),
+            (self.provider.is_none() && on_path(&["node"]).is_none(), "nodejs"),
         ]
         .into_iter()
         .filter_map(|(missing, package)| missing.then_some(package))
         .collect()
     }
 
+    const fn is_without_packages(&self) -> bool {
+        self.axe.is_none() || self.provider.is_none()
+    }
+
     /// What is missing, by name.
     pub(super) fn missing(&self) -> Vec<&'static str> {
         let mut missing = self.missing_packages();
-        if self.axe.is_none() {
-            missing.push("axe-core");
+        for (is_missing, name) in [(self.axe.is_none(), "axe-core"), (self.provider.is_none(), "oidc-provider")] {
+            if is_missing {
+                missing.push(name);
+            }
         }
         missing
     }
@@ -81,10 +95,10 @@ impl Machine {
             let _ = writeln!(advice, "  sudo apt-get update");
             let _ = writeln!(advice, "  sudo apt-get install --no-install-recommends {}", packages.join(" "));
         }
-        if self.axe.is_none() {
+        if self.is_without_packages() {
             let _ = writeln!(
                 advice,
-                "  npm install --prefix {} --no-audit --no-fund --ignore-scripts {AXE}",
+                "  npm install --prefix {} --no-audit --no-fund --ignore-scripts {AXE} {PROVIDER}",
                 self.tools.display()
             );
         }
@@ -110,8 +124,8 @@ impl Machine {
                 limit,
             )?;
         }
-        if self.axe.is_none() {
-            println!("   npm install {AXE}");
+        if self.is_without_packages() {
+            println!("   npm install {AXE} {PROVIDER}");
             fs::create_dir_all(&self.tools)
                 .map_err(|error| format!("could not make {}: {error}", self.tools.display()))?;
             quietly(
@@ -119,7 +133,7 @@ impl Machine {
                     .arg("install")
                     .arg("--prefix")
                     .arg(&self.tools)
-                    .args(["--no-audit", "--no-fund", "--ignore-scripts", AXE])
+                    .args(["--no-audit", "--no-fund", "--ignore-scripts", AXE, PROVIDER])
                     .current_dir(&self.tools),
                 limit,
             )?;
@@ -170,6 +184,7 @@ mod tests {
             chromium: Some("/usr/bin/chromium".into()),
             chromedriver: None,
             axe: None,
+            provider: None,
             tools: "target/tools".into(),
         }
     }
@@ -177,7 +192,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_with_the_commands_that_install_it() {
         let machine = bare();
-        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core"]);
+        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core", "oidc-provider"]);
         let advice = machine.advice();
         assert!(advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n"));
         assert!(advice.contains("npm install --prefix target/tools"));

@@ -19,7 +19,7 @@ on_both!(
 const PASSWORD: &str = "vier gewone woorden";
 
 fn profile(login: &str, name: &str, kind: AccountKind) -> Profile {
-    Profile { login: login.to_owned(), name: name.to_owned(), kind, language: "nl".to_owned() }
+    Profile::new(login.to_owned(), name.to_owned(), kind, "nl".to_owned())
 }
 
 async fn set_up_link(world: &World) -> Secret {

@@ -15,3 +15,4 @@ mod opening;
 mod rekey;
 mod sign_in;
 mod support;
+mod ways;

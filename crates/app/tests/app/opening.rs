@@ -94,9 +94,9 @@ async fn a_guide_makes_a_link_for_the_person(world: World) {
     let circle = world.dossier().await;
     let (account, link) = world.app.make_person_link(circle.els, circle.id).await.unwrap();
     assert_eq!(account.id, circle.mamadou);
-    let (signed_in, _) = world.app.sign_in_by_link(&link).await.unwrap().unwrap();
+    let (signed_in, _) = world.app.sign_in_by_link(&link, "::1").await.unwrap().unwrap();
     assert_eq!(signed_in.id, circle.mamadou);
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_none(), "once");
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_none(), "once");
     world.app.end_account(circle.mamadou).await.unwrap();
     assert!(matches!(world.app.make_person_link(circle.els, circle.id).await, Err(AppError::NotForYou)));
 }

@@ -25,7 +25,7 @@ fn both(new: &MasterKey, old: &MasterKey) -> KeyRing {
 
 fn profile(login: &str) -> Profile {
     let (login, name) = (login.to_owned(), login.to_owned());
-    Profile { login, name, kind: AccountKind::Guide, language: "nl".to_owned() }
+    Profile::new(login, name, AccountKind::Guide, "nl".to_owned())
 }
 
 /// Opens dossiers and accounts and tells stories until asked to stop; gives the accounts with their dossiers.

@@ -2,7 +2,7 @@
 
 use crate::support::{World, on_both};
 use app::accounts::AccountKind;
-use app::{AppError, Secret, SignInError};
+use app::{AppError, Came, Entry, Secret, SignInError};
 use jiff::SignedDuration;
 use store::StoreError;
 
@@ -12,7 +12,11 @@ on_both!(
     too_many_tries_are_stopped_but_only_from_that_place,
     a_link_works_once,
     a_link_ends,
-    a_session_ends_when_idle_and_when_the_password_changes,
+    a_helper_who_does_nothing_for_two_hours_is_out,
+    a_participant_stays_signed_in_for_a_month_of_use,
+    a_new_password_ends_the_other_sessions,
+    the_present_password_is_asked_before_a_new_one,
+    sessions_are_listed_and_ended_one_by_one_by_their_owner_alone,
     an_account_that_ended_is_out_everywhere,
     a_token_works_until_it_ends,
     a_name_is_taken_once_whatever_its_case,
@@ -24,7 +28,8 @@ const PASSWORD: &str = "vier gewone woorden";
 async fn a_name_and_its_password_sign_in(world: World) {
     let els = world.account("els", AccountKind::Guide).await;
     world.app.set_password(els, PASSWORD, None).await.unwrap();
-    let (account, session) = world.app.sign_in(" Els ", PASSWORD, "::1").await.unwrap();
+    let entry = world.app.sign_in(" Els ", PASSWORD, "::1").await.unwrap();
+    let Entry::In(account, session) = entry else { panic!("{entry:?}") };
     assert_eq!(account.id, els);
     assert_eq!(world.app.session(&session).await.unwrap().map(|account| account.id), Some(els));
     assert_eq!(world.app.session(&Secret::brought("made-up")).await.unwrap(), None);
@@ -61,35 +66,94 @@ async fn a_link_works_once(world: World) {
     let els = world.account("els", AccountKind::Guide).await;
     let link = world.app.make_link(Some(els), true, SignedDuration::from_hours(1)).await.unwrap();
     assert!(world.app.link(&link).await.unwrap().is_some());
-    let (account, _) = world.app.sign_in_by_link(&link).await.unwrap().unwrap();
+    let (account, _) = world.app.sign_in_by_link(&link, "::1").await.unwrap().unwrap();
     assert_eq!(account.id, els);
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_none());
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_none());
     assert!(world.app.link(&link).await.unwrap().is_none());
 }
 
 async fn a_link_ends(world: World) {
     let els = world.account("els", AccountKind::Guide).await;
     let link = world.app.make_link(Some(els), false, SignedDuration::from_hours(1)).await.unwrap();
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_some());
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_some(), "a lasting link lasts");
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_some());
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_some(), "a lasting link lasts");
     world.later(SignedDuration::from_hours(2));
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_none());
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_none());
 }
 
-async fn a_session_ends_when_idle_and_when_the_password_changes(world: World) {
+async fn a_helper_who_does_nothing_for_two_hours_is_out(world: World) {
     let els = world.account("els", AccountKind::Guide).await;
     let (here, there) = (world.app.begin_session(els).await.unwrap(), world.app.begin_session(els).await.unwrap());
-    world.later(SignedDuration::from_hours(11));
-    assert!(world.app.session(&here).await.unwrap().is_some());
-    world.later(SignedDuration::from_hours(11));
-    assert!(world.app.session(&here).await.unwrap().is_some(), "used in between");
-    assert!(world.app.session(&there).await.unwrap().is_none(), "idle for 22 hours");
-    let third = world.app.begin_session(els).await.unwrap();
-    world.app.set_password(els, PASSWORD, Some(&here)).await.unwrap();
+    for _ in 0..7 {
+        world.later(SignedDuration::from_mins(100));
+        assert!(world.app.session(&here).await.unwrap().is_some(), "used in between");
+    }
+    assert!(world.app.session(&there).await.unwrap().is_none(), "nobody was there");
+    world.later(SignedDuration::from_mins(30));
+    assert!(world.app.session(&here).await.unwrap().is_none(), "after twelve hours whatever happens");
+}
+
+async fn a_participant_stays_signed_in_for_a_month_of_use(world: World) {
+    let mamadou = world.account("mamadou", AccountKind::Participant).await;
+    let (here, there) =
+        (world.app.begin_session(mamadou).await.unwrap(), world.app.begin_session(mamadou).await.unwrap());
+    for _ in 0..65 {
+        world.later(SignedDuration::from_hours(11));
+        assert!(world.app.session(&here).await.unwrap().is_some(), "used in between");
+    }
+    assert!(world.app.session(&there).await.unwrap().is_none(), "not used for more than twelve hours");
+    world.later(SignedDuration::from_hours(6));
+    assert!(world.app.session(&here).await.unwrap().is_none(), "after thirty days whatever happens");
+}
+
+async fn a_new_password_ends_the_other_sessions(world: World) {
+    let els = world.account("els", AccountKind::Guide).await;
+    let (here, there) = (world.app.begin_session(els).await.unwrap(), world.app.begin_session(els).await.unwrap());
+    let came = Came::from("::1");
+    let account = world.app.account(els).await.unwrap().unwrap();
+    world.app.change_password(&account, "", PASSWORD, &here, &came).await.unwrap();
     assert!(world.app.session(&here).await.unwrap().is_some(), "the one who changed it stays");
-    assert!(world.app.session(&third).await.unwrap().is_none());
+    assert!(world.app.session(&there).await.unwrap().is_none());
     world.app.end_session(&here).await.unwrap();
     assert!(world.app.session(&here).await.unwrap().is_none());
+}
+
+async fn the_present_password_is_asked_before_a_new_one(world: World) {
+    let els = world.account("els", AccountKind::Guide).await;
+    world.app.set_password(els, PASSWORD, None).await.unwrap();
+    let account = world.app.account(els).await.unwrap().unwrap();
+    let (here, came) = (world.app.begin_session(els).await.unwrap(), Came::from("::1"));
+    for guess in ["", "not it"] {
+        let refused = world.app.change_password(&account, guess, "een ander wachtwoord", &here, &came).await;
+        assert!(matches!(refused, Err(SignInError::Wrong)), "{refused:?}");
+    }
+    assert!(world.app.sign_in("els", PASSWORD, "::1").await.is_ok());
+    world.app.change_password(&account, PASSWORD, "een ander wachtwoord", &here, &came).await.unwrap();
+    assert!(matches!(world.app.sign_in("els", PASSWORD, "::1").await, Err(SignInError::Wrong)));
+    assert!(world.app.sign_in("els", "een ander wachtwoord", "::1").await.is_ok());
+}
+
+async fn sessions_are_listed_and_ended_one_by_one_by_their_owner_alone(world: World) {
+    let (els, tom) = (world.account("els", AccountKind::Guide).await, world.account("tom", AccountKind::Guide).await);
+    world.app.set_password(els, PASSWORD, None).await.unwrap();
+    let came = Came { browser: Some("firefox android".to_owned()), ..Came::from("::1") };
+    let Entry::In(account, phone) = world.app.sign_in("els", PASSWORD, &came).await.unwrap() else { panic!() };
+    world.later(SignedDuration::from_mins(10));
+    let (desk, third) = (world.app.begin_session(els).await.unwrap(), world.app.begin_session(els).await.unwrap());
+    assert_ne!(desk, third, "each sign-in makes a new secret");
+    let listed = world.app.sessions(&account, &desk).await.unwrap();
+    assert_eq!(listed.iter().map(|session| session.is_this).collect::<Vec<_>>(), [true, false, false]);
+    let on_phone = listed.iter().find(|session| session.browser.as_deref() == Some("firefox android")).unwrap();
+    world.app.end_session_named(tom, &on_phone.name).await.unwrap();
+    assert!(world.app.session(&phone).await.unwrap().is_some(), "it is not theirs to end");
+    world.app.end_session_named(els, &on_phone.name).await.unwrap();
+    assert!(world.app.session(&phone).await.unwrap().is_none());
+    assert!(world.app.session(&third).await.unwrap().is_some());
+    world.app.end_other_sessions(els, &desk).await.unwrap();
+    assert!(world.app.session(&third).await.unwrap().is_none());
+    assert!(world.app.session(&desk).await.unwrap().is_some());
+    world.later(SignedDuration::from_hours(3));
+    assert_eq!(world.app.sessions(&account, &desk).await.unwrap(), [], "what has ended by itself is not shown");
 }
 
 async fn an_account_that_ended_is_out_everywhere(world: World) {
@@ -100,7 +164,7 @@ async fn an_account_that_ended_is_out_everywhere(world: World) {
     let (_, token) = world.app.make_token(els, None).await.unwrap();
     world.app.end_account(els).await.unwrap();
     assert!(world.app.session(&session).await.unwrap().is_none());
-    assert!(world.app.sign_in_by_link(&link).await.unwrap().is_none());
+    assert!(world.app.sign_in_by_link(&link, "::1").await.unwrap().is_none());
     assert!(world.app.token(&token).await.unwrap().is_none());
     assert!(matches!(world.app.sign_in("els", PASSWORD, "::1").await, Err(SignInError::Wrong)));
 }
@@ -116,12 +180,8 @@ async fn a_token_works_until_it_ends(world: World) {
 async fn a_name_is_taken_once_whatever_its_case(world: World) {
     world.account("Els", AccountKind::Guide).await;
     let id = dossier::MemberId(uuid::Uuid::now_v7());
-    let profile = app::accounts::Profile {
-        login: " eLS".to_owned(),
-        name: "Els Twee".to_owned(),
-        kind: AccountKind::Guide,
-        language: "nl".to_owned(),
-    };
+    let (login, name) = (" eLS".to_owned(), "Els Twee".to_owned());
+    let profile = app::accounts::Profile::new(login, name, AccountKind::Guide, "nl".to_owned());
     assert!(matches!(world.app.add_account(id, profile).await, Err(AppError::NameTaken)));
 }
 

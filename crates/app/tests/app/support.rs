@@ -91,7 +91,7 @@ impl World {
 
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
         let id = MemberId(Uuid::now_v7());
-        let profile = Profile { login: name.to_owned(), name: name.to_owned(), kind, language: "nl".to_owned() };
+        let profile = Profile::new(name.to_owned(), name.to_owned(), kind, "nl".to_owned());
         self.app.add_account(id, profile).await.unwrap();
         id
     }

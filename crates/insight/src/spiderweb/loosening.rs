@@ -12,8 +12,8 @@ use crate::fuzzy_map::{FuzzyMap, Outcome, Rule, Runner, Settings};
 const TOLERANCE: f64 = 1e-6;
 /// … for at most so many steps …
 const MOST_STEPS: usize = 1000;
-/// … and rests when it strays no more than a tenth of what counts as the same.
-const STRAY: f64 = SAME / 10.0;
+/// … and rests when it strays no more than half of what counts as the same.
+const STRAY: f64 = SAME / 2.0;
 /// What differs by less is the same.
 const SAME: f64 = 1e-3;
 

@@ -1,7 +1,8 @@
 //! Erasing a dossier, and cleaning the places where PostgreSQL leaves what was deleted.
 //!
-//! The tables that held keys are written anew, so that no copy of the key stays in them. The others are vacuumed:
-//! their space is free for what comes, and what may stay in it is sealed with a key that is no more. So it is with the
+//! The table of keys is written anew, so that no copy of the key stays in it: by emptying and filling it, because
+//! `VACUUM FULL` takes along what a transaction of somebody else could still see. The other tables are vacuumed: their
+//! space is free for what comes, and what may stay in it is sealed with a key that is no more. So it is with the
 //! server's own write-ahead log and its archives.
 
 use jiff::Timestamp;
@@ -14,6 +15,12 @@ use super::{
     write,
 };
 use crate::{KeptOf, KeptRow, Left, StoreError, schema};
+
+/// Writes the table of keys into a new file; the old one goes when the transaction is committed. The appenders wait
+/// for the lock that is held, and readers for the moment that this takes.
+const KEYS_ANEW: &str = "CREATE TEMP TABLE keys_left ON COMMIT DROP AS SELECT dossier, wrapped FROM dossier_keys;
+     TRUNCATE dossier_keys;
+     INSERT INTO dossier_keys (dossier, wrapped) SELECT dossier, wrapped FROM keys_left";
 
 /// Takes everything out that makes up the content of a dossier.
 pub(super) async fn erase(
@@ -28,7 +35,10 @@ pub(super) async fn erase(
     change.batch_execute(write::LOCK).await?;
     let row = change.query_opt("SELECT erased_at FROM dossiers WHERE id = $1 FOR UPDATE", &[&dossier]).await?;
     let erased_at: Option<i64> = get(&row.ok_or(StoreError::NoDossier(dossier))?, 0)?;
+    // Before anything is read of it, so that a key that is just being sealed anew is not lost.
+    change.batch_execute("LOCK TABLE dossier_keys IN ACCESS EXCLUSIVE MODE").await?;
     change.execute("DELETE FROM dossier_keys WHERE dossier = $1", &[&dossier]).await?;
+    change.batch_execute(KEYS_ANEW).await?;
     change.execute("UPDATE events SET sealed = NULL WHERE dossier = $1", &[&dossier]).await?;
     for table in schema::gone_when_erased() {
         change.execute(&format!("DELETE FROM {table} WHERE dossier = $1"), &[&dossier]).await?;
@@ -43,14 +53,11 @@ pub(super) async fn erase(
     }
     change.commit().await?;
 
-    let gone: Vec<&str> = schema::gone_when_erased().collect();
     let mut left = Left::new();
-    for (how, tables) in
-        [("VACUUM (FULL)", "dossier_keys, dossiers".to_owned()), ("VACUUM", format!("events, {}", gone.join(", ")))]
-    {
-        if let Err(error) = client.batch_execute(&format!("{how} {tables}")).await {
-            left.push(format!("{how} {tables} did not come through: {}. Erase again, or do it by hand", told(&error)));
-        }
+    let tables: Vec<&str> = ["events", "dossiers"].into_iter().chain(schema::gone_when_erased()).collect();
+    let tables = tables.join(", ");
+    if let Err(error) = client.batch_execute(&format!("VACUUM {tables}")).await {
+        left.push(format!("VACUUM {tables} did not come through: {}. Erase again, or do it by hand", told(&error)));
     }
     Ok(left)
 }

@@ -8,6 +8,7 @@ mod appender;
 mod attempts;
 mod backup;
 mod connect;
+mod credentials;
 mod drawers;
 mod erase;
 mod group;
@@ -32,9 +33,9 @@ use uuid::Uuid;
 
 use self::appender::Appender;
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
-    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
-    batch::Prepared, port::refuse_reserved,
+    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf,
+    KeptRow, KeyList, Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError,
+    StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in a PostgreSQL database. Tested with version 15.
@@ -216,6 +217,10 @@ impl Store for PostgresStore {
         sessions::by_key(self, &key_hash).await
     }
 
+    async fn sessions_of(&self, account: Uuid) -> Result<Vec<SessionRow>, StoreError> {
+        sessions::of(self, account).await
+    }
+
     async fn touch_session(&self, key_hash: [u8; 32], seen_at: Timestamp) -> Result<(), StoreError> {
         sessions::touch(self, &key_hash, seen_at).await
     }
@@ -226,6 +231,32 @@ impl Store for PostgresStore {
 
     async fn end_sessions_of(&self, account: Uuid, but: Option<[u8; 32]>) -> Result<(), StoreError> {
         sessions::end_of(self, account, but.as_ref()).await
+    }
+
+    async fn add_credential(&self, credential: CredentialRow) -> Result<(), StoreError> {
+        credentials::add(self, &credential).await
+    }
+
+    async fn credential(&self, lookup: [u8; 32]) -> Result<Option<CredentialRow>, StoreError> {
+        credentials::by_lookup(self, &lookup).await
+    }
+
+    async fn credentials_of(&self, account: Uuid) -> Result<Vec<CredentialRow>, StoreError> {
+        credentials::of(self, account).await
+    }
+
+    async fn change_credential(
+        &self,
+        id: Uuid,
+        expected: Vec<u8>,
+        sealed: Vec<u8>,
+        used_at: Option<Timestamp>,
+    ) -> Result<bool, StoreError> {
+        credentials::change(self, id, &expected, &sealed, used_at).await
+    }
+
+    async fn end_credential(&self, account: Uuid, id: Uuid, ended_at: Timestamp) -> Result<bool, StoreError> {
+        credentials::end(self, account, id, ended_at).await
     }
 
     async fn add_link(&self, link: LinkRow) -> Result<(), StoreError> {

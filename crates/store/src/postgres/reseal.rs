@@ -17,6 +17,10 @@ pub(super) async fn reseal(store: &PostgresStore, rows: &[Resealed]) -> Result<(
                 let sql = "UPDATE kept SET sealed = $3 WHERE dossier = $1 AND sealed = $2";
                 change.execute(sql, &[id, before, after]).await
             }
+            SealedIn::Credentials => {
+                let sql = "UPDATE credentials SET sealed = $3 WHERE id = $1 AND sealed = $2";
+                change.execute(sql, &[id, before, after]).await
+            }
             SealedIn::Accounts => {
                 let sql = "UPDATE accounts SET sealed = $3, login_key = coalesce($4, login_key)
                      WHERE id = $1 AND sealed = $2";

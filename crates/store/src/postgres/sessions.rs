@@ -1,6 +1,7 @@
 //! Signed-in browsers.
 
 use jiff::Timestamp;
+use tokio_postgres::Row;
 use uuid::Uuid;
 
 use super::{
@@ -11,8 +12,8 @@ use crate::{SessionRow, StoreError};
 
 /// Begins a session.
 pub(super) async fn add(store: &PostgresStore, session: &SessionRow) -> Result<(), StoreError> {
-    let sql = "INSERT INTO sessions (key_hash, account, created_at, seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5)";
+    let sql = "INSERT INTO sessions (key_hash, account, created_at, seen_at, expires_at, browser)
+         VALUES ($1, $2, $3, $4, $5, $6)";
     store
         .change(
             sql,
@@ -22,6 +23,7 @@ pub(super) async fn add(store: &PostgresStore, session: &SessionRow) -> Result<(
                 &session.created_at.as_microsecond(),
                 &session.seen_at.as_microsecond(),
                 &session.expires_at.as_microsecond(),
+                &session.browser,
             ],
         )
         .await
@@ -29,18 +31,27 @@ pub(super) async fn add(store: &PostgresStore, session: &SessionRow) -> Result<(
 
 /// A session by the hash of its secret.
 pub(super) async fn by_key(store: &PostgresStore, key_hash: &[u8; 32]) -> Result<Option<SessionRow>, StoreError> {
-    let sql = "SELECT key_hash, account, created_at, seen_at, expires_at FROM sessions WHERE key_hash = $1";
+    let sql = "SELECT key_hash, account, created_at, seen_at, expires_at, browser FROM sessions WHERE key_hash = $1";
     let rows = store.rows(sql, &[&key_hash.as_slice()]).await?;
-    let session = rows.first().map(|row| {
-        Ok(SessionRow {
-            key_hash: hash(row, 0)?,
-            account: get(row, 1)?,
-            created_at: moment(row, 2)?,
-            seen_at: moment(row, 3)?,
-            expires_at: moment(row, 4)?,
-        })
-    });
-    session.transpose()
+    rows.first().map(session).transpose()
+}
+
+/// The sessions of an account, newest use first.
+pub(super) async fn of(store: &PostgresStore, account: Uuid) -> Result<Vec<SessionRow>, StoreError> {
+    let sql = "SELECT key_hash, account, created_at, seen_at, expires_at, browser FROM sessions
+         WHERE account = $1 ORDER BY seen_at DESC, key_hash";
+    store.rows(sql, &[&account]).await?.iter().map(session).collect()
+}
+
+fn session(row: &Row) -> Result<SessionRow, StoreError> {
+    Ok(SessionRow {
+        key_hash: hash(row, 0)?,
+        account: get(row, 1)?,
+        created_at: moment(row, 2)?,
+        seen_at: moment(row, 3)?,
+        expires_at: moment(row, 4)?,
+        browser: get(row, 5)?,
+    })
 }
 
 /// Notes a use; never goes back in time.

@@ -8,6 +8,7 @@ mod accounts;
 mod append;
 mod attempts;
 mod backup;
+mod credentials;
 mod drawers;
 mod erase;
 mod links;
@@ -33,9 +34,9 @@ pub use self::open::FILE_NAME;
 pub(crate) use self::open::{create_private, folder, found_version, migrate, uri};
 use self::{readers::Readers, writer::Writer};
 use crate::{
-    AccountRow, Appended, Batch, CaseloadRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf, KeptRow, KeyList,
-    Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError, StoredEvent, TokenRow,
-    batch::Prepared, port::refuse_reserved,
+    AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf,
+    KeptRow, KeyList, Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError,
+    StoredEvent, TokenRow, batch::Prepared, port::refuse_reserved,
 };
 
 /// The store in one SQLite file.
@@ -229,6 +230,10 @@ impl Store for SqliteStore {
         self.readers.read(|db| sessions::by_key(db, &key_hash))
     }
 
+    async fn sessions_of(&self, account: Uuid) -> Result<Vec<SessionRow>, StoreError> {
+        self.readers.read(|db| sessions::of(db, account))
+    }
+
     async fn touch_session(&self, key_hash: [u8; 32], seen_at: Timestamp) -> Result<(), StoreError> {
         self.writer.run(move |db, _| sessions::touch(db, &key_hash, seen_at)).await
     }
@@ -239,6 +244,32 @@ impl Store for SqliteStore {
 
     async fn end_sessions_of(&self, account: Uuid, but: Option<[u8; 32]>) -> Result<(), StoreError> {
         self.writer.run(move |db, _| sessions::end_of(db, account, but.as_ref())).await
+    }
+
+    async fn add_credential(&self, credential: CredentialRow) -> Result<(), StoreError> {
+        self.writer.run(move |db, _| credentials::add(db, &credential)).await
+    }
+
+    async fn credential(&self, lookup: [u8; 32]) -> Result<Option<CredentialRow>, StoreError> {
+        self.readers.read(|db| credentials::by_lookup(db, &lookup))
+    }
+
+    async fn credentials_of(&self, account: Uuid) -> Result<Vec<CredentialRow>, StoreError> {
+        self.readers.read(|db| credentials::of(db, account))
+    }
+
+    async fn change_credential(
+        &self,
+        id: Uuid,
+        expected: Vec<u8>,
+        sealed: Vec<u8>,
+        used_at: Option<Timestamp>,
+    ) -> Result<bool, StoreError> {
+        self.writer.run(move |db, _| credentials::change(db, id, &expected, &sealed, used_at)).await
+    }
+
+    async fn end_credential(&self, account: Uuid, id: Uuid, ended_at: Timestamp) -> Result<bool, StoreError> {
+        self.writer.run(move |db, _| credentials::end(db, account, id, ended_at)).await
     }
 
     async fn add_link(&self, link: LinkRow) -> Result<(), StoreError> {

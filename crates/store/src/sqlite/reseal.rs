@@ -16,6 +16,9 @@ pub(super) fn reseal(db: &Connection, rows: &[Resealed]) -> Result<(), StoreErro
             SealedIn::Kept => db
                 .prepare_cached("UPDATE kept SET sealed = ?3 WHERE dossier = ?1 AND sealed = ?2")?
                 .execute(params![id, before, after]),
+            SealedIn::Credentials => db
+                .prepare_cached("UPDATE credentials SET sealed = ?3 WHERE id = ?1 AND sealed = ?2")?
+                .execute(params![id, before, after]),
             SealedIn::Accounts => db
                 .prepare_cached(
                     "UPDATE accounts SET sealed = ?3, login_key = coalesce(?4, login_key)

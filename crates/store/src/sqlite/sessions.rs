@@ -1,7 +1,7 @@
 //! Signed-in browsers.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::values::{Moment, or_taken};
@@ -10,7 +10,8 @@ use crate::{SessionRow, StoreError};
 /// Begins a session.
 pub(super) fn add(db: &Connection, session: &SessionRow) -> Result<(), StoreError> {
     db.prepare_cached(
-        "INSERT INTO sessions (key_hash, account, created_at, seen_at, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO sessions (key_hash, account, created_at, seen_at, expires_at, browser)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?
     .execute(params![
         session.key_hash,
@@ -18,6 +19,7 @@ pub(super) fn add(db: &Connection, session: &SessionRow) -> Result<(), StoreErro
         Moment(session.created_at),
         Moment(session.seen_at),
         Moment(session.expires_at),
+        session.browser,
     ])
     .map_err(or_taken)?;
     Ok(())
@@ -26,13 +28,24 @@ pub(super) fn add(db: &Connection, session: &SessionRow) -> Result<(), StoreErro
 /// A session by the hash of its secret.
 pub(super) fn by_key(db: &Connection, key_hash: &[u8; 32]) -> Result<Option<SessionRow>, StoreError> {
     let mut select = db.prepare_cached(
-        "SELECT key_hash, account, created_at, seen_at, expires_at FROM sessions WHERE key_hash = ?1",
+        "SELECT key_hash, account, created_at, seen_at, expires_at, browser FROM sessions WHERE key_hash = ?1",
     )?;
-    let session = select.query_one([key_hash], |row| {
-        let (Moment(created_at), Moment(seen_at), Moment(expires_at)) = (row.get(2)?, row.get(3)?, row.get(4)?);
-        Ok(SessionRow { key_hash: row.get(0)?, account: row.get(1)?, created_at, seen_at, expires_at })
-    });
-    Ok(session.optional()?)
+    Ok(select.query_one([key_hash], session).optional()?)
+}
+
+/// The sessions of an account, newest use first.
+pub(super) fn of(db: &Connection, account: Uuid) -> Result<Vec<SessionRow>, StoreError> {
+    let mut select = db.prepare_cached(
+        "SELECT key_hash, account, created_at, seen_at, expires_at, browser FROM sessions
+         WHERE account = ?1 ORDER BY seen_at DESC, key_hash",
+    )?;
+    Ok(select.query_map([account.as_bytes()], session)?.collect::<Result<_, _>>()?)
+}
+
+fn session(row: &Row<'_>) -> rusqlite::Result<SessionRow> {
+    let (Moment(created_at), Moment(seen_at), Moment(expires_at)) = (row.get(2)?, row.get(3)?, row.get(4)?);
+    let (key_hash, account, browser) = (row.get(0)?, row.get(1)?, row.get(5)?);
+    Ok(SessionRow { key_hash, account, created_at, seen_at, expires_at, browser })
 }
 
 /// Notes a use; never goes back in time.

@@ -33,7 +33,7 @@ struct Filled {
     command: Uuid,
 }
 
-async fn keys_of(house: &House) -> KeyList {
+pub(crate) async fn keys_of(house: &House) -> KeyList {
     KeyList::of(&*house.store).await.unwrap()
 }
 
@@ -86,7 +86,7 @@ async fn fill(store: &dyn Store) -> Filled {
     let token = TokenRow { id: account, key_hash, account, created_at: moment(0), expires_at: None };
     store.add_token(token).await.unwrap();
     let (created_at, seen_at, expires_at) = (moment(0), moment(0), moment(100));
-    store.add_session(SessionRow { key_hash, account, created_at, seen_at, expires_at }).await.unwrap();
+    store.add_session(SessionRow { key_hash, account, created_at, seen_at, expires_at, browser: None }).await.unwrap();
     store.add_link(LinkRow { key_hash, account: None, expires_at, once: true }).await.unwrap();
     store.count_attempt(key_hash, moment(0), moment(0)).await.unwrap();
     Filled { pen, account, command }

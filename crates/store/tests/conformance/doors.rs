@@ -24,6 +24,7 @@ fn session(secret: &[u8], account: Uuid) -> SessionRow {
         created_at: moment(0),
         seen_at: moment(0),
         expires_at: moment(100),
+        browser: Some("firefox android".to_owned()),
     }
 }
 
@@ -67,6 +68,11 @@ async fn all_sessions_of_an_account_end_but_one(house: &House) {
         }
         left
     };
+    house.store.touch_session(hash_secret(b"a2"), moment(9)).await.unwrap();
+    let listed: Vec<_> = house.store.sessions_of(amina).await.unwrap().iter().map(|row| row.key_hash).collect();
+    assert_eq!(listed[0], hash_secret(b"a2"), "newest use first");
+    assert_eq!(listed.len(), 3);
+    assert_eq!(house.store.sessions_of(bert).await.unwrap(), [session(b"b1", bert)]);
     house.store.end_sessions_of(amina, Some(hash_secret(b"a2"))).await.unwrap();
     assert_eq!(stands().await, [b"a2", b"b1"]);
     house.store.end_sessions_of(amina, None).await.unwrap();

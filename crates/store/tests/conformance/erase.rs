@@ -231,3 +231,14 @@ async fn sqlite_says_what_a_reader_holds_back() {
     assert!(!house.holds(&[&pen.wrapped[1..], PLAIN]).await);
     house.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_keeps_no_key_for_who_looks_back() {
+    let Some(house) = House::postgres().await else { return };
+    let (pen, _) = told(&house).await;
+    let looks_back = house.looks_back().await;
+    assert_eq!(erase(&house, &pen).await.left, Vec::<String>::new());
+    assert!(!house.holds(&[&pen.wrapped[1..]]).await);
+    drop(looks_back);
+    house.close().await;
+}

@@ -160,6 +160,8 @@ impl House {
             "ALTER TABLE due DROP COLUMN part",
             "ALTER TABLE dossiers DROP COLUMN look_count",
             "ALTER TABLE dossiers DROP COLUMN look_hash",
+            "DROP TABLE credentials",
+            "ALTER TABLE sessions DROP COLUMN browser",
         ] {
             let bytes = if matches!(self.under, Under::Sqlite(_)) { "BLOB" } else { "bytea" };
             self.sql(&sql.replace("{bytes}", bytes)).await;
@@ -182,6 +184,14 @@ impl House {
                 holds(std::path::Path::new(&folder), bytes)
             }
         }
+    }
+
+    /// Somebody on PostgreSQL who looks back for as long as this is held: sees the data as it stood now.
+    pub(crate) async fn looks_back(&self) -> Option<tokio_postgres::Client> {
+        let Under::Postgres(database) = &self.under else { return None };
+        let client = connect(&database.url).await;
+        client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM events").await.unwrap();
+        Some(client)
     }
 
     /// Whether the engine leaves nothing at all of what was deleted, or only what it was sealed with.

@@ -32,7 +32,7 @@ fn a_newer_file_that_nobody_has_open_is_not_touched() {
     let folder = Folder::new();
     let file = SqliteStore::open(&folder.0).unwrap().file().to_owned();
     let db = rusqlite::Connection::open(&file).unwrap();
-    db.execute("UPDATE meta SET value = CAST('7' AS BLOB) WHERE name = 'schema'", []).unwrap();
+    db.execute("UPDATE meta SET value = CAST('97' AS BLOB) WHERE name = 'schema'", []).unwrap();
     db.close().unwrap();
     let look = || {
         let mut names: Vec<_> = std::fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
@@ -41,7 +41,7 @@ fn a_newer_file_that_nobody_has_open_is_not_touched() {
     };
     let before = look();
     let opened = SqliteStore::open(&folder.0).map(|_| ());
-    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 7, .. })), "{opened:?}");
+    assert!(matches!(opened, Err(StoreError::NewerSchema { found: 97, .. })), "{opened:?}");
     assert_eq!(look(), before);
 }
 

@@ -1,11 +1,11 @@
 //! Whatever is changed behind the store's back shows, with dossier and version.
 
-use store::{BrokenLink, Flaw, Progress, VerifyReport};
+use store::{BrokenLink, Flaw, Look, Progress, VerifyReport};
 use uuid::Uuid;
 
 use crate::{
     house::House,
-    pen::{Pen, master},
+    pen::{Pen, master, moment},
 };
 
 on_both!(
@@ -23,6 +23,11 @@ on_both!(
     a_key_that_was_changed_shows,
     an_erased_dossier_still_verifies,
     a_log_is_verified_while_others_write,
+    a_changed_look_shows,
+    a_dropped_look_shows,
+    swapped_looks_show,
+    truncated_looks_show,
+    a_changed_head_of_looks_shows,
 );
 
 /// Three dossiers of 5, 6 and 7 events, written in turns.
@@ -202,6 +207,10 @@ async fn a_log_is_verified_while_others_write(house: &House) {
                 let pen = Pen { actor: Uuid::now_v7(), ..Pen::new() };
                 for round in 0..30 {
                     pen.write(&*store, round * 2, 2).await;
+                    let (part, act) = ("story".to_owned(), "read".to_owned());
+                    let visit = Uuid::now_v7().into_bytes();
+                    let look = Look { visit, account: pen.actor, part, act, at: moment(1) };
+                    store.note_looks(pen.dossier, vec![look]).await.unwrap();
                 }
             })
         })
@@ -213,5 +222,92 @@ async fn a_log_is_verified_while_others_write(house: &House) {
         writer.await.unwrap();
     }
     let report = verify_opening(house).await;
-    assert_eq!((report.dossiers, report.events, report.broken), (8, 480, None));
+    assert_eq!((report.dossiers, report.events, report.looks, report.broken), (8, 480, 240, None));
+}
+
+/// Two dossiers with 700 looks at the second: more than one page.
+async fn looked_at(house: &House) -> Pen {
+    let pens = [Pen::new(), Pen::new()];
+    for pen in &pens {
+        pen.write(&*house.store, 0, 1).await;
+    }
+    let look = |number: u16| Look {
+        visit: [number.to_be_bytes(); 8].concat().try_into().unwrap(),
+        account: Uuid::from_u128(number.into()),
+        part: if number.is_multiple_of(2) { "story" } else { "nest" }.to_owned(),
+        act: "read".to_owned(),
+        at: moment(number.into()),
+    };
+    house.store.note_looks(pens[1].dossier, (1..=700).map(look).collect()).await.unwrap();
+    let [_, pen] = pens;
+    pen
+}
+
+async fn a_changed_look_shows(house: &House) {
+    let pen = looked_at(house).await;
+    let report = verify(house).await;
+    assert_eq!((report.looks, report.broken), (700, None));
+    let changes = [
+        "account = dossier",
+        "part = 'goals'",
+        "act = 'printed'",
+        "at = at + 1",
+        "at = at - 1000000",
+        "visit = account",
+    ];
+    let id = house.id(pen.dossier);
+    for (number, change) in [700, 512, 188, 187, 350, 1].into_iter().zip(changes) {
+        let before = house.store.looks(pen.dossier, Some(number + 1), 1).await.unwrap().remove(0);
+        let place = format!("dossier = {id} AND number = {number}");
+        assert_eq!(house.sql(&format!("UPDATE looks SET {change} WHERE {place}")).await, 1);
+        assert_broken(house, &pen, number, Flaw::LookHashMismatch).await;
+        let Look { visit, account, part, act, at } = before.look;
+        let (visit, account) = (house.id(Uuid::from_bytes(visit)), house.id(account));
+        let at = at.as_microsecond();
+        let back = format!("visit = {visit}, account = {account}, part = '{part}', act = '{act}', at = {at}");
+        house.sql(&format!("UPDATE looks SET {back} WHERE {place}")).await;
+        assert_eq!(verify(house).await.broken, None);
+    }
+    let said = BrokenLink { dossier: pen.dossier, version: 9, flaw: Flaw::LookHashMismatch }.to_string();
+    assert!(said.contains("look 9") && said.contains(&pen.dossier.to_string()), "{said}");
+}
+
+async fn a_dropped_look_shows(house: &House) {
+    let pen = looked_at(house).await;
+    let id = house.id(pen.dossier);
+    for number in [300, 1] {
+        house.sql(&format!("DELETE FROM looks WHERE dossier = {id} AND number = {number}")).await;
+        assert_broken(house, &pen, 300, Flaw::LookGap).await;
+    }
+    // Also when those behind it move up.
+    house.sql(&format!("UPDATE looks SET number = -number WHERE dossier = {id} AND number > 300")).await;
+    house.sql(&format!("UPDATE looks SET number = -number - 1 WHERE dossier = {id} AND number < 0")).await;
+    assert_broken(house, &pen, 700, Flaw::LooksTruncated { head: 700 }).await;
+    house.sql(&format!("UPDATE dossiers SET look_count = 699 WHERE id = {id}")).await;
+    assert_broken(house, &pen, 699, Flaw::LookHashMismatch).await;
+}
+
+async fn swapped_looks_show(house: &House) {
+    let pen = looked_at(house).await;
+    let id = house.id(pen.dossier);
+    for (from, to) in [(40, -1), (41, 40), (-1, 41)] {
+        house.sql(&format!("UPDATE looks SET number = {to} WHERE dossier = {id} AND number = {from}")).await;
+    }
+    assert_broken(house, &pen, 42, Flaw::LookHashMismatch).await;
+}
+
+async fn truncated_looks_show(house: &House) {
+    let pen = looked_at(house).await;
+    let id = house.id(pen.dossier);
+    house.sql(&format!("DELETE FROM looks WHERE dossier = {id} AND number > 650")).await;
+    assert_broken(house, &pen, 700, Flaw::LooksTruncated { head: 700 }).await;
+}
+
+async fn a_changed_head_of_looks_shows(house: &House) {
+    let pen = looked_at(house).await;
+    let id = house.id(pen.dossier);
+    house.sql(&format!("UPDATE dossiers SET look_count = 650 WHERE id = {id}")).await;
+    assert_broken(house, &pen, 700, Flaw::LookHeadMismatch).await;
+    house.sql(&format!("UPDATE dossiers SET look_count = 700, look_hash = hash WHERE id = {id}")).await;
+    assert_broken(house, &pen, 700, Flaw::LookHeadMismatch).await;
 }

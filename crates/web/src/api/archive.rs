@@ -31,7 +31,8 @@ pub(crate) async fn get(
 ) -> Result<Response, Problem> {
     let language = Language::named(&bearer.account.profile.language).unwrap_or_default();
     // A program has no session: this one is nobody's, and opens nothing.
-    let me = SignedIn { web, account: bearer.account, secret: Secret::brought(""), language };
+    let secret = Secret::brought("");
+    let me = SignedIn { web, account: bearer.account, secret, language, host: String::new(), step: None };
     let (room, packed) = archive::of(me, id(&dossier)?).await.map_err(app::AppError::from)?;
     Ok(archive::answer(&room, packed))
 }

@@ -38,4 +38,5 @@ files!(
     "leave",
     "retention",
     "drawer",
+    "account",
 );

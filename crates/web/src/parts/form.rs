@@ -165,6 +165,21 @@ impl Form<'_> {
         )
     }
 
+    /// Digits that are a secret: never shown again, typed on the keys of a phone.
+    #[must_use]
+    pub(crate) fn digits(&self, field: &str, label: &str, hint: &str, autocomplete: &str) -> Markup {
+        let kind = if autocomplete == "one-time-code" { "text" } else { "password" };
+        self.input(
+            field,
+            label,
+            hint,
+            &html! {
+                input.digits id={ "f-" (field) } name=(field) type=(kind) inputmode="numeric" autocomplete=(autocomplete) maxlength="24"
+                    aria-describedby=[self.described(field, hint)] aria-invalid=[self.wrong_in(field).map(|_| "true")];
+            },
+        )
+    }
+
     /// A list to pull down.
     #[must_use]
     pub(crate) fn select(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {

@@ -2,8 +2,10 @@
 
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use crate::i18n::Say;
+use crate::room::Room;
 
 /// The heading, with a line under it (both already in their language), and read aloud where the browser can.
 #[must_use]
@@ -23,6 +25,17 @@ pub(crate) fn read_aloud(say: Say<'_>) -> Markup {
     html! {
         button.quiet.read-aloud type="button" data-read-aloud data-stop=(say.say("read-aloud-stop")) hidden {
             (pictogram(Pictogram::ReadAloud)) span { (say.say("read-aloud")) }
+        }
+    }
+}
+
+/// Says kindly why there is nothing to write with on a screen, to who may read but not write in its part.
+#[must_use]
+pub(crate) fn read_only(room: &Room, part: Part) -> Markup {
+    let key = if room.view.permit.broken_open_until().is_some() { "read-only-in-danger" } else { "read-only" };
+    html! {
+        @if !room.may_write(part) {
+            p.read-only { (pictogram(Pictogram::Looked)) span { (room.say().with(key, &[("name", room.person().to_owned().into()), ("part", room.say().name("part", part.as_str()).into())])) } }
         }
     }
 }

@@ -1,6 +1,14 @@
-//! One's own account: name, language, password.
+//! One's own account: name and language, the ways to sign in, and where one is signed in.
 
-use app::accounts::Profile;
+mod card;
+mod codes;
+mod organisation;
+mod passkeys;
+mod password;
+mod sessions;
+mod ways;
+
+use app::accounts::{AccountKind, Profile};
 use axum::Router;
 use axum::extract::{Form as Body, Query};
 use axum::http::StatusCode;
@@ -19,15 +27,23 @@ use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::session::SignedIn;
 use crate::typed::Typed;
 
+pub(in crate::screens) use self::card::{Printed, pin_form};
+
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/account", get(account).post(change))
-        .route("/account/password", post(set_password))
         .route("/account/language", post(set_language))
+        .merge(card::routes())
+        .merge(codes::routes())
+        .merge(organisation::routes())
+        .merge(passkeys::routes())
+        .merge(password::routes())
+        .merge(sessions::routes())
+        .merge(ways::routes())
 }
 
-async fn account(me: SignedIn, Query(flash): Query<Flash>) -> Markup {
-    page(&me, &as_it_is(&me), None, &flash)
+async fn account(me: SignedIn, Query(flash): Query<Flash>) -> Response {
+    page(&me, &as_it_is(&me), None, &flash).await
 }
 
 fn as_it_is(me: &SignedIn) -> Typed {
@@ -41,15 +57,7 @@ async fn change(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Resp
     let profile = Profile { login, name, ..me.account.profile.clone() };
     match me.web.app.put_profile(me.account.id, profile).await {
         Ok(()) => flash::done("/account", "account-saved"),
-        Err(error) => not_taken(&me, &typed, error),
-    }
-}
-
-async fn set_password(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
-    match me.web.app.set_password(me.account.id, typed.get("password"), Some(&me.secret)).await {
-        Ok(()) => flash::done("/account", "password-set"),
-        Err(error) => not_taken(&me, &as_it_is(&me), error),
+        Err(error) => not_taken(&me, &typed, error).await,
     }
 }
 
@@ -59,48 +67,85 @@ async fn set_language(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -
     let profile = Profile { language: language.as_str().to_owned(), ..me.account.profile.clone() };
     match me.web.app.put_profile(me.account.id, profile).await {
         Ok(()) => flash::done("/account", "language-set"),
-        Err(error) => not_taken(&me, &as_it_is(&me), error),
+        Err(error) => not_taken(&me, &as_it_is(&me), error).await,
     }
 }
 
-fn not_taken(me: &SignedIn, typed: &Typed, error: app::AppError) -> Response {
+async fn not_taken(me: &SignedIn, typed: &Typed, error: app::AppError) -> Response {
     match NotTaken::of(error, me.say()) {
-        NotTaken::Wrong(wrong) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, page(me, typed, Some(&wrong), &Flash::default())).into_response()
-        }
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&me.web, me.language),
+        NotTaken::Wrong(wrong) => again(me, typed, &wrong).await,
+        NotTaken::Trouble(error) => trouble(me, error),
     }
 }
 
-fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash) -> Markup {
+async fn again(me: &SignedIn, typed: &Typed, wrong: &Wrong) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page(me, typed, Some(wrong), &Flash::default()).await).into_response()
+}
+
+/// The page that says what went wrong.
+fn trouble(me: &SignedIn, error: app::AppError) -> Response {
+    Trouble::App(error).in_language(&me.web, me.language)
+}
+
+async fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash) -> Response {
+    let ways = match ways::Ways::of(me).await {
+        Ok(ways) => ways,
+        Err(error) => return trouble(me, error),
+    };
+    let sessions = match me.web.app.sessions(&me.account, &me.secret).await {
+        Ok(sessions) => sessions,
+        Err(error) => return trouble(me, error),
+    };
     let say = me.say();
     let form = Form { say, typed, wrong };
+    Outside { me, title: say.say("my-account"), flash }
+        .around(&html! {
+            (heading(say, Pictogram::Settings, &say.say("my-account"), &say.say("account-lede")))
+            (form.summary())
+            (ways.notice())
+            div.account-pair {
+                (names(&form))
+                (language(me, typed))
+            }
+            section.card #ways aria-labelledby="ways-title" {
+                h2 #ways-title { (say.say("ways-title")) }
+                p.detail { (say.say("ways-lede")) }
+                (passkeys::part(me, &ways))
+                (password::part(me, &form))
+                (codes::part(me, &ways))
+                (organisation::part(me, &ways))
+                @if me.account.profile.kind == AccountKind::Participant { (card::part(me, &ways)) }
+                (ways.made_for_me())
+            }
+            (sessions::part(me, &sessions))
+        })
+        .into_response()
+}
+
+fn names(form: &Form<'_>) -> Markup {
+    html! {
+        section.card aria-labelledby="names-title" {
+            h2 #names-title { (form.say.say("account-names")) }
+            form method="post" action="/account" {
+                (form.line("name", "account-name", "account-name-hint", NAME))
+                (form.line("login", "account-login", "account-login-hint", NAME))
+                button.button.small { (form.say.say("save")) }
+            }
+        }
+    }
+}
+
+fn language(me: &SignedIn, typed: &Typed) -> Markup {
+    let say = me.say();
     let languages = Language::ALL.map(|language| Choice::new(language.as_str(), language.own_name()));
-    let now = Typed::default().and("language", me.language.as_str());
-    Outside { me, title: say.say("my-account"), flash }.around(&html! {
-        (heading(say, Pictogram::Settings, &say.say("my-account"), &say.say("account-lede")))
-        (form.summary())
-        section.card {
-            h2 { (say.say("language")) }
+    let now = typed.clone().and("language", me.language.as_str());
+    html! {
+        section.card aria-labelledby="language-title" {
+            h2 #language-title { (say.say("language")) }
             form method="post" action="/account/language" {
                 (Form { say, typed: &now, wrong: None }.one_of("language", "language", "", &languages))
                 button.button.small { (say.say("save")) }
             }
         }
-        section.card {
-            h2 { (say.say("account-names")) }
-            form method="post" action="/account" {
-                (form.line("name", "account-name", "account-name-hint", NAME))
-                (form.line("login", "account-login", "account-login-hint", NAME))
-                button.button.small { (say.say("save")) }
-            }
-        }
-        section.card {
-            h2 { (say.say("account-password")) }
-            form method="post" action="/account/password" {
-                (form.secret("password", "account-new-password", "account-new-password-hint", "new-password"))
-                button.button.small { (say.say("account-set-password")) }
-            }
-        }
-    })
+    }
 }

@@ -2,6 +2,7 @@
 
 mod add;
 mod address;
+mod card;
 mod end;
 mod handed;
 mod list;
@@ -25,6 +26,7 @@ use crate::parts::Choice;
 use crate::problem::Trouble;
 use crate::session::SignedIn;
 
+pub(super) use self::address::Address;
 pub(super) use self::research::welcome as welcome_researcher;
 
 pub(super) fn routes() -> Router<Web> {
@@ -34,6 +36,7 @@ pub(super) fn routes() -> Router<Web> {
         .merge(end::routes())
         .merge(opening::routes())
         .merge(person_link::routes())
+        .merge(card::routes())
 }
 
 /// Somebody who keeps the accounts; everybody else gets the page that says that this is not for them.

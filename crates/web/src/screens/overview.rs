@@ -70,13 +70,13 @@ fn desk_body(room: &Room) -> Markup {
     html! {
         div.pair {
             @if room.may_read(Part::Spiderweb) { section.card aria-labelledby="holds" {
-                div.card-head { h2 #holds { (say.say("what-holds")) } a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
+                div.card-head { h2 #holds { (say.say("what-holds")) } @if room.may_write(Part::Spiderweb) { a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
             } }
             @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
-                div.card-head { h2 #carries { (say.say("what-carries")) } a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } }
+                div.card-head { h2 #carries { (say.say("what-carries")) } @if room.may_write(Part::Strengths) { a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } } }
                 p.reading { (parts::nest_sentences(room).join(" ")) }
                 (parts::nest_figure(room, "nest"))
                 (kinds_key(room))
@@ -209,7 +209,7 @@ fn next(room: &Room) -> Markup {
                 h2 #next { (say.say("next-step")) }
                 p { a href=(href) { (words) } @if !detail.is_empty() { span.detail { (detail) } } }
             }
-            @if !room.is_participant() {
+            @if !room.is_participant() && room.may_write(Part::Contacts) {
                 a.button href=(room.path("contacts/new")) { (pictogram(Pictogram::Add)) (say.say("note-contact")) }
             }
         }

@@ -34,12 +34,12 @@ async fn ask(visitor: Visitor, Path(secret): Path<String>) -> Response {
 async fn set_up(visitor: Visitor, Path(secret): Path<String>, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
     let language = Language::named(typed.get("language")).unwrap_or(visitor.language);
-    let profile = Profile {
-        login: typed.get("login").to_owned(),
-        name: typed.get("name").to_owned(),
-        kind: AccountKind::Administrator,
-        language: language.as_str().to_owned(),
-    };
+    let profile = Profile::new(
+        typed.get("login").to_owned(),
+        typed.get("name").to_owned(),
+        AccountKind::Administrator,
+        language.as_str().to_owned(),
+    );
     match visitor.web.app.set_up(&Secret::brought(&secret), profile, typed.get("password")).await {
         Ok(Some((_, session))) => {
             let cookie = session::begin(&visitor.web.settings, &session);

@@ -1,6 +1,11 @@
 //! Signing in and out: with a name and a password, or with a link that somebody gave.
 
-use app::{AppError, Secret, SignInError};
+mod card;
+mod code;
+mod organisation;
+mod passkey;
+
+use app::{AppError, Entry, Secret, SignInError};
 use axum::Router;
 use axum::extract::{Form as Body, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -10,7 +15,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use crate::Web;
-use crate::client::Client;
+use crate::client::Arrival;
 use crate::i18n::Language;
 use crate::page::Bare;
 use crate::parts::Form;
@@ -22,6 +27,10 @@ pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/sign-in", get(ask).post(sign_in))
         .route("/sign-in/link/{secret}", get(ask_link).post(use_link))
+        .merge(card::routes())
+        .merge(code::routes())
+        .merge(organisation::routes())
+        .merge(passkey::routes())
         .route("/sign-out", post(sign_out))
         .route("/language", post(language))
 }
@@ -36,40 +45,43 @@ async fn ask(visitor: Visitor, Query(Next { next }): Query<Next>) -> Markup {
     page(&visitor, &Typed::default().and("next", next), None)
 }
 
-async fn sign_in(visitor: Visitor, client: Client, Body(fields): Body<Vec<(String, String)>>) -> Response {
+async fn sign_in(visitor: Visitor, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
-    let outcome = visitor.web.app.sign_in(typed.get("login"), typed.get("password"), &client.place()).await;
-    let key = match outcome {
-        Ok((_, secret)) => {
-            let cookie = session::begin(&visitor.web.settings, &secret);
-            return (AppendHeaders([cookie]), Redirect::to(inside(typed.get("next")))).into_response();
-        }
-        Err(SignInError::Wrong) => "sign-in-wrong",
-        Err(SignInError::TooOften) => "sign-in-too-often",
+    let next = inside(typed.get("next"));
+    let key = match visitor.web.app.sign_in(typed.get("login"), typed.get("password"), &came).await {
+        Ok(Entry::In(_, session)) => return visitor.enter_to(&session, next).await,
+        Ok(Entry::Code(step)) => return code::wanted(&visitor, &step, next),
         Err(SignInError::App(error)) => return Trouble::App(error).in_language(&visitor.web, visitor.language),
+        Err(SignInError::TooOften) => "sign-in-too-often",
+        Err(_) => "sign-in-wrong",
     };
     let wrong = Wrong { field: "login", words: visitor.say().say(key) };
     (StatusCode::UNPROCESSABLE_ENTITY, page(&visitor, &typed, Some(&wrong))).into_response()
 }
 
+/// First the way without a name and a password, then the other.
 fn page(visitor: &Visitor, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let say = visitor.say();
     let form = Form { say, typed, wrong };
+    let next = inside(typed.get("next"));
     Bare { say, title: say.say("sign-in-title"), is_demo: visitor.web.settings.is_demo }.around(&html! {
         p.lede { (say.say("sign-in-lede")) }
         (form.summary())
+        (passkey::part(visitor, next))
+        (organisation::part(visitor, next))
         form.card method="post" action="/sign-in" {
-            input type="hidden" name="next" value=(typed.get("next"));
+            input type="hidden" name="next" value=(next);
             (form.line("login", "sign-in-login", "sign-in-login-hint", dossier::NAME))
             (form.secret("password", "sign-in-password", "", "current-password"))
             button.button { (say.say("sign-in")) }
         }
+        p { (say.say("sign-in-card")) }
         p { (say.say("sign-in-lost")) }
     })
 }
 
 /// A link that works once is shown first and used by pressing: what only looks at addresses, such as a mail scanner, uses nothing up.
-async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
+async fn ask_link(visitor: Visitor, arrival: Arrival, Path(secret): Path<String>) -> Response {
     let link = match visitor.web.app.link(&Secret::brought(&secret)).await {
         Ok(link) => link.filter(|link| link.account.is_some()),
         Err(error) => return Trouble::App(error).in_language(&visitor.web, visitor.language),
@@ -80,7 +92,7 @@ async fn ask_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
         return link_ended(&visitor);
     }
     if link.is_some_and(|link| !link.once) {
-        return use_link(visitor, Path(secret)).await;
+        return use_link(visitor, arrival, Path(secret)).await;
     }
     Bare { say, title: say.say("link-title"), is_demo }
         .around(&html! {
@@ -100,12 +112,12 @@ fn link_ended(visitor: &Visitor) -> Response {
     (StatusCode::NOT_FOUND, page).into_response()
 }
 
-async fn use_link(visitor: Visitor, Path(secret): Path<String>) -> Response {
-    match visitor.web.app.sign_in_by_link(&Secret::brought(&secret)).await {
+async fn use_link(visitor: Visitor, Arrival(came): Arrival, Path(secret): Path<String>) -> Response {
+    match visitor.web.app.sign_in_by_link(&Secret::brought(&secret), &came).await {
         Ok(Some((account, session))) => {
             let to = if account.has_password { "/" } else { "/account?done=link-used" };
             let to = if visitor.web.settings.is_demo { "/" } else { to };
-            (AppendHeaders([session::begin(&visitor.web.settings, &session)]), Redirect::to(to)).into_response()
+            visitor.enter_to(&session, to).await
         }
         Ok(None) => link_ended(&visitor),
         Err(error) => Trouble::App(error).in_language(&visitor.web, visitor.language),

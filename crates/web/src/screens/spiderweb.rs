@@ -11,7 +11,7 @@ use axum::extract::Query;
 use axum::routing::{get, post};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use crate::Web;
 use crate::flash::Flash;
@@ -49,10 +49,13 @@ fn desk_face(room: &Room) -> Markup {
     let say = room.say();
     html! {
         (heading(say, Pictogram::Web, &say.say("spiderweb-title"), &say.say("spiderweb-lede")))
-        div.web-ways {
-            a.button href=(room.path("spiderweb/rate")) { (pictogram(Pictogram::Edit)) (say.say("spiderweb-rate")) }
-            a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
-            a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+        (parts::read_only(room, Part::Spiderweb))
+        @if room.may_write(Part::Spiderweb) {
+            div.web-ways {
+                a.button href=(room.path("spiderweb/rate")) { (pictogram(Pictogram::Edit)) (say.say("spiderweb-rate")) }
+                a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
+                a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+            }
         }
         (super::table::invitation(room))
         (contested::all(room))

@@ -4,11 +4,16 @@
 
 mod accounts;
 mod api;
+mod circle;
+mod danger;
 mod doors;
 mod drawer;
 mod leave;
+mod looked;
+mod objection;
 mod pages;
 mod plan;
+mod signing;
 mod site;
 mod spiderweb;
 mod table;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::accounts::{AccountKind, Profile};
+use app::oidc::Organisation;
 use app::{App, Envelope};
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -47,17 +48,26 @@ impl Site {
     }
 
     pub(crate) async fn with(settings: Settings) -> Self {
+        Self::of(settings, |web| web).await
+    }
+
+    /// A site where an organisation's own sign-in leads in.
+    pub(crate) async fn with_organisation(organisation: Organisation) -> Self {
+        Self::of(Settings::default(), |web| web.with_organisation(organisation)).await
+    }
+
+    async fn of(settings: Settings, change: impl FnOnce(Web) -> Web) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
         let keys = MasterKey::random().unwrap();
         let app = Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap());
-        let router = router(Web::new(Arc::clone(&app), settings).unwrap());
+        let router = router(change(Web::new(Arc::clone(&app), settings).unwrap()));
         Self { app, router, _folder: folder }
     }
 
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
         let id = MemberId(Uuid::now_v7());
-        let profile = Profile { login: name.to_owned(), name: name.to_owned(), kind, language: "nl".to_owned() };
+        let profile = Profile::new(name.to_owned(), name.to_owned(), kind, "nl".to_owned());
         self.app.add_account(id, profile).await.unwrap();
         id
     }

@@ -1,6 +1,5 @@
 //! A new account, and a new sign-in link for one that exists.
 
-use app::LINK_LIFE;
 use app::accounts::{Account, AccountKind, Profile};
 use axum::Router;
 use axum::extract::{Form as Body, Path};
@@ -58,12 +57,12 @@ fn profile_in(typed: &Typed) -> Result<Profile, Slip> {
     let kind = AccountKind::named(typed.get("kind")).ok_or(Slip { field: "kind", why: "choose" })?;
     let language = Language::named(typed.get("language")).ok_or(Slip { field: "language", why: "choose" })?;
     let (login, name) = (typed.get("login").to_owned(), typed.get("name").to_owned());
-    Ok(Profile { login, name, kind, language: language.as_str().to_owned() })
+    Ok(Profile::new(login, name, kind, language.as_str().to_owned()))
 }
 
 /// A link of this account, shown once.
 async fn handed(me: &SignedIn, account: &Account, address: &Address) -> Response {
-    let secret = match me.web.app.make_link(Some(account.id), true, LINK_LIFE).await {
+    let secret = match me.web.app.make_link_for(me.account.id, account.id).await {
         Ok(secret) => secret,
         Err(error) => return trouble(me, error),
     };

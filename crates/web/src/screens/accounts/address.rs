@@ -10,11 +10,11 @@ use axum::http::request::Parts;
 use crate::Web;
 
 /// Scheme and host, such as `https://nest.example`; empty when the browser did not say. Only whoever asks sees it.
-pub(super) struct Address(String);
+pub(in crate::screens) struct Address(String);
 
 impl Address {
     /// The whole address of a path on this server.
-    pub(super) fn of(&self, path: &str) -> String {
+    pub(in crate::screens) fn of(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
 }

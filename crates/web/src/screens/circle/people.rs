@@ -138,6 +138,7 @@ fn ways(room: &Room, member: &Member, consents: &[&Consent], is_me: bool) -> Mar
                 // Who cannot sign in any more asks their guide.
                 @if room.view.permit.role() == CircleRole::Guide && may_invite(room) {
                     a.way-out href=(room.path("link")) aria-label=(say.with("accounts-new-link-for", &name)) { (say.say("accounts-new-link")) }
+                    a.way-out href=(room.path("card")) aria-label=(say.with("person-card-title", &name)) { (say.say("person-card")) }
                 }
             }
             @else if is_me { a.way-out href=(out) { (say.say("circle-leave")) } }

@@ -2,11 +2,12 @@
 
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::held::held;
 use super::line::line;
 use super::planned::{not_any_more, planned};
-use crate::parts::{empty, heading, page_of, pages};
+use crate::parts::{empty, heading, page_of, pages, read_only};
 use crate::room::Room;
 
 /// The line on top, then what is to come beside what took place.
@@ -19,7 +20,8 @@ pub(super) fn desk(room: &Room, page: usize) -> Markup {
     let lede = say.with("contacts-lede", &[("name", room.person().to_owned().into())]);
     html! {
         (heading(say, Pictogram::Calendar, &say.say("contacts-title"), &lede))
-        div.contacts-actions { (note) (plan) }
+        (read_only(room, Part::Contacts))
+        @if room.may_write(Part::Contacts) { div.contacts-actions { (note) (plan) } }
         @if page == 0 { (line(room, &all)) }
         div.contacts-desk {
             section.card.to-come aria-labelledby="to-come" {

@@ -4,6 +4,7 @@ use dossier::contact::{Moment, Planned, PlannedEnd};
 use dossier::{Speaker, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use crate::parts::{Pictured, by_line, contested, correction_mark, hidden, speaker_mark, thing_menu};
 use crate::room::Room;
@@ -48,7 +49,7 @@ fn actions(room: &Room, planned: &Planned, is_due: bool) -> Markup {
                 (menu)
             }
         } @else {
-            div.planned-actions { (took_place) (change) }
+            @if room.may_write(Part::Contacts) { div.planned-actions { (took_place) (change) } }
             (menu)
         }
     }
@@ -135,7 +136,7 @@ fn two_moments(room: &Room, planned: &Planned) -> Markup {
 /// Whether whoever looks may write in the voice of this speaker.
 fn may_speak(room: &Room, speaker: Speaker) -> bool {
     let is_own = speaker.member.is_none_or(|member| member == room.view.permit.actor());
-    is_own && room.view.permit.role().may_write_for(speaker.voice)
+    is_own && room.may_write(Part::Contacts) && room.view.permit.role().may_write_for(speaker.voice)
 }
 
 /// What was called off, and what the person took back, folded away.

@@ -3,7 +3,7 @@
 use dossier::strengths::Strength;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::{StrengthArea, StrengthTime};
+use method::{Part, StrengthArea, StrengthTime};
 
 use super::{area_picture, inside};
 use crate::flash::Flash;
@@ -63,7 +63,7 @@ fn cell(room: &Room, area: Option<StrengthArea>, time: StrengthTime) -> Markup {
     let strengths: Vec<_> = room.dossier().strengths.there().filter(here).collect();
     html! {
         td data-label=(say.name("nest-column", time.as_str())) .is-empty[strengths.is_empty()] {
-            @if strengths.is_empty() && !room.is_participant() { (first_one(room, area, time)) }
+            @if strengths.is_empty() && !room.is_participant() && room.may_write(Part::Strengths) { (first_one(room, area, time)) }
             @else { ul {
                 @for strength in strengths {
                     li {

@@ -2,6 +2,7 @@
 
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::{kinds, niches, recognise, title};
 use crate::parts::{self, heading};
@@ -12,6 +13,8 @@ pub(super) fn page(room: &Room) -> Markup {
     let waiting = recognise::waiting(room).len();
     html! {
         (heading(say, Pictogram::Nest, &title(room), &parts::nest_sentences(room).join(" ")))
+        @if !room.may_write(Part::Strengths) { (parts::read_only(room, Part::Strengths)) }
+        @else { (parts::read_only(room, Part::Nest)) }
         div.nest-top {
             section.card aria-label=(title(room)) { (parts::nest_figure(room, "nest")) }
             section.card aria-labelledby="in-it" {
@@ -21,7 +24,7 @@ pub(super) fn page(room: &Room) -> Markup {
                     p.detail { (say.with("nest-waiting", &[("count", waiting.into()), ("name", room.person().to_owned().into())])) }
                 }
                 div.actions {
-                    a.button href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) }
+                    @if room.may_write(Part::Strengths) { a.button href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } }
                     a.quiet href=(room.path("nest/assessment")) { (pictogram(Pictogram::Print)) (say.say("nest-assessment")) }
                 }
             }

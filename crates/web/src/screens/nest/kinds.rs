@@ -3,7 +3,7 @@
 use dossier::strengths::Strength;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::StrengthKind;
+use method::{Part, StrengthKind};
 
 use super::strength;
 use crate::parts::{Pictured, figure_kind};
@@ -75,7 +75,7 @@ fn fold(room: &Room, kind: StrengthKind, is_open: bool) -> Markup {
             } @else {
                 ul.strengths { @for named in &strengths { (strength::strength(room, named)) } }
             }
-            a.quiet.small href=(room.path(&format!("nest/new?kind={kind}"))) { (pictogram(Pictogram::Add)) (say.name("nest-add", kind.as_str())) }
+            @if room.may_write(Part::Strengths) { a.quiet.small href=(room.path(&format!("nest/new?kind={kind}"))) { (pictogram(Pictogram::Add)) (say.name("nest-add", kind.as_str())) } }
         }
     }
 }

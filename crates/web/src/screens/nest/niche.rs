@@ -7,7 +7,7 @@ use dossier::nest::{Command as NestCommand, FULLY, Niche};
 use dossier::{Command, Point, SHORT, Speaker, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::NicheTrait;
+use method::{NicheTrait, Part};
 
 use super::{inside, niche_steps, petals};
 use crate::flash::{self, Flash};
@@ -108,8 +108,9 @@ fn desk(room: &Room, niche: &Niche, flash: &Flash, typed: &Typed, wrong: Option<
             (contested(room, thing, &niche.name))
             (correction_mark(room, thing))
             (which_stands(room, niche))
+            (crate::parts::read_only(room, Part::Nest))
             div.pair.niche-page {
-                form.card method="post" action=(room.path(&format!("nest/niche/{}", niche.id))) data-keep {
+                @if room.may_write(Part::Nest) { form.card method="post" action=(room.path(&format!("nest/niche/{}", niche.id))) data-keep {
                     (hidden(room))
                     h2 { (say.say("nest-rate-title")) }
                     p.detail { (say.say("nest-rate-hint")) }
@@ -117,11 +118,11 @@ fn desk(room: &Room, niche: &Niche, flash: &Flash, typed: &Typed, wrong: Option<
                     @for quality in NicheTrait::ALL { (scale(form, *quality)) }
                     (form.happened_on())
                     div.actions { button.button { (say.say("save")) } button.quiet type="reset" { (say.say("nest-clear")) } a.quiet href={ (room.path("nest")) "#n-" (niche.id) } { (say.say("nest-to-nest")) } }
-                }
+                } }
                 section.card aria-labelledby="flower" {
                     div.card-head {
                         h2 #flower { (say.say("nest-flower")) }
-                        a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+                        @if room.may_write(Part::Nest) { a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
                     }
                     (petals::flower(room, niche))
                     (petals::table(room, niche))
@@ -226,7 +227,9 @@ fn twice(room: &Room, niche: &Niche, quality: NicheTrait, point: &Point<u8>) -> 
 
 /// Whether somebody may write in the voice of this speaker.
 fn may_speak_as(room: &Room, speaker: Speaker) -> bool {
-    speaker == room.own_speaker() || (speaker.member.is_none() && room.view.permit.role().may_write_for(speaker.voice))
+    let is_own = speaker == room.own_speaker();
+    let may_say = speaker.member.is_none() && room.view.permit.role().may_write_for(speaker.voice);
+    room.may_write(Part::Nest) && (is_own || may_say)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use dossier::Thing;
 use dossier::nest::Niche;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::{niche, petals};
 use crate::parts::{by_line, contested, correction_mark, empty, thing_menu};
@@ -17,7 +18,7 @@ pub(super) fn list(room: &Room) -> Markup {
     let niches: Vec<_> = room.dossier().nest.there().collect();
     let is_open = niches.len() <= AT_ONCE && !room.is_participant();
     let add = |class: &str| {
-        html! { a class=(class) href=(room.path("nest/niche/new")) { (pictogram(Pictogram::Add)) (say.say("nest-niche-add")) } }
+        html! { @if room.may_write(Part::Nest) { a class=(class) href=(room.path("nest/niche/new")) { (pictogram(Pictogram::Add)) (say.say("nest-niche-add")) } } }
     };
     html! {
         section.niches aria-labelledby="niches" {
@@ -55,12 +56,12 @@ fn place(room: &Room, niche: &Niche, is_open: bool) -> Markup {
                 div {
                     p.reading { (petals::sentences(room, niche).join(" ")) }
                     (petals::table(room, niche))
-                    div.actions {
+                    @if room.may_write(Part::Nest) { div.actions {
                         a.button.small href=(room.path(&format!("nest/niche/{}", niche.id))) {
                             (pictogram(Pictogram::OwnAbilities)) (say.say(if room.is_participant() { "nest-rate-mine" } else { "nest-rate" }))
                         }
                         a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
-                    }
+                    } }
                 }
             }
             details.more { summary { (say.say("nest-more")) } (by_line(room, &niche.origin)) (thing_menu(room, thing)) }

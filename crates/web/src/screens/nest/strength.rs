@@ -4,6 +4,7 @@ use dossier::strengths::Strength;
 use dossier::{Speaker, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::recognise::{Answered, Place, answer, answer_form};
 use super::{area_picture, time_picture};
@@ -156,5 +157,5 @@ fn no_key(room: &Room) -> &'static str {
 fn may_answer(room: &Room, strength: &Strength) -> bool {
     let speaker = strength.origin.speaker;
     let theirs = speaker == Speaker::TOGETHER && (room.is_participant() || room.wrote(&strength.origin));
-    speaker != room.own_speaker() && !theirs
+    room.may_write(Part::Strengths) && speaker != room.own_speaker() && !theirs
 }

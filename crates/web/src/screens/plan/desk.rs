@@ -5,10 +5,11 @@ use dossier::agreements::Subject;
 use dossier::goals::Goal;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::steps::On;
 use super::{egg, goal, steps};
-use crate::parts::{by_line, empty, heading};
+use crate::parts::{by_line, empty, heading, read_only};
 use crate::room::Room;
 use crate::screens::trajectory::answers;
 
@@ -18,8 +19,9 @@ pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
     let goals: Vec<_> = room.dossier().goals.there().collect();
     html! {
         (heading(say, Pictogram::Plan, &say.say("place-plan"), &say.say("plan-lede")))
+        (read_only(room, Part::Goals))
         div.plan-acts {
-            a.button href=(room.path("plan/new")) { (pictogram(Pictogram::Add)) (say.say("plan-new")) }
+            @if room.may_write(Part::Goals) { a.button href=(room.path("plan/new")) { (pictogram(Pictogram::Add)) (say.say("plan-new")) } }
             a.quiet href=(room.path("plan/paper")) { (pictogram(Pictogram::Print)) (say.say("plan-paper")) }
         }
         @if goals.is_empty() {
@@ -61,7 +63,7 @@ fn card(room: &Room, goal: &Goal, just: Option<StepId>, on: On) -> Markup {
                     section {
                         (goal::sub(room, on, "plan-steps"))
                         (steps::open(room, goal, just, on, usize::MAX))
-                        (steps::quick(room, goal))
+                        @if room.may_write(Part::Goals) { (steps::quick(room, goal)) }
                         (steps::ended(room, goal, just, on))
                     }
                 }

@@ -5,6 +5,7 @@ use dossier::{Point, Speaker, Thing};
 use figures::goal_ladder::{self, GoalLadder, Mark, Rung};
 use figures::{Pictogram, When, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::settle::Settle;
 use super::steps::On;
@@ -208,10 +209,10 @@ fn review_words(room: &Room, point: &Point<Review>) -> Markup {
 pub(super) fn acts(room: &Room, goal: &Goal) -> Markup {
     let say = room.say();
     html! {
-        div.goal-acts {
+        @if room.may_write(Part::Goals) { div.goal-acts {
             a.quiet href=(path(room, goal, "review")) { (pictogram(Pictogram::Looked)) (say.say("plan-review")) }
             a.quiet href=(path(room, goal, "scale")) { (pictogram(Pictogram::Edit)) (say.say("plan-scale")) }
-        }
+        } }
     }
 }
 

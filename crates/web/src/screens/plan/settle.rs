@@ -3,6 +3,7 @@
 use dossier::{Register, Speaker};
 use jiff::civil::Date;
 use maud::{Markup, html};
+use method::Part;
 
 use crate::parts::{by_line, hidden};
 use crate::room::Room;
@@ -57,5 +58,7 @@ impl Settle<'_> {
 /// Whether what they write in this voice is said by this speaker.
 fn may_write_as(room: &Room, speaker: Speaker) -> bool {
     let permit = room.view.permit;
-    permit.role().may_write_for(speaker.voice) && Speaker::new(speaker.voice, permit.actor()) == speaker
+    room.may_write(Part::Goals)
+        && permit.role().may_write_for(speaker.voice)
+        && Speaker::new(speaker.voice, permit.actor()) == speaker
 }

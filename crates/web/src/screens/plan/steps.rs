@@ -9,6 +9,7 @@ use dossier::goals::{Goal, Outcome, Step, StepEnd, StepPlan};
 use dossier::{StepId, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::settle::Settle;
 use super::who;
@@ -88,9 +89,11 @@ fn open_step(room: &Room, step: &Step, on: On) -> Markup {
                 (correction_mark(room, Thing::Step(step.id)))
                 (settle_plan(room, step))
             }
-            div.step-acts {
-                (end_button(room, step, on, Outcome::Done, &words_id))
-                (end_button(room, step, on, Outcome::LetGo, &words_id))
+            @if room.may_write(Part::Goals) {
+                div.step-acts {
+                    (end_button(room, step, on, Outcome::Done, &words_id))
+                    (end_button(room, step, on, Outcome::LetGo, &words_id))
+                }
             }
             @if on == On::Goal || !room.is_participant() { (more(room, step, &words_id)) }
         }
@@ -104,9 +107,11 @@ fn more(room: &Room, step: &Step, words_id: &str) -> Markup {
         details.plan-fold.step-more {
             summary aria-describedby=(words_id) { (say.say("plan-more")) }
             (by_line(room, &step.origin))
-            div.thing-menu {
-                a href=(path(room, step.id, "")) { (pictogram(Pictogram::Clock)) (say.say("plan-replan")) }
-                a href=(path(room, step.id, "end")) { (pictogram(Pictogram::StoryBook)) (say.say("plan-end-with-words")) }
+            @if room.may_write(Part::Goals) {
+                div.thing-menu {
+                    a href=(path(room, step.id, "")) { (pictogram(Pictogram::Clock)) (say.say("plan-replan")) }
+                    a href=(path(room, step.id, "end")) { (pictogram(Pictogram::StoryBook)) (say.say("plan-end-with-words")) }
+                }
             }
             (thing_menu(room, Thing::Step(step.id)))
         }
@@ -228,7 +233,7 @@ fn ended_step(room: &Room, step: &Step, end: &StepEnd, on: On) -> Markup {
                 }
                 (correction_mark(room, Thing::Step(step.id)))
             }
-            div.step-acts { (reopen_button(room, step, on, "plan-reopen")) }
+            @if room.may_write(Part::Goals) { div.step-acts { (reopen_button(room, step, on, "plan-reopen")) } }
         }
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::Form as Body;
 use axum::response::Response;
 use dossier::{Command, Point, spiderweb};
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use super::name;
 use crate::flash;
@@ -28,8 +28,9 @@ pub(super) fn values(point: &Point<u8>) -> Markup {
 
 fn question(room: &Room, domain: LifeDomain, point: &Point<u8>) -> Markup {
     let say = room.say();
-    let may_settle = room.own_speaker() == point.speaker
-        || (!point.speaker.is_helper() && room.view.permit.role().may_write_for(point.speaker.voice));
+    let may_settle = room.may_write(Part::Spiderweb)
+        && (room.own_speaker() == point.speaker
+            || (!point.speaker.is_helper() && room.view.permit.role().may_write_for(point.speaker.voice)));
     html! {
         div.contested role="note" {
             p { b { (say.with("spiderweb-contested", &[("domain", name(say, domain).into())])) } }

@@ -6,7 +6,7 @@ use figures::spiderweb_line::{Line, SpiderwebLine};
 use figures::{Pictogram, pictogram};
 use jiff::civil::Date;
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use super::{contested, name};
 use crate::parts::{Pictured, by_line, figure_voice, speaker_mark};
@@ -19,9 +19,9 @@ pub(super) fn card(room: &Room, domain: LifeDomain) -> Markup {
         article.card.knot id={ "d-" (domain) } aria-labelledby={ "h-" (domain) } {
             div.card-head {
                 h3 id={ "h-" (domain) } { (pictogram(domain.pictogram())) (name(say, domain)) }
-                a.knot-rate href={ (room.path("spiderweb/rate")) "#r-" (domain) } {
+                @if room.may_write(Part::Spiderweb) { a.knot-rate href={ (room.path("spiderweb/rate")) "#r-" (domain) } {
                     (say.say("spiderweb-rate-one")) span.unseen { ": " (name(say, domain)) }
-                }
+                } }
             }
             (inner(room, domain))
         }

@@ -6,7 +6,7 @@ use dossier::spiderweb::{HEAVIEST, Strand};
 use dossier::{Command, StrandId, Thing, spiderweb};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use super::name;
 use crate::i18n::Say;
@@ -25,7 +25,7 @@ pub(super) fn section(room: &Room) -> Markup {
     let all = html! {
         @if tied.is_empty() {
             (parts::empty(Pictogram::Web, &say.say("spiderweb-no-strands"), &html! {
-                a.button href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
+                @if room.may_write(Part::Spiderweb) { a.button href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) } }
             }))
         } @else {
             p.detail { (say.say("spiderweb-strands-lede")) }
@@ -58,7 +58,7 @@ pub(super) fn section(room: &Room) -> Markup {
             section.card.strands aria-labelledby="strands" {
                 div.card-head {
                     h2 #strands { (say.say("spiderweb-strands")) }
-                    @if !tied.is_empty() {
+                    @if !tied.is_empty() && room.may_write(Part::Spiderweb) {
                         a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
                     }
                 }
@@ -122,7 +122,8 @@ pub(super) fn in_words(say: Say<'_>, from: LifeDomain, to: LifeDomain, weight: u
 /// Whether they may say how strongly it pulls: it is their own strand, or of the person or of both at the table.
 fn may_weigh(room: &Room, strand: &Strand) -> bool {
     let speaker = strand.origin.speaker;
-    speaker == room.own_speaker() || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice))
+    let may_say = !speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice);
+    room.may_write(Part::Spiderweb) && (speaker == room.own_speaker() || may_say)
 }
 
 /// Two weights that did not see each other: one press says which one stands.

@@ -4,13 +4,13 @@ use dossier::Speaker;
 use figures::Pictogram;
 use figures::pictogram;
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use super::entry::{entry, which_on_top};
 use super::reading::{Reading, speaker_key};
 use super::table::order_words;
 use super::tell::fields;
-use crate::parts::{Form, Pictured, empty, heading, page_of, pages};
+use crate::parts::{Form, Pictured, empty, heading, page_of, pages, read_only};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -23,11 +23,13 @@ pub(super) fn desk(room: &Room, reading: &Reading) -> Markup {
         (heading(say, Pictogram::StoryBook, &say.say("story-title"), &lede))
         (which_on_top(room))
         div.story-desk {
-            form.card.tell method="post" action=(room.path("story/new")) data-keep {
-                h2 { (say.say("story-write")) }
-                (fields(room, form, 5))
-                div.actions { button.button { (say.say("save")) } }
-            }
+            @if room.may_write(Part::Story) {
+                form.card.tell method="post" action=(room.path("story/new")) data-keep {
+                    h2 { (say.say("story-write")) }
+                    (fields(room, form, 5))
+                    div.actions { button.button { (say.say("save")) } }
+                }
+            } @else { (read_only(room, Part::Story)) }
             section.story-list aria-label=(say.say("story-title")) { (sieve(room, reading)) (list(room, reading)) }
         }
     }

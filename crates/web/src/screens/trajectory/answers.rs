@@ -148,7 +148,8 @@ pub(in crate::screens) fn panel(room: &Room, on: Subject) -> Markup {
     let is_new = own(room, on).is_empty() && !wrote_it(room, on, room.own_speaker());
     html! {
         (answers(room, on))
-        @if is_asked(room, on) {
+        @if !room.may_write(on.part()) {}
+        @else if is_asked(room, on) {
             @if own(room, on).len() > 1 { p { b { (say.say("trajectory-which-stands")) } } }
             (choices(room, on))
         } @else {

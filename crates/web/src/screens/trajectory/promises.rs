@@ -8,6 +8,7 @@ use dossier::agreements::{self, Promise, Subject};
 use dossier::{Command, SHORT, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use super::{answers, inside};
 use crate::Web;
@@ -82,7 +83,7 @@ pub(super) fn all(room: &Room) -> Markup {
 
 fn way(room: &Room, class: &str) -> Markup {
     html! {
-        a class=(class) href=(room.path("trajectory/promise")) { (pictogram(Pictogram::Add)) (room.say().say("trajectory-promise-way")) }
+        @if room.may_write(Part::Agreements) { a class=(class) href=(room.path("trajectory/promise")) { (pictogram(Pictogram::Add)) (room.say().say("trajectory-promise-way")) } }
     }
 }
 

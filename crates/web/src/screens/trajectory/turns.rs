@@ -10,7 +10,7 @@ use dossier::trajectory::Turn;
 use dossier::{Command, SHORT, trajectory};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::{CircleRole, Phase};
+use method::{CircleRole, Part, Phase};
 
 use super::{answers, inside, phases};
 use crate::Web;
@@ -27,7 +27,7 @@ pub(super) fn routes() -> Router<Web> {
 
 /// Whether whoever looks can propose to turn: the person, and guides.
 fn may_propose(room: &Room) -> bool {
-    matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
+    room.may_write(Part::Trajectory) && matches!(room.view.permit.role(), CircleRole::Participant | CircleRole::Guide)
 }
 
 async fn ask(room: Room) -> Response {

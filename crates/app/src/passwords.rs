@@ -1,0 +1,117 @@
+//! Passwords: how long they are, how they are hashed, and changing them.
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+use dossier::MemberId;
+use store::AccountRow;
+
+use crate::accounts::Account;
+use crate::tries::Tries;
+use crate::{App, AppError, Came, Secret, SignInError};
+
+/// The fewest characters of a password.
+const SHORTEST: usize = 10;
+/// The most; longer ones only cost time.
+const LONGEST: usize = 200;
+
+impl App {
+    /// Sets a password; every other session of the account ends.
+    ///
+    /// # Errors
+    /// [`AppError::Unfit`] when it is too short or too long, [`AppError::NoAccount`].
+    pub async fn set_password(&self, account: MemberId, password: &str, keep: Option<&Secret>) -> Result<(), AppError> {
+        fit_password(password)?;
+        let row = self.store.account(account.0).await?.ok_or(AppError::NoAccount)?;
+        let password_hash = Some(self.hashed(password).await?);
+        self.store.put_account(AccountRow { password_hash, ..row }).await?;
+        Ok(self.store.end_sessions_of(account.0, keep.map(Secret::hash)).await?)
+    }
+
+    /// Changes the password of who is signed in. Who has one gives it first, so that a phone that was left open is not
+    /// an account that is lost.
+    ///
+    /// # Errors
+    /// [`SignInError::Wrong`] when the present one is not right, [`SignInError::TooOften`], and what
+    /// [`App::set_password`] says.
+    pub async fn change_password(
+        &self,
+        account: &Account,
+        present: &str,
+        password: &str,
+        keep: &Secret,
+        came: &Came,
+    ) -> Result<(), SignInError> {
+        fit_password(password)?;
+        if account.has_password {
+            self.check_password(account, present, came).await?;
+        }
+        Ok(self.set_password(account.id, password, Some(keep)).await?)
+    }
+
+    /// Whether this is the password of an account; wrong ones are counted at the place they come from.
+    ///
+    /// # Errors
+    /// [`SignInError::Wrong`] and [`SignInError::TooOften`].
+    pub(crate) async fn check_password(
+        &self,
+        account: &Account,
+        password: &str,
+        came: &Came,
+    ) -> Result<(), SignInError> {
+        let tries = Tries::of("name", &account.profile.login.trim().to_lowercase(), &came.place);
+        self.may_try(&tries).await?;
+        let known = self.store.account(account.id.0).await.map_err(AppError::from)?.and_then(|row| row.password_hash);
+        let fits = match known {
+            Some(known) => self.fits(password.to_owned(), known).await?,
+            None => false,
+        };
+        if fits {
+            return Ok(self.went_right(&tries).await?);
+        }
+        self.failed(&tries).await?;
+        Err(SignInError::Wrong)
+    }
+
+    /// Whether a password fits its hash.
+    pub(crate) async fn fits(&self, password: String, known: String) -> Result<bool, AppError> {
+        self.hash_in_line(move || {
+            let known = PasswordHash::new(&known).map_err(unreadable)?;
+            Ok(hasher()?.verify_password(password.as_bytes(), &known).is_ok())
+        })
+        .await
+    }
+
+    /// The hash of a password.
+    pub(crate) async fn hashed(&self, password: &str) -> Result<String, AppError> {
+        let password = password.to_owned();
+        self.hash_in_line(move || Ok(hasher()?.hash_password(password.as_bytes()).map_err(unreadable)?.to_string()))
+            .await
+    }
+
+    pub(crate) async fn hash_in_line<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let _place = self.hashing.acquire().await.map_err(unreadable)?;
+        tokio::task::spawn_blocking(work).await.map_err(unreadable)?
+    }
+}
+
+/// Whether a password is neither too short nor too long.
+pub(crate) fn fit_password(password: &str) -> Result<(), AppError> {
+    match password.chars().count() {
+        length if length < SHORTEST => Err(AppError::Unfit { field: "password", why: "password-short" }),
+        length if length > LONGEST => Err(AppError::Unfit { field: "password", why: "too-long" }),
+        _ => Ok(()),
+    }
+}
+
+/// Argon2id, 19 MiB, two passes (OWASP's password storage advice, 2023).
+fn hasher() -> Result<Argon2<'static>, AppError> {
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19_456, 2, 1, None).map_err(unreadable)?))
+}
+
+fn unreadable(error: impl std::fmt::Display) -> AppError {
+    AppError::Unreadable(error.to_string())
+}
