@@ -76,7 +76,7 @@ impl App {
     /// The dossier whose person signs in with this name. The same is asked of the store when nobody does, so that it
     /// takes as long.
     async fn own_dossier_of(&self, login: &str) -> Result<Option<DossierId>, AppError> {
-        let row = self.store.account_by_login(self.keys.login_key(login)).await?;
+        let row = self.row_by_login(login).await?;
         let account = row.map_or_else(Uuid::now_v7, |row| row.id);
         let lines = self.store.caseload(account, self.now(), MOST_DOSSIERS, 0).await?;
         let own = lines.into_iter().find(|line| line.role == CircleRole::Participant.as_str());

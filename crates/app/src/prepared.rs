@@ -31,10 +31,8 @@ impl App {
                     envelope.voice.get_or_insert(method::Voice::Guide);
                     kind = Some(account.profile.kind.as_str());
                 }
-                Command::Circle(circle::Command::Invite(invited)) => {
-                    if !self.has_place(invited).await? {
-                        return Err(has_no_place("circle.invite", "member"));
-                    }
+                Command::Circle(circle::Command::Invite(invited)) if !self.has_place(invited).await? => {
+                    return Err(has_no_place("circle.invite", "member"));
                 }
                 Command::Circle(circle::Command::Open(opening)) => {
                     for invited in &opening.members {

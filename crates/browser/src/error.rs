@@ -23,14 +23,14 @@ pub enum Error {
     Driver(String),
     /// Chromium did not start.
     #[error("Chromium did not start: {0}")]
-    Session(#[from] NewSessionError),
+    Session(Box<NewSessionError>),
     /// The browser refused.
     #[error("{doing}: {source}")]
     Command {
         /// What the test wanted.
         doing: String,
         /// What the driver answered.
-        source: CmdError,
+        source: Box<CmdError>,
     },
     /// The browser answered something else than what was asked for.
     #[error("{doing}: the browser answered {answer}")]
@@ -51,6 +51,12 @@ pub enum Error {
     Server(String),
 }
 
+impl From<NewSessionError> for Error {
+    fn from(error: NewSessionError) -> Self {
+        Self::Session(Box::new(error))
+    }
+}
+
 /// A failing test shows its error by `Debug`; a person reads it, so it is the sentence.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,6 +71,6 @@ pub(crate) trait Doing<T> {
 
 impl<T> Doing<T> for Result<T, CmdError> {
     fn doing(self, what: impl FnOnce() -> String) -> Result<T, Error> {
-        self.map_err(|source| Error::Command { doing: what(), source })
+        self.map_err(|source| Error::Command { doing: what(), source: Box::new(source) })
     }
 }

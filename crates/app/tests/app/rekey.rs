@@ -29,10 +29,15 @@ fn profile(login: &str) -> Profile {
 }
 
 /// Opens dossiers and accounts and tells stories until asked to stop; gives the accounts with their dossiers.
-async fn write(app: Arc<App>, writer: usize, stop: Arc<AtomicBool>) -> Vec<(String, MemberId, DossierId)> {
+async fn write(
+    app: Arc<App>,
+    person: MemberId,
+    writer: usize,
+    stop: Arc<AtomicBool>,
+) -> Vec<(String, MemberId, DossierId)> {
     let mut written = Vec::new();
     while !stop.load(Ordering::SeqCst) {
-        let (guide, person) = (MemberId(Uuid::now_v7()), MemberId(Uuid::now_v7()));
+        let guide = MemberId(Uuid::now_v7());
         let login = format!("guide-{writer}-{}", written.len());
         app.add_account(guide, profile(&login)).await.unwrap();
         let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
@@ -55,7 +60,7 @@ async fn the_key_changes_while_others_write(world: World) {
     let writers: Vec<_> = servers
         .iter()
         .enumerate()
-        .map(|(number, server)| tokio::spawn(write(Arc::clone(server), number, Arc::clone(&stop))))
+        .map(|(number, server)| tokio::spawn(write(Arc::clone(server), circle.mamadou, number, Arc::clone(&stop))))
         .collect();
     // The servers take the new key over at different moments, and the change has begun before the last one did.
     let changing = world.server_with(both(&new, &old)).await.unwrap();

@@ -2,6 +2,7 @@
 #![expect(unused_qualifications, reason = "the macro that describes the parameters writes them")]
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use app::{Looked, Looking};
 use axum::Json;
@@ -90,13 +91,13 @@ pub(crate) async fn list(
     let view = web.app.read(bearer.seat, id, Looking::at(Parts::NONE)).await?;
     let mut names: HashMap<MemberId, Option<String>> = HashMap::new();
     for row in &rows {
-        if !names.contains_key(&row.account) {
+        if let Entry::Vacant(unknown) = names.entry(row.account) {
             let in_circle = view.dossier.circle.name_of(row.account).map(str::to_owned);
             let name = match in_circle {
                 Some(name) => Some(name),
                 None => web.app.account(row.account).await?.map(|account| account.profile.name),
             };
-            names.insert(row.account, name);
+            unknown.insert(name);
         }
     }
     Ok(Json(rows.into_iter().map(|row| item(row, &names)).collect()))

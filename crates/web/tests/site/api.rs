@@ -186,8 +186,13 @@ async fn the_description_tells_of_every_command_and_every_answer() {
     let description = answer.json();
     assert_eq!(description["openapi"], "3.1.0");
     let paths: Vec<_> = description["paths"].as_object().unwrap().keys().cloned().collect();
-    let expected =
-        ["/api/v1/dossiers", "/api/v1/dossiers/{dossier}", "/api/v1/dossiers/{dossier}/commands", "/api/v1/due"];
+    let expected = [
+        "/api/v1/dossiers",
+        "/api/v1/dossiers/{dossier}",
+        "/api/v1/dossiers/{dossier}/commands",
+        "/api/v1/dossiers/{dossier}/looks",
+        "/api/v1/due",
+    ];
     assert_eq!(paths.iter().map(String::as_str).collect::<std::collections::BTreeSet<_>>(), expected.into());
     let text = answer.body;
     for reference in text.split("\"$ref\":\"#/components/schemas/").skip(1) {

@@ -9,7 +9,6 @@ use dossier::consents::Consent;
 use dossier::{DossierId, MemberId};
 use jiff::{Timestamp, tz::TimeZone};
 use method::{Part, Parts, Purpose, Voice};
-use store::MasterKey;
 use uuid::Uuid;
 
 use crate::site::{Answer, Site};
@@ -45,7 +44,8 @@ impl Circle {
 
     async fn get(&self, who: MemberId, path: &str) -> Answer {
         let cookie = self.site.cookie(who).await;
-        self.site.get(&format!("/dossiers/{}/{path}", self.id), &cookie).await
+        let path = format!("/dossiers/{}/{path}", self.id);
+        self.site.get(path.trim_end_matches('/'), &cookie).await
     }
 
     async fn version(&self) -> u64 {
@@ -259,8 +259,7 @@ async fn a_narrow_consent_meets_no_closed_door() {
 impl Site {
     /// Another server on the same store.
     pub(crate) async fn beside(&self) -> Arc<App> {
-        let (store, keys) =
-            (Arc::clone(self.app.store()), MasterKey::parse(&self.app.keys().ring().current().to_hex()).unwrap());
+        let (store, keys) = (Arc::clone(self.app.store()), self.app.keys().clone());
         Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
     }
 }

@@ -146,10 +146,11 @@ async fn a_slider_without_a_value_is_shown_again_and_a_place_that_is_not_there_i
 async fn who_cannot_write_for_the_person_has_a_device_of_their_own() {
     let round = Round::laid().await;
     let omar = round.site.account("omar", AccountKind::NetworkMember).await;
-    let invited = Invited { member: omar, role: CircleRole::NetworkMember, name: "Omar".to_owned(), grant: None };
+    let grant = Some(dossier::consents::Grant::whole(method::Purpose::Support));
+    let invited = Invited { member: omar, role: CircleRole::NetworkMember, name: "Omar".to_owned(), grant };
     let command = dossier::Command::Circle(Circle::Invite(invited));
     let id = dossier::CommandId(Uuid::now_v7());
-    let envelope = app::Envelope { id, voice: None, happened_on: None, seen: None, command };
+    let envelope = app::Envelope { id, voice: Some(method::Voice::Together), happened_on: None, seen: None, command };
     round.site.app.execute(round.els, round.dossier, vec![envelope]).await.unwrap();
     let own = round.page(omar, "/1").await;
     assert!(own.contains("Omar, nu jij.") && own.contains(r#"value="network_member""#));
