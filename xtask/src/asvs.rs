@@ -110,7 +110,10 @@ fn table(root: &Path) -> Result<String, AsvsError> {
     for row in &rows {
         if row.chapter != chapter {
             chapter = &row.chapter;
-            let _ = write!(page, "\n## {chapter}\n\n| | Verify that … | | How, or why not | Where |\n|---|---|---|---|---|\n");
+            let _ = write!(
+                page,
+                "\n## {chapter}\n\n| | Verify that … | | How, or why not | Where |\n|---|---|---|---|---|\n"
+            );
         }
         let [state, how, place] = &row.answer;
         let place = if place.is_empty() { String::new() } else { format!("[`{place}`](../{place})") };
