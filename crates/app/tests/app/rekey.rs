@@ -62,13 +62,14 @@ async fn the_key_changes_while_others_write(world: World) {
         .enumerate()
         .map(|(number, server)| tokio::spawn(write(Arc::clone(server), circle.mamadou, number, Arc::clone(&stop))))
         .collect();
-    // The servers take the new key over at different moments, and the change has begun before the last one did.
+    // The servers take the new key over at different moments, while they write; the change begins when all have it.
     let changing = world.server_with(both(&new, &old)).await.unwrap();
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    servers[0].keys().change(both(&new, &old));
+    for server in &servers {
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        server.keys().change(both(&new, &old));
+    }
     let first = changing.rekey().await.unwrap();
     assert!(first.dossiers > 0 && first.accounts > 1, "{first:?}");
-    servers[1].keys().change(both(&new, &old));
     while changing.rekey().await.unwrap().total() > 0 {}
     store::finish_rekeying(world.store.as_ref(), &changing.keys().ring()).await.unwrap();
     for server in &servers {
