@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use app::accounts::{AccountKind, Profile};
 use app::{App, Envelope};
 use clap::{Args, ValueEnum};
 use dossier::circle::{Command as Circle, Invited, Opening};
@@ -68,10 +69,12 @@ pub(crate) async fn run(asked: &Note) -> Result<Rates, Failure> {
         }
         Floor::App => {
             let app = App::open(store, MasterKey::random()?, TimeZone::UTC, Arc::new(Timestamp::now)).await?;
-            let (app, guide) = (Arc::new(app), MemberId(Uuid::now_v7()));
+            let guide = account(&app, "els", AccountKind::Guide).await?;
+            let person = account(&app, "sam", AccountKind::Participant).await?;
+            let app = Arc::new(app);
             let mut dossiers = Vec::new();
             for _ in 0..asked.dossiers.max(1) {
-                dossiers.push(opened(&app, guide).await?);
+                dossiers.push(opened(&app, guide, person).await?);
             }
             let window = Window::of(time);
             let dossiers = dossiers.into_iter().cycle().take(asked.clients);
@@ -132,10 +135,15 @@ async fn on_app(app: Arc<App>, guide: MemberId, id: DossierId, window: Window) -
     }
 }
 
-async fn opened(app: &App, guide: MemberId) -> Result<DossierId, Failure> {
+async fn account(app: &App, login: &str, kind: AccountKind) -> Result<MemberId, Failure> {
+    let id = MemberId(Uuid::now_v7());
+    app.add_account(id, Profile::new(login.to_owned(), login.to_owned(), kind, "nl".to_owned())).await?;
+    Ok(id)
+}
+
+async fn opened(app: &App, guide: MemberId, person: MemberId) -> Result<DossierId, Failure> {
     let id = DossierId(Uuid::now_v7());
     let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
-    let person = MemberId(Uuid::now_v7());
     let members = vec![member(person, CircleRole::Participant, "Sam"), member(guide, CircleRole::Guide, "Els")];
     app.open_dossier(guide, id, said(Command::Circle(Circle::Open(Opening { members })))).await?;
     Ok(id)

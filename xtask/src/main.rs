@@ -2,6 +2,7 @@
 //!
 //! A new command is a file of its own with a `COMMAND`, its `mod` line here and its line in [`COMMANDS`].
 
+mod asvs;
 mod bench;
 mod child;
 mod postgres;
@@ -26,6 +27,7 @@ struct Command {
 const COMMANDS: &[Command] = &[
     test::COMMAND,
     bench::COMMAND,
+    asvs::COMMAND,
     // One line a command.
 ];
 

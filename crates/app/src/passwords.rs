@@ -91,7 +91,7 @@ impl App {
             .await
     }
 
-    async fn hash_in_line<T: Send + 'static>(
+    pub(crate) async fn hash_in_line<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {

@@ -15,6 +15,7 @@ use dossier::{
     Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest,
     spiderweb, story, strengths, table, trajectory,
 };
+use jiff::Timestamp;
 use method::{
     Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Part, Parts, Phase, Purpose, Stance, StrengthArea,
     StrengthKind, StrengthTime,
@@ -174,7 +175,7 @@ fn trust() -> Vec<Event> {
         grant: Some(grant.clone()),
     };
     let given = |grant| Event::Consents(consents::Event::Given { consent: ID.into(), member: GRETA, grant });
-    let until = "2026-07-01T12:00:00Z".parse().unwrap();
+    let until = Timestamp::constant(1_782_907_200, 0);
     vec![
         Event::Circle(circle::Event::Opened { members: vec![guide(&whole)] }),
         Event::Circle(circle::Event::Joined(guide(&narrow))),

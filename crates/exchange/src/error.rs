@@ -21,6 +21,18 @@ pub enum ExchangeError {
         /// What the reader says.
         why: String,
     },
+    /// A file in an archive that no program should unpack under that name.
+    #[error("{name:?} is no name for a file in an archive: use letters, digits, `.`, `-` and `_`")]
+    BadName {
+        /// The name.
+        name: String,
+    },
+    /// An archive could not be packed.
+    #[error("the archive could not be packed: {why}; try again with less in it")]
+    NotPacked {
+        /// What the packer says.
+        why: String,
+    },
 }
 
 impl ExchangeError {

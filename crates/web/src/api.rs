@@ -1,5 +1,6 @@
 //! The API for programs: everything that a screen of a dossier can do, described by `/api/v1/openapi.json`.
 
+mod archive;
 mod bearer;
 mod commands;
 mod dossiers;
@@ -52,6 +53,7 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))

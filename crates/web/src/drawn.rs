@@ -39,7 +39,7 @@ struct For {
 #[derive(Clone)]
 struct Piece {
     bytes: Bytes,
-    _view: Weak<Dossier>,
+    view: Weak<Dossier>,
 }
 
 #[derive(Clone)]
@@ -59,6 +59,11 @@ impl Default for Drawn {
 }
 
 impl Drawn {
+    /// Lets go of what no longer can be shown, such as the pieces of a dossier that was erased.
+    pub(crate) fn let_go(&self) {
+        self.0.retain(|_, piece| piece.view.strong_count() > 0);
+    }
+
     /// The piece of this name, drawn now if it was not drawn before for the same eyes. `draw` may use of the room
     /// what it shows of the dossier, who looks, in which role and language, and the day; nothing else.
     pub(crate) fn once(room: &Room, name: &'static str, draw: impl FnOnce() -> Markup) -> Bytes {
@@ -79,7 +84,7 @@ impl Drawn {
         let bytes = Bytes::from(words);
         // A form bears an id of its own each time, so that pressing twice does it once: it is never kept.
         if !is_form {
-            kept.insert(eyes, Piece { bytes: bytes.clone(), _view: Arc::downgrade(view) });
+            kept.insert(eyes, Piece { bytes: bytes.clone(), view: Arc::downgrade(view) });
         }
         bytes
     }

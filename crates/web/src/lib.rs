@@ -5,9 +5,11 @@
 //! and the *desk face* for whoever is beside them.
 
 mod api;
+mod archive;
 mod assets;
 mod browser_name;
 mod client;
+mod drawer;
 mod drawn;
 mod flash;
 mod headers;

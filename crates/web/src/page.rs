@@ -239,6 +239,9 @@ fn account_menu(me: &SignedIn) -> Markup {
             summary { span.menu-name { (me.account.profile.name) } }
             ul {
                 li { a href="/account" { (pictogram(Pictogram::Settings)) (say.say("my-account")) } }
+                @if me.account.profile.kind == app::accounts::AccountKind::Participant {
+                    li { a href="/drawer" { (pictogram(Pictogram::Lock)) (say.say("drawer-title")) } }
+                }
                 li { a href="/help" { (pictogram(Pictogram::Help)) (say.say("help")) } }
                 li { form method="post" action="/sign-out" { button.plain { (pictogram(Pictogram::SignOut)) (say.say("sign-out")) } } }
             }

@@ -5,23 +5,29 @@ mod accounts;
 mod circle;
 mod contacts;
 mod corrections;
+mod drawer;
 mod help;
 mod in_danger;
+mod leave;
 mod looked;
 mod nest;
 mod overview;
 mod plan;
+mod retention;
 mod set_up;
 mod sign_in;
 mod spiderweb;
 mod story;
 mod table;
+mod take_along;
 mod today;
 mod trajectory;
 
 use axum::Router;
 
 use crate::Web;
+
+pub(crate) use overview::{phase_path, voices_key};
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
@@ -31,17 +37,21 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(circle::routes())
         .merge(contacts::routes())
         .merge(corrections::routes())
+        .merge(drawer::routes())
         .merge(help::routes())
         .merge(in_danger::routes())
+        .merge(leave::routes())
         .merge(looked::routes())
         .merge(nest::routes())
         .merge(overview::routes())
         .merge(plan::routes())
+        .merge(retention::routes())
         .merge(set_up::routes())
         .merge(sign_in::routes())
         .merge(spiderweb::routes())
         .merge(story::routes())
         .merge(table::routes())
+        .merge(take_along::routes())
         .merge(today::routes())
         .merge(trajectory::routes())
 }

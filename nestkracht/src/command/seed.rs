@@ -24,9 +24,9 @@ const OF_THE_GUIDE: usize = 1_000;
 pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
     let (store, keys, _) = data::open(&asked.place).await?;
     let app = data::app(store, keys, "UTC").await?;
-    let guide = MemberId(Uuid::now_v7());
-    let profile = Profile::new(GUIDE.to_owned(), "Els".to_owned(), AccountKind::Guide, "nl".to_owned());
-    app.add_account(guide, profile).await?;
+    let guide = account(&app, GUIDE, "Els", AccountKind::Guide).await?;
+    let person = account(&app, "sam", "Sam", AccountKind::Participant).await?;
+    let another = account(&app, "tom", "Tom", AccountKind::Guide).await?;
     println!("link {}", app.make_link(Some(guide), false, app::LINK_LIFE).await?.expose());
     let mut under_way = JoinSet::new();
     for number in 0..asked.dossiers {
@@ -40,8 +40,8 @@ pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
         if is_of_the_guide {
             println!("{id}");
         }
-        let actor = if is_of_the_guide { guide } else { MemberId(Uuid::now_v7()) };
-        under_way.spawn(dossier(Arc::clone(&app), id, actor));
+        let actor = if is_of_the_guide { guide } else { another };
+        under_way.spawn(dossier(Arc::clone(&app), id, person, actor));
     }
     while let Some(done) = under_way.join_next().await {
         done.map_err(std::io::Error::other)??;
@@ -49,10 +49,15 @@ pub(crate) async fn run(asked: Seed) -> Result<(), Failure> {
     Ok(())
 }
 
+async fn account(app: &App, login: &str, name: &str, kind: AccountKind) -> Result<MemberId, AppError> {
+    let id = MemberId(Uuid::now_v7());
+    app.add_account(id, Profile::new(login.to_owned(), name.to_owned(), kind, "nl".to_owned())).await?;
+    Ok(id)
+}
+
 /// A dossier as it stands after a first talk.
-async fn dossier(app: Arc<App>, id: DossierId, guide: MemberId) -> Result<(), AppError> {
+async fn dossier(app: Arc<App>, id: DossierId, person: MemberId, guide: MemberId) -> Result<(), AppError> {
     let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
-    let person = MemberId(Uuid::now_v7());
     let members = vec![member(person, CircleRole::Participant, "Sam"), member(guide, CircleRole::Guide, "Els")];
     app.open_dossier(guide, id, said(Voice::Guide, Command::Circle(Circle::Open(Opening { members })))).await?;
     let told = story::Command::Tell {

@@ -8,7 +8,9 @@
 )]
 
 mod accounts;
+mod drawer;
 mod execute;
+mod leave;
 mod opening;
 mod rekey;
 mod sign_in;

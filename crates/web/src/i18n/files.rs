@@ -33,5 +33,10 @@ files!(
     "plan",
     "trajectory",
     "accounts",
+    "archive",
+    "take-along",
+    "leave",
+    "retention",
+    "drawer",
     "account",
 );

@@ -40,7 +40,7 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 /// Somebody who keeps the accounts; everybody else gets the page that says that this is not for them.
-struct Keeper(SignedIn);
+pub(super) struct Keeper(pub(super) SignedIn);
 
 impl FromRequestParts<Web> for Keeper {
     type Rejection = Response;

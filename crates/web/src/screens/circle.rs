@@ -44,7 +44,9 @@ async fn circle(room: Room, Query(flash): Query<Flash>) -> Result<Response, Resp
     let title = room.say().say(if room.is_participant() { "circle-title-own" } else { "circle-title" });
     let trouble = |error| Trouble::App(error).in_language(&room.me.web, room.me.language);
     let who_looked = super::looked::this_week(&room).await.map_err(trouble)?;
-    Ok(inside(&room, &title, &flash, &people::people(&room, &title, &who_looked)).into_response())
+    let kept = room.me.web.app.retention().await.map_err(trouble)?;
+    let beforehand = super::retention::beforehand(&room, &kept);
+    Ok(inside(&room, &title, &flash, &people::people(&room, &title, &who_looked, &beforehand)).into_response())
 }
 
 fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {

@@ -113,6 +113,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
             }
         }
         (who_looked)
+        a.quiet.own-drawer href="/drawer" { (pictogram(Pictogram::Lock)) (say.say("drawer-title")) }
         (phase_path(room))
     }
 }
@@ -242,7 +243,7 @@ fn goals(room: &Room) -> Markup {
 }
 
 /// Who is drawn how in the web.
-pub(super) fn voices_key(room: &Room) -> Markup {
+pub(crate) fn voices_key(room: &Room) -> Markup {
     let say = room.say();
     html! {
         ul.key {
@@ -266,7 +267,7 @@ fn kinds_key(room: &Room) -> Markup {
 }
 
 /// The path of phases, with the day on which each began.
-pub(super) fn phase_path(room: &Room) -> Markup {
+pub(crate) fn phase_path(room: &Room) -> Markup {
     let (say, trajectory) = (room.say(), &room.dossier().trajectory);
     let now = trajectory.phase();
     let step = |phase: Phase| {

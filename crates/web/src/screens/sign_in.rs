@@ -129,6 +129,7 @@ async fn sign_out(me: SignedIn) -> Result<Response, Response> {
     ended.map_err(|error: AppError| Trouble::App(error).in_language(&me.web, me.language))?;
     let headers = AppendHeaders([
         session::end(&me.web.settings),
+        crate::drawer::ended(&me.web.settings),
         (header::HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"".to_owned()),
     ]);
     Ok((headers, Redirect::to("/sign-in")).into_response())

@@ -63,6 +63,7 @@ impl List<'_> {
                         (form.line("q", "accounts-search", "", dossier::NAME))
                         button.quiet { (pictogram(Pictogram::Search)) (say.say("accounts-search-button")) }
                     }
+                    a.quiet href="/organisation/retention" { (pictogram(Pictogram::Clock)) (say.say("retention-title")) }
                     a.button href="/accounts/new" { (pictogram(Pictogram::Add)) (say.say("accounts-add")) }
                 }
                 @if self.found.is_empty() {

@@ -14,7 +14,7 @@ use crate::parts::{empty, heading, hidden};
 use crate::room::Room;
 
 /// The whole screen, in both faces.
-pub(super) fn people(room: &Room, title: &str, who_looked: &Markup) -> Markup {
+pub(super) fn people(room: &Room, title: &str, who_looked: &Markup, beforehand: &Markup) -> Markup {
     let (say, circle) = (room.say(), &room.dossier().circle);
     let lede = if room.is_participant() {
         say.say("circle-lede-own")
@@ -35,6 +35,7 @@ pub(super) fn people(room: &Room, title: &str, who_looked: &Markup) -> Markup {
         (how_it_works(room))
         (ended(room))
         (gone(room))
+        (beforehand)
     }
 }
 

@@ -1,0 +1,42 @@
+//! Taking along: everything that is in a dossier, and who looked, for the person alone.
+
+use access::{Action, View};
+use dossier::DossierId;
+
+use crate::looked::{Looked, Seat};
+use crate::{App, AppError, Looking};
+
+/// How many rows of who looked are read at once.
+const ROWS: u32 = 1_000;
+
+/// All that somebody takes along.
+#[derive(Debug, Clone)]
+pub struct Taken {
+    /// The dossier as the person sees it.
+    pub view: View,
+    /// Who looked, oldest first.
+    pub looked: Vec<Looked>,
+}
+
+impl App {
+    /// Everything in a dossier, for the person. The own drawer is not part of a dossier, and not in it.
+    ///
+    /// # Errors
+    /// [`AppError::Denied`] for everybody else.
+    pub async fn take_along(&self, seat: Seat, id: DossierId) -> Result<Taken, AppError> {
+        let folded = self.folded(id).await?.ok_or(access::Denied)?;
+        folded.guarded.may(&self.policies, seat.account, None, Action::TakeAlong, self.moment())?;
+        let view = self.read(seat, id, Looking::at_all()).await?;
+        let mut looked: Vec<Looked> = Vec::new();
+        loop {
+            let before = looked.last().map(|row| row.number);
+            let rows = self.looked(seat.account, id, before, ROWS).await?;
+            if rows.is_empty() {
+                break;
+            }
+            looked.extend(rows);
+        }
+        looked.reverse();
+        Ok(Taken { view, looked })
+    }
+}

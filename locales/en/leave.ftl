@@ -1,0 +1,34 @@
+# Leaving with everything
+
+leave-title = Leave with everything
+leave-lede = You may always leave. Your file is then destroyed. You do not have to say why.
+leave-first = First: take everything along
+leave-first-words = Do you want to read something again later? Then take a copy now. Afterwards it is no longer possible.
+leave-gone = What goes
+leave-gone-words = Everything that is in your file, from you and from others. Also the earlier words.
+leave-gone-everyone = Nobody can read it any more. Not you, not your guide, and not the organisation.
+leave-gone-backups = It does not come back from old backups either: the key is destroyed.
+leave-gone-drawer = Your own drawer, with everything in it.
+leave-stays = What stays
+leave-stays-chain = That there was a file, and on which days something was written down. Without one word of what it said.
+leave-stays-looked = Who looked and when. So nobody can wipe that out.
+leave-kept = What the organisation must keep
+leave-kept-nothing = If you leave, the organisation keeps nothing of your file.
+leave-kept-words = For these parts a law says that they are kept longer, with your name. They are sealed then. They are destroyed when the day has passed.
+leave-kept-summary = What would be kept if you leave?
+leave-sure = Are you sure?
+leave-sure-words = This cannot be undone. Not by us either. In doubt? Then sleep on it.
+leave-account = And your account?
+leave-account-hint = With an account you can begin again later.
+leave-account-stays = My account may stay
+leave-account-ends = End my account as well
+leave-type = Type your name as it stands in the circle: { $name }
+leave-name = Your name
+leave-do = Destroy my file
+leave-stay = I stay
+leave-yours = This file is yours
+leave-yours-words = You may take a copy along whenever you want. You may also leave, with everything.
+left-title = Your file is gone
+left-lede = Nobody can read it any more.
+left-words = Thank you for your trust. You are always welcome to begin again.
+slip-not-your-name = This is not your name as it stands in the circle. Nothing was destroyed.

@@ -1,0 +1,32 @@
+# What must be kept
+
+retention-title = What must be kept
+retention-lede = When somebody leaves, the file is destroyed. Does a law oblige you to keep something longer? Put it here. The person sees it beforehand.
+retention-nothing = Nothing is kept. That is how it begins, and often that is right.
+retention-add = Add something
+retention-remove = Keep it no longer
+retention-parts = Which parts?
+retention-parts-hint = No more than the law asks.
+retention-reason = Why, in plain words
+retention-reason-hint = The person reads this.
+retention-law = Which law, which article
+retention-law-hint = As exactly as you can.
+retention-months = How many months
+retention-months-hint = All of it is kept equally long and destroyed together. So nothing stays longer than its own law says.
+retention-since = Counted from when?
+retention-since-closing = From the closing
+retention-since-leaving = From leaving
+retention-from-closing = from the closing
+retention-from-leaving = from leaving
+retention-how-long = { $months } months { $since }
+retention-until = if you leave today: up to and including { $day }
+retention-source = Where can it be read?
+retention-source-hint = An address on the internet, or a book.
+retention-source-date = When did you look it up?
+retention-read-in = Stands in { $source }, looked up on { $day }.
+slip-months = Take a number from 1 to 360.
+slip-other-months = Take the same number of months and the same beginning as what already stands there, or remove that first.
+slip-too-long-line = This is too long. Take at most 300 characters.
+slip-later-than-today = This day is still to come.
+done-retention-added = Added. Everybody with a file sees it now.
+done-retention-removed = This is no longer kept when somebody leaves.

@@ -1,0 +1,34 @@
+# Partir avec tout
+
+leave-title = Partir avec tout
+leave-lede = Vous pouvez toujours partir. Votre dossier est alors détruit. Vous ne devez pas dire pourquoi.
+leave-first = D’abord : emportez tout
+leave-first-words = Voulez-vous relire quelque chose plus tard ? Prenez une copie maintenant. Après, ce ne sera plus possible.
+leave-gone = Ce qui disparaît
+leave-gone-words = Tout ce qui est écrit dans votre dossier, par vous et par d’autres. Aussi les anciens mots.
+leave-gone-everyone = Plus personne ne peut le lire. Ni vous, ni votre accompagnateur, ni l’organisation.
+leave-gone-backups = Il ne revient pas non plus par d’anciennes copies de secours : la clé est détruite.
+leave-gone-drawer = Votre propre tiroir, avec tout ce qu’il contient.
+leave-stays = Ce qui reste
+leave-stays-chain = Qu’il y a eu un dossier, et quels jours quelque chose a été noté. Sans un mot de ce qui y était.
+leave-stays-looked = Qui a regardé et quand. Ainsi personne ne peut l’effacer.
+leave-kept = Ce que l’organisation doit garder
+leave-kept-nothing = Si vous partez, l’organisation ne garde rien de votre dossier.
+leave-kept-words = Pour ces parties, une loi dit qu’elles sont gardées plus longtemps, avec votre nom. Elles sont alors scellées. Elles sont détruites quand le jour est passé.
+leave-kept-summary = Qu’est-ce qui serait gardé si vous partiez ?
+leave-sure = Êtes-vous sûr ?
+leave-sure-words = Vous ne pouvez pas revenir en arrière. Nous non plus. Vous hésitez ? Attendez une nuit.
+leave-account = Et votre compte ?
+leave-account-hint = Avec un compte, vous pouvez recommencer plus tard.
+leave-account-stays = Mon compte peut rester
+leave-account-ends = Terminez aussi mon compte
+leave-type = Tapez votre nom comme il est écrit dans le cercle : { $name }
+leave-name = Votre nom
+leave-do = Détruire mon dossier
+leave-stay = Je reste
+leave-yours = Ce dossier est à vous
+leave-yours-words = Vous pouvez emporter une copie quand vous voulez. Vous pouvez aussi partir, avec tout.
+left-title = Votre dossier a disparu
+left-lede = Plus personne ne peut le lire.
+left-words = Merci pour votre confiance. Vous êtes toujours le bienvenu pour recommencer.
+slip-not-your-name = Ce n’est pas votre nom comme il est écrit dans le cercle. Rien n’a été détruit.

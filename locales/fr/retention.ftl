@@ -1,0 +1,32 @@
+# Ce qui doit être gardé
+
+retention-title = Ce qui doit être gardé
+retention-lede = Quand quelqu’un part, le dossier est détruit. Une loi vous oblige-t-elle à garder quelque chose plus longtemps ? Indiquez-le ici. La personne le voit à l’avance.
+retention-nothing = Rien n’est gardé. C’est ainsi au début, et souvent c’est bien.
+retention-add = Ajouter quelque chose
+retention-remove = Ne plus garder
+retention-parts = Quelles parties ?
+retention-parts-hint = Pas plus que ce que la loi demande.
+retention-reason = Pourquoi, en mots simples
+retention-reason-hint = La personne lit ceci.
+retention-law = Quelle loi, quel article
+retention-law-hint = Aussi précis que possible.
+retention-months = Combien de mois
+retention-months-hint = Tout est gardé aussi longtemps et détruit ensemble. Ainsi rien ne reste plus longtemps que sa propre loi ne le dit.
+retention-since = À partir de quand ?
+retention-since-closing = À partir de la clôture
+retention-since-leaving = À partir du départ
+retention-from-closing = à partir de la clôture
+retention-from-leaving = à partir du départ
+retention-how-long = { $months } mois { $since }
+retention-until = si vous partez aujourd’hui : jusqu’au { $day }
+retention-source = Où est-ce écrit ?
+retention-source-hint = Une adresse internet, ou un livre.
+retention-source-date = Quand l’avez-vous vérifié ?
+retention-read-in = Se trouve dans { $source }, vérifié le { $day }.
+slip-months = Prenez un nombre de 1 à 360.
+slip-other-months = Prenez le même nombre de mois et le même début que pour ce qui est déjà là, ou enlevez-le d’abord.
+slip-too-long-line = C’est trop long. Prenez au maximum 300 signes.
+slip-later-than-today = Ce jour doit encore venir.
+done-retention-added = Ajouté. Toute personne qui a un dossier le voit maintenant.
+done-retention-removed = Ceci n’est plus gardé quand quelqu’un part.

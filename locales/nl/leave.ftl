@@ -1,0 +1,34 @@
+# Weggaan met alles
+
+leave-title = Weg met alles
+leave-lede = Je mag altijd weg. Je dossier wordt dan vernietigd. Je hoeft niet te zeggen waarom.
+leave-first = Eerst: neem alles mee
+leave-first-words = Wil je later nog iets nalezen? Neem dan nu een kopie. Daarna kan het niet meer.
+leave-gone = Wat verdwijnt
+leave-gone-words = Alles wat er in je dossier staat, van jou en van anderen. Ook de oude woorden.
+leave-gone-everyone = Niemand kan het nog lezen. Jij niet, je begeleider niet, en de organisatie niet.
+leave-gone-backups = Ook uit oude reservekopieën komt het niet terug: de sleutel wordt vernietigd.
+leave-gone-drawer = Je eigen lade, met alles erin.
+leave-stays = Wat blijft
+leave-stays-chain = Dat er een dossier was, en op welke dagen er iets werd opgeschreven. Zonder één woord van wat er stond.
+leave-stays-looked = Wie er keek en wanneer. Zo kan niemand dat uitwissen.
+leave-kept = Wat de organisatie moet bewaren
+leave-kept-nothing = Als je weggaat, bewaart de organisatie niets van je dossier.
+leave-kept-words = Voor deze delen zegt een wet dat ze langer bewaard blijven, met je naam. Ze zijn dan verzegeld. Ze worden vernietigd als de dag voorbij is.
+leave-kept-summary = Wat zou er bewaard blijven als je weggaat?
+leave-sure = Weet je het zeker?
+leave-sure-words = Dit kan je niet ongedaan maken. Ook wij niet. Twijfel je? Wacht dan een nacht.
+leave-account = En je account?
+leave-account-hint = Met een account kan je later opnieuw beginnen.
+leave-account-stays = Mijn account mag blijven
+leave-account-ends = Beëindig ook mijn account
+leave-type = Typ je naam zoals hij in de kring staat: { $name }
+leave-name = Je naam
+leave-do = Vernietig mijn dossier
+leave-stay = Ik blijf
+leave-yours = Dit dossier is van jou
+leave-yours-words = Je mag een kopie meenemen wanneer je wil. Je mag ook weg, met alles.
+left-title = Je dossier is weg
+left-lede = Niemand kan het nog lezen.
+left-words = Dank je voor je vertrouwen. Je bent altijd welkom om opnieuw te beginnen.
+slip-not-your-name = Dit is niet je naam zoals hij in de kring staat. Er is niets vernietigd.
