@@ -228,3 +228,19 @@ async fn a_consent_for_later_opens_nothing_now_and_one_of_before_opens_nothing_a
     assert_eq!(passed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(two.site.take_out(two.ours, omar).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn after_leaving_another_server_that_had_it_in_memory_shows_nothing() {
+    let (two, omar) = with_omar(&["story"]).await;
+    let beside = two.site.beside().await;
+    for who in [omar, two.els, two.mamadou] {
+        assert!(beside.read(Seat::of(who), two.ours, Looking::at_all()).await.is_ok());
+    }
+    let cookie = two.site.cookie(two.mamadou).await;
+    let left = two.site.post(&format!("/dossiers/{}/leave", two.ours), &cookie, &[("name", "Mamadou")]).await;
+    assert_eq!(left.status, StatusCode::SEE_OTHER, "{}", left.body);
+    for who in [omar, two.els, two.mamadou] {
+        assert!(beside.read(Seat::of(who), two.ours, Looking::at_all()).await.is_err());
+        assert_eq!(two.site.take_out(two.ours, who).await.status, StatusCode::NOT_FOUND);
+    }
+}

@@ -271,3 +271,21 @@ async fn the_guide_does_not_confirm_nor_read_in_the_place_of_the_person() {
         }
     }
 }
+
+#[tokio::test]
+async fn nobody_but_the_person_erases_or_takes_along_whatever_name_they_type() {
+    let two = Two::new().await;
+    let omar = two.site.account("omar", AccountKind::NetworkMember).await;
+    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
+    two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
+    let fatima = two.site.account("fatima", AccountKind::Administrator).await;
+    for who in [omar, two.els, two.tom, two.zohra, fatima] {
+        let cookie = two.site.cookie(who).await;
+        for path in ["leave", "take-along"] {
+            let fields = [("name", "Mamadou"), ("account", "end")];
+            let answer = two.site.post(&format!("/dossiers/{}/{path}", two.ours), &cookie, &fields).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}: {}", answer.body);
+        }
+    }
+    assert_eq!(two.site.take_out(two.ours, two.mamadou).await.status, StatusCode::OK, "it is still there");
+}

@@ -91,15 +91,10 @@ impl Site {
 /// A text with every id in it made the same, so that two answers can be laid side by side.
 pub(crate) fn without_ids(text: &str) -> String {
     let (mut out, mut rest) = (String::new(), text);
-    while !rest.is_empty() {
-        if rest.get(..36).is_some_and(|start| start.parse::<Uuid>().is_ok()) {
-            out.push_str("(id)");
-            rest = &rest[36..];
-        } else {
-            let next = rest.chars().next().map_or(1, char::len_utf8);
-            out.push_str(&rest[..next]);
-            rest = &rest[next..];
-        }
+    while let Some(next) = rest.chars().next() {
+        let id = rest.split_at_checked(36).filter(|(start, _)| start.parse::<Uuid>().is_ok());
+        out.push(if id.is_some() { '#' } else { next });
+        rest = id.map_or_else(|| rest.split_at(next.len_utf8()).1, |(_, after)| after);
     }
     out
 }
