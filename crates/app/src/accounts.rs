@@ -173,6 +173,7 @@ impl App {
         let row = self.store.account(id.0).await?.ok_or(AppError::NoAccount)?;
         let row = AccountRow { ended_at: Some(row.ended_at.unwrap_or_else(|| self.now())), ..row };
         self.store.put_account(row).await?;
+        self.end_tokens_of(id).await?;
         self.end_credentials_of(id, &Kind::ALL).await?;
         Ok(self.store.end_sessions_of(id.0, None).await?)
     }

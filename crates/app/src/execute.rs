@@ -111,10 +111,11 @@ impl App {
                 self.keep_next(id, &Guarded::empty(id), next, &key);
                 Ok(Done { version, done_before: Vec::new() })
             }
-            Ok(Appended::AlreadyDone { version, .. }) => {
+            // Sent twice by who opened it; anybody else is not told at which version somebody's dossier stands.
+            Ok(Appended::AlreadyDone { version, .. }) if self.enter(actor, id).await.is_ok() => {
                 Ok(Done { version, done_before: commands.iter().map(|c| c.id).collect() })
             }
-            Err(StoreError::Conflict { .. }) => {
+            Ok(Appended::AlreadyDone { .. }) | Err(StoreError::Conflict { .. }) => {
                 let refusal = dossier::Refusal::whole(dossier::Reason::OpenAlready);
                 Err(AppError::Refused { index: 0, command: "circle.open".to_owned(), refusal })
             }

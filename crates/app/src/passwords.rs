@@ -16,7 +16,8 @@ const SHORTEST: usize = 10;
 const LONGEST: usize = 200;
 
 impl App {
-    /// Sets a password; every other session of the account ends.
+    /// Sets a password; every other session of the account ends, and every token: whoever changes it because somebody
+    /// else may know it is not to find that a program of theirs still reads.
     ///
     /// # Errors
     /// [`AppError::Unfit`] when it is too short or too long, [`AppError::NoAccount`].
@@ -25,6 +26,7 @@ impl App {
         let row = self.store.account(account.0).await?.ok_or(AppError::NoAccount)?;
         let password_hash = Some(self.hashed(password).await?);
         self.store.put_account(AccountRow { password_hash, ..row }).await?;
+        self.end_tokens_of(account).await?;
         Ok(self.store.end_sessions_of(account.0, keep.map(Secret::hash)).await?)
     }
 

@@ -30,6 +30,17 @@ impl App {
         Ok((id, secret))
     }
 
+    /// Ends all tokens of an account, and their notes.
+    pub(crate) async fn end_tokens_of(&self, account: MemberId) -> Result<(), AppError> {
+        for credential in self.credentials(account).await? {
+            if let (Held::Token { token, .. }, true) = (&credential.held, credential.is_good(self.now())) {
+                self.store.end_token(account.0, *token).await?;
+                self.store.end_credential(account.0, credential.id, self.now()).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Whose token this is, if it is good and the account has not ended.
     ///
     /// # Errors

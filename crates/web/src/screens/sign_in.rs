@@ -156,7 +156,9 @@ fn path_of(address: &str) -> Option<&str> {
 
 /// An address on this server, and nowhere else.
 fn inside(next: &str) -> &str {
-    let is_inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    // What a browser keeps of an address is plain; anything else has no place in a header.
+    let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let is_inside = is_plain && next.starts_with('/') && !next.starts_with("//");
     if is_inside { next } else { "/" }
 }
 
@@ -167,7 +169,7 @@ mod tests {
     #[test]
     fn signing_in_never_leads_elsewhere() {
         assert_eq!(inside("/dossiers/1"), "/dossiers/1");
-        for elsewhere in ["", "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nX: y"] {
+        for elsewhere in ["", "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nX: y", "/é", "/\0"] {
             assert_eq!(inside(elsewhere), "/", "{elsewhere}");
         }
         assert_eq!(path_of("http://127.0.0.1:8080/sign-in?next=/x"), Some("/sign-in?next=/x"));

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, what is not there is a failure")]
 
+mod abuse;
 mod accounts;
 mod api;
 mod circle;

@@ -22,7 +22,7 @@ use web::{Settings, Web, router};
 pub(crate) struct Site {
     pub(crate) app: Arc<App>,
     router: Router,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 pub(crate) struct Answer {
@@ -48,21 +48,31 @@ impl Site {
     }
 
     pub(crate) async fn with(settings: Settings) -> Self {
-        Self::of(settings, |web| web).await
+        Self::of(settings, Arc::new(Timestamp::now), |web| web).await
     }
 
     /// A site where an organisation's own sign-in leads in.
     pub(crate) async fn with_organisation(organisation: Organisation) -> Self {
-        Self::of(Settings::default(), |web| web.with_organisation(organisation)).await
+        Self::of(Settings::default(), Arc::new(Timestamp::now), |web| web.with_organisation(organisation)).await
     }
 
-    async fn of(settings: Settings, change: impl FnOnce(Web) -> Web) -> Self {
+    /// A site with a clock of its own.
+    pub(crate) async fn at(clock: app::Clock) -> Self {
+        Self::of(Settings::default(), clock, |web| web).await
+    }
+
+    /// Where its data lie.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    async fn of(settings: Settings, clock: app::Clock, change: impl FnOnce(Web) -> Web) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
         let keys = MasterKey::random().unwrap();
-        let app = Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap());
+        let app = Arc::new(App::open(store, keys, TimeZone::UTC, clock).await.unwrap());
         let router = router(change(Web::new(Arc::clone(&app), settings).unwrap()));
-        Self { app, router, _folder: folder }
+        Self { app, router, folder: folder }
     }
 
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {

@@ -23,7 +23,9 @@ impl FromRequestParts<Web> for Address {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Infallible> {
-        Ok(Self(origin(&parts.headers, web.settings.secure_cookies)))
+        // Where the address is known, no header has a say in where a link leads that signs somebody in.
+        let known = web.settings.origin.as_deref().map(|origin| origin.trim_end_matches('/').to_owned());
+        Ok(Self(known.unwrap_or_else(|| origin(&parts.headers, web.settings.secure_cookies))))
     }
 }
 

@@ -1,0 +1,163 @@
+//! A clock that jumps, and a copy of the data in other hands.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use app::App;
+use app::accounts::AccountKind;
+use axum::http::{Method, StatusCode};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+use store::{MasterKey, SqliteStore};
+
+use super::two::{SECRET, Two};
+use crate::site::Site;
+
+/// A clock that is put forward and back by hand, in hours.
+#[derive(Clone, Default)]
+struct Clock(Arc<AtomicI64>);
+
+impl Clock {
+    fn set(&self, hours: i64) {
+        self.0.store(hours, Ordering::SeqCst);
+    }
+
+    async fn two(&self) -> Two {
+        let (clock, start) = (self.clone(), Timestamp::now());
+        let tells = move || start + SignedDuration::from_hours(clock.0.load(Ordering::SeqCst));
+        Two::on(Site::at(Arc::new(tells)).await).await
+    }
+}
+
+fn withdraw(consent: impl serde::Serialize) -> Value {
+    json!({ "consents": { "withdraw": { "consent": consent } } })
+}
+
+#[tokio::test]
+async fn a_consent_ends_with_its_day_and_the_clock_opens_nothing_outside_its_days() {
+    let clock = Clock::default();
+    let two = clock.two().await;
+    let omar = two.site.account("omar", AccountKind::NetworkMember).await;
+    let today = two.site.app.today();
+    let until = today.tomorrow().unwrap();
+    let invited = json!({ "member": omar, "role": "network_member", "name": "Omar",
+        "grant": { "reads": ["story"], "purpose": "support", "from": today, "until": until } });
+    two.site.done(two.ours, two.mamadou, &json!({ "circle": { "invite": invited } })).await;
+    for (hours, open) in [
+        (0, true),
+        (24, true),
+        (48, false),
+        (-24, false),
+        (-24 * 400, false),
+        (24 * 4_000, false),
+        (24, true),
+        (72, false),
+    ] {
+        clock.set(hours);
+        let status = two.site.take_out(two.ours, omar).await.status;
+        assert_eq!(status == StatusCode::OK, open, "{hours}");
+        let tell = two.site.tell(two.ours, omar, &json!({ "story": { "tell": { "words": "x" } } })).await;
+        assert!(tell.status.is_client_error(), "{hours}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_withdrawn_stays_so_whatever_the_clock_says() {
+    let clock = Clock::default();
+    let two = clock.two().await;
+    let omar = two.site.account("omar", AccountKind::NetworkMember).await;
+    two.site.take_in(two.ours, two.mamadou, omar, &["story", "nest"]).await;
+    clock.set(5);
+    two.site.done(two.ours, two.mamadou, &withdraw(omar)).await;
+    for hours in [5, 4, 0, -1, -24 * 400, 24 * 4_000, 3] {
+        clock.set(hours);
+        assert_eq!(two.site.take_out(two.ours, omar).await.status, StatusCode::NOT_FOUND, "{hours}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_ended_by_the_clock_does_not_come_back_with_it() {
+    let clock = Clock::default();
+    let two = clock.two().await;
+    let (guide, person) = (two.site.cookie(two.els).await, two.site.cookie(two.mamadou).await);
+    clock.set(1);
+    assert_eq!(two.site.get("/account", &guide).await.status, StatusCode::OK);
+    clock.set(4);
+    assert_eq!(
+        two.site.get("/account", &guide).await.status,
+        StatusCode::SEE_OTHER,
+        "two hours without doing anything"
+    );
+    assert_eq!(two.site.get("/account", &person).await.status, StatusCode::OK);
+    clock.set(24 * 31);
+    assert_eq!(two.site.get("/account", &person).await.status, StatusCode::SEE_OTHER, "a month");
+    for hours in [1, 0, -5] {
+        clock.set(hours);
+        for cookie in [&guide, &person] {
+            assert_eq!(two.site.get("/account", cookie).await.status, StatusCode::SEE_OTHER, "{hours}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_opened_in_danger_closes_after_a_day() {
+    let clock = Clock::default();
+    let two = clock.two().await;
+    let reason = json!({ "consents": { "break_open": { "reason": "Hij belde dat hij niet meer verder kan." } } });
+    two.site.done(two.ours, two.tom, &reason).await;
+    for (hours, open) in [(0, true), (23, true), (25, false), (24 * 30, false)] {
+        clock.set(hours);
+        assert_eq!(two.site.take_out(two.ours, two.tom).await.status == StatusCode::OK, open, "{hours}");
+    }
+}
+
+#[tokio::test]
+async fn links_and_tokens_end_with_their_time() {
+    let clock = Clock::default();
+    let two = clock.two().await;
+    let link = two.site.app.make_link(Some(two.els), true, app::LINK_LIFE).await.unwrap().expose().to_owned();
+    let token =
+        two.site.app.make_token(two.els, Some(SignedDuration::from_hours(2))).await.unwrap().1.expose().to_owned();
+    let status = async |token: &str| two.site.api(Method::GET, "/api/v1/dossiers", token, "").await.status;
+    assert_eq!(status(&token).await, StatusCode::OK);
+    clock.set(24 * 365);
+    assert_eq!(status(&token).await, StatusCode::UNAUTHORIZED);
+    let used = two.site.post(&format!("/sign-in/link/{link}"), "", &[]).await;
+    assert_eq!((used.status, used.header("set-cookie")), (StatusCode::NOT_FOUND, ""));
+}
+
+#[tokio::test]
+async fn a_copy_of_the_data_holds_no_word_and_no_secret() {
+    let two = Two::new().await;
+    let (cookie, token) = (two.site.cookie(two.zohra).await, two.site.token(two.zohra).await);
+    let session = cookie.strip_prefix("nestkracht=").unwrap().to_owned();
+    let mut files = 0;
+    for entry in std::fs::read_dir(two.site.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            for word in [SECRET, "Zohra", "zohra", "Mamadou", session.as_str(), token.as_str()] {
+                let found = bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+                assert!(!found, "{word} in {}", path.display());
+            }
+            files += 1;
+        }
+    }
+    assert!(files > 0);
+}
+
+#[tokio::test]
+async fn a_copy_of_the_data_is_not_opened_with_another_key() {
+    let two = Two::new().await;
+    let copy = tempfile::tempdir().unwrap();
+    for entry in std::fs::read_dir(two.site.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    let store = Arc::new(SqliteStore::open(copy.path()).unwrap());
+    let other = MasterKey::random().unwrap();
+    assert!(App::open(store, other, TimeZone::UTC, Arc::new(Timestamp::now)).await.is_err());
+}

@@ -1,0 +1,231 @@
+//! One of every command, and one of every thing that a dossier can hold.
+
+use std::collections::BTreeSet;
+
+use axum::http::{Method, StatusCode};
+use dossier::{DossierId, MemberId};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::site::Site;
+
+/// The ids of one of every thing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known {
+    pub(crate) story: Uuid,
+    pub(crate) strand: Uuid,
+    pub(crate) strength: Uuid,
+    pub(crate) niche: Uuid,
+    pub(crate) goal: Uuid,
+    pub(crate) step: Uuid,
+    pub(crate) contact: Uuid,
+    pub(crate) planned: Uuid,
+    pub(crate) promise: Uuid,
+    pub(crate) turn: Uuid,
+    pub(crate) table: Uuid,
+    pub(crate) objection: Uuid,
+    pub(crate) consent: Uuid,
+    pub(crate) broken_open: Uuid,
+    pub(crate) member: Uuid,
+}
+
+impl Known {
+    /// Ids of nothing at all.
+    pub(crate) fn of_nothing() -> Self {
+        let id = Uuid::now_v7;
+        Self {
+            story: id(),
+            strand: id(),
+            strength: id(),
+            niche: id(),
+            goal: id(),
+            step: id(),
+            contact: id(),
+            planned: id(),
+            promise: id(),
+            turn: id(),
+            table: id(),
+            objection: id(),
+            consent: id(),
+            broken_open: id(),
+            member: id(),
+        }
+    }
+
+    /// Puts one of everything into a dossier, with the same word in every text.
+    pub(crate) async fn filled(site: &Site, at: DossierId, person: MemberId, guide: MemberId, word: &str) -> Self {
+        let today = site.app.today();
+        let by = async |who, command: Value| site.done(at, who, &command).await;
+        let story = by(guide, json!({ "story": { "tell": { "words": word, "domain": "work" } } })).await;
+        let tie = json!({ "from": "family", "to": "work", "weight": 2, "words": word });
+        let strand = by(person, json!({ "spiderweb": { "tie": tie } })).await;
+        for tightness in [3, 8] {
+            let assess = json!({ "domain": "housing", "tightness": tightness });
+            by(person, json!({ "spiderweb": { "assess": assess } })).await;
+        }
+        let strength = json!({ "kind": "aspiration", "area": "work", "time": "now", "words": word });
+        let strength = by(guide, json!({ "strengths": { "name": strength } })).await;
+        let niche = by(person, json!({ "nest": { "add": { "name": word } } })).await;
+        let rate = json!({ "niche": niche, "trait": "connection", "score": 3 });
+        by(person, json!({ "nest": { "rate": rate } })).await;
+        let scale = json!([{ "level": 0, "words": word }]);
+        let goal = json!({ "words": word, "why": word, "domain": "work", "scale": scale });
+        let goal = by(person, json!({ "goals": { "set": goal } })).await;
+        let review = json!({ "goal": goal, "level": 0, "words": word });
+        by(person, json!({ "goals": { "review": review } })).await;
+        let step = json!({ "goal": goal, "words": word, "who": { "someone": word }, "by": today });
+        let step = by(person, json!({ "goals": { "add_step": step } })).await;
+        let note = json!({ "kind": "phone", "place": word, "present": [word], "note": word });
+        let contact = by(guide, json!({ "contact": { "note": note } })).await;
+        let plan = json!({ "kind": "phone", "on": today, "at": "09:30", "place": word, "words": word });
+        let planned = by(guide, json!({ "contact": { "plan": plan } })).await;
+        let promise = by(person, json!({ "agreements": { "promise": { "words": word } } })).await;
+        let propose = json!({ "to": "explore_rights", "words": word });
+        let turn = by(guide, json!({ "trajectory": { "propose": propose } })).await;
+        let table = by(guide, json!({ "table": { "lay": { "topics": [{ "tightness": "work" }] } } })).await;
+        by(person, json!({ "corrections": { "ask": { "thing": { "story": story }, "words": word } } })).await;
+        let object = json!({ "thing": { "story": story }, "words": word });
+        let objection = by(person, json!({ "corrections": { "object": object } })).await;
+        let helper = site.account(&format!("helper {at}"), app::accounts::AccountKind::Guide).await;
+        let reason = format!("Levensgevaar, hij neemt niet meer op. {word}");
+        let broken_open = by(helper, json!({ "consents": { "break_open": { "reason": reason } } })).await;
+        let (consent, member) = (guide.0, guide.0);
+        Self {
+            story,
+            strand,
+            strength,
+            niche,
+            goal,
+            step,
+            contact,
+            planned,
+            promise,
+            turn,
+            table,
+            objection,
+            consent,
+            broken_open,
+            member,
+        }
+    }
+
+    /// Every thing that can be put right or taken back.
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 9] {
+        [
+            ("story", self.story),
+            ("strand", self.strand),
+            ("strength", self.strength),
+            ("niche", self.niche),
+            ("goal", self.goal),
+            ("step", self.step),
+            ("contact", self.contact),
+            ("planned", self.planned),
+            ("promise", self.promise),
+        ]
+    }
+}
+
+/// The commands that need nothing that is there already; `word` stands in each of their texts.
+pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
+    let today = site.app.today();
+    vec![
+        json!({ "story": { "tell": { "words": word } } }),
+        json!({ "spiderweb": { "assess": { "domain": "work", "tightness": 4 } } }),
+        json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1, "words": word } } }),
+        json!({ "strengths": { "name": { "kind": "aspiration", "time": "now", "words": word } } }),
+        json!({ "nest": { "add": { "name": word } } }),
+        json!({ "goals": { "set": { "words": word, "why": word } } }),
+        json!({ "contact": { "note": { "kind": "phone", "place": word, "present": [word], "note": word } } }),
+        json!({ "contact": { "plan": { "kind": "phone", "on": today, "place": word, "words": word } } }),
+        json!({ "trajectory": { "propose": { "to": "stability", "words": word } } }),
+        json!({ "agreements": { "promise": { "words": word } } }),
+        json!({ "table": { "lay": { "topics": [{ "tightness": "health" }] } } }),
+        json!({ "circle": { "open": { "members": [] } } }),
+        json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
+    ]
+}
+
+/// The commands that name something by its id.
+pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
+    let today = site.app.today();
+    let Known { strand, strength, niche, goal, step, planned, table, .. } = *known;
+    let member = known.member;
+    let topic = json!({ "tightness": "work" });
+    let grant = json!({ "reads": ["story"], "purpose": "support" });
+    let mut all = vec![
+        json!({ "story": { "headline": { "story": known.story } } }),
+        json!({ "spiderweb": { "weigh": { "strand": strand, "weight": 3 } } }),
+        json!({ "strengths": { "recognise": { "strength": strength, "recognised": true } } }),
+        json!({ "nest": { "rate": { "niche": niche, "trait": "connection", "score": 1 } } }),
+        json!({ "goals": { "explain": { "goal": goal, "why": word } } }),
+        json!({ "goals": { "describe": { "goal": goal, "level": 1, "words": word } } }),
+        json!({ "goals": { "review": { "goal": goal, "level": 1, "words": word } } }),
+        json!({ "goals": { "add_step": { "goal": goal, "words": word, "who": "participant" } } }),
+        json!({ "goals": { "plan_step": { "step": step, "who": "participant" } } }),
+        json!({ "goals": { "end_step": { "step": step, "outcome": "done", "words": word } } }),
+        json!({ "goals": { "reopen_step": { "step": step } } }),
+        json!({ "contact": { "note": { "kind": "phone", "note": word, "planned": planned } } }),
+        json!({ "contact": { "move": { "planned": planned, "on": today } } }),
+        json!({ "contact": { "call_off": { "planned": planned, "words": word } } }),
+        json!({ "agreements": { "answer": { "on": { "promise": known.promise }, "answer": "agrees" } } }),
+        json!({ "agreements": { "answer": { "on": { "goal": goal }, "answer": "agrees" } } }),
+        json!({ "agreements": { "answer": { "on": { "turn": known.turn }, "answer": "agrees" } } }),
+        json!({ "table": { "put": { "table": table, "topic": topic, "value": 3 } } }),
+        json!({ "table": { "share": { "table": table, "topic": topic, "value": 3 } } }),
+        json!({ "table": { "lay": { "topics": [{ "trait": { "niche": niche, "trait": "connection" } }] } } }),
+        json!({ "corrections": { "let_go": { "objection": known.objection } } }),
+        json!({ "circle": { "remove": { "member": member } } }),
+        json!({ "consents": { "give": { "member": member, "grant": grant } } }),
+        json!({ "consents": { "withdraw": { "consent": known.consent } } }),
+        json!({ "consents": { "confirm": { "consent": known.consent } } }),
+        json!({ "consents": { "read": { "broken_open": known.broken_open } } }),
+    ];
+    for (kind, id) in known.things() {
+        for action in ["ask", "object", "reword"] {
+            all.push(json!({ "corrections": { action: { "thing": { kind: id }, "words": word } } }));
+        }
+        for action in ["take_back", "put_back"] {
+            all.push(json!({ "corrections": { action: { "thing": { kind: id } } } }));
+        }
+    }
+    all
+}
+
+/// Somebody who is to come in.
+pub(crate) fn invite(member: Uuid, role: &str, word: &str) -> Value {
+    json!({ "circle": { "invite": { "member": member, "role": role, "name": word } } })
+}
+
+/// The name of a command as it is sent, such as `story.tell`.
+pub(crate) fn name(command: &Value) -> String {
+    let (part, action) = command.as_object().unwrap().iter().next().unwrap();
+    let action = action.as_object().unwrap().keys().next().unwrap();
+    format!("{part}.{action}")
+}
+
+/// The names of all commands, as the description of the API tells them.
+fn described(description: &Value) -> BTreeSet<String> {
+    let schemas = &description["components"]["schemas"];
+    let mut names = BTreeSet::new();
+    for variant in schemas["Command"]["oneOf"].as_array().unwrap() {
+        for (part, target) in variant["properties"].as_object().unwrap() {
+            let target = target["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+            for action in schemas[target]["oneOf"].as_array().unwrap() {
+                let keys = action["properties"].as_object().unwrap().keys();
+                names.extend(keys.map(|action| format!("{part}.{action}")));
+            }
+        }
+    }
+    names
+}
+
+#[tokio::test]
+async fn every_command_there_is_is_tried_here() {
+    let site = Site::new().await;
+    let answer = site.api(Method::GET, "/api/v1/openapi.json", "", "").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let mut tried: BTreeSet<_> = fresh(&site, "x").iter().map(name).collect();
+    tried.extend(naming(&site, &Known::of_nothing(), "x").iter().map(name));
+    tried.insert(name(&invite(Uuid::now_v7(), "coach", "x")));
+    assert_eq!(tried, described(&answer.json()));
+}

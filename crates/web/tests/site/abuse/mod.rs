@@ -1,0 +1,13 @@
+//! What somebody tries who means no good, over HTTP: `docs/abuse-cases.md` tells of each case in one line.
+
+mod clock_and_copies;
+mod consents;
+mod doors;
+mod everything;
+mod forgery;
+mod input;
+mod other_dossiers;
+mod roles;
+mod scripts;
+mod the_table;
+mod two;
