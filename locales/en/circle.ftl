@@ -77,6 +77,7 @@ circle-stop-one-name = Stop only this: { $name }
 circle-change = Change
 circle-change-together = Change together
 circle-change-name = Change what { $name } may do
+circle-change-together-name = Change together what { $name } may do
 circle-again = Give access again
 circle-again-name = Give access again to { $name }
 circle-give = Choose access

@@ -77,6 +77,7 @@ circle-stop-one-name = Arrêter seulement ceci : { $name }
 circle-change = Changer
 circle-change-together = Changer ensemble
 circle-change-name = Changer ce que { $name } peut faire
+circle-change-together-name = Changer ensemble ce que { $name } peut faire
 circle-again = Redonner l’accès
 circle-again-name = Redonner l’accès à { $name }
 circle-give = Choisir un accès

@@ -77,6 +77,7 @@ circle-stop-one-name = Alleen dit stoppen: { $name }
 circle-change = Veranderen
 circle-change-together = Samen veranderen
 circle-change-name = Veranderen wat { $name } mag
+circle-change-together-name = Samen veranderen wat { $name } mag
 circle-again = Toegang weer geven
 circle-again-name = Toegang weer geven aan { $name }
 circle-give = Toegang kiezen

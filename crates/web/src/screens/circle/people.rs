@@ -69,6 +69,7 @@ fn consent(room: &Room, member: &Member, given: &Consent, is_one_of_more: bool) 
     let say = room.say();
     let name = [("name", member.name.clone().into()), ("who", room.member_name(given.given.written_by).into())];
     let change = room.path(&format!("circle/change/{}", given.id.0));
+    let key = if room.is_participant() { "circle-change" } else { "circle-change-together" };
     html! {
         div.consent-box {
             (lines(room, given))
@@ -85,7 +86,7 @@ fn consent(room: &Room, member: &Member, given: &Consent, is_one_of_more: bool) 
             }
             @if may_stop(room, given) {
                 div.consent-ways {
-                    a.quiet href=(change) aria-label=(say.with("circle-change-name", &name)) { (pictogram(Pictogram::Edit)) (say.say(if room.is_participant() { "circle-change" } else { "circle-change-together" })) }
+                    a.quiet href=(change) aria-label=(say.with(&format!("{key}-name"), &name)) { (pictogram(Pictogram::Edit)) (say.say(key)) }
                     @if is_one_of_more {
                         form method="post" action=(room.path(&format!("circle/stop/{}/{}", member.id, given.id.0))) {
                             (hidden(room))
