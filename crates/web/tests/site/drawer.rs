@@ -10,8 +10,8 @@ const WORDS: &str = "ongezienkrabbelwoord";
 
 /// The cookie of a session with the drawer that an answer holds open.
 fn with_drawer(session: &str, answer: &Answer) -> String {
-    let drawer = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
-    let drawer = drawer.filter(|value| value.contains("nestkracht-drawer=")).next_back().unwrap_or_default();
+    let mut drawer = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+    let drawer = drawer.rfind(|value| value.contains("nestkracht-drawer=")).unwrap_or_default();
     format!("{session}; {}", drawer.split(';').next().unwrap())
 }
 

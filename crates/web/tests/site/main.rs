@@ -1,6 +1,11 @@
 //! The whole server, asked as browsers and programs ask it, over a real application on SQLite.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "in a test, what is not there is a failure")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "in a test, what is not there is a failure"
+)]
 
 mod abuse;
 mod accounts;

@@ -72,7 +72,7 @@ impl Site {
         let keys = MasterKey::random().unwrap();
         let app = Arc::new(App::open(store, keys, TimeZone::UTC, clock).await.unwrap());
         let router = router(change(Web::new(Arc::clone(&app), settings).unwrap()));
-        Self { app, router, folder: folder }
+        Self { app, router, folder }
     }
 
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
