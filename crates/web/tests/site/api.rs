@@ -189,6 +189,7 @@ async fn the_description_tells_of_every_command_and_every_answer() {
     let expected = [
         "/api/v1/dossiers",
         "/api/v1/dossiers/{dossier}",
+        "/api/v1/dossiers/{dossier}/archive",
         "/api/v1/dossiers/{dossier}/commands",
         "/api/v1/dossiers/{dossier}/looks",
         "/api/v1/due",
