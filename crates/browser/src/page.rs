@@ -166,10 +166,12 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`, or something lies over it.
     pub async fn click(&self, css: &str) -> Outcome {
-        let element = self.find(css).await?;
         let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
-        self.script(script, vec![as_argument(&element)]).await?;
-        element.click().await.doing(|| format!("clicking {css}"))
+        let click = async |element: Element| {
+            self.client.execute(script, vec![as_argument(&element)]).await?;
+            element.click().await
+        };
+        self.with(css, "clicking", click).await
     }
 
     /// Clicks the link, button, label or summary that says this: the first that says just this, otherwise the only
@@ -184,7 +186,10 @@ impl Browser {
         loop {
             let found = self.script(script, vec![json!(text)]).await?;
             if let Some(element) = self.element_in(&found) {
-                return element.click().await.doing(doing);
+                match element.click().await {
+                    Err(gone) if gone.is_stale_element_reference() => {}
+                    clicked => return clicked.doing(doing),
+                }
             }
             if Instant::now() >= deadline {
                 return Err(Error::Page(format!("nothing to click that says “{text}”; there is {found}")));
@@ -198,10 +203,11 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`, or it cannot be typed into.
     pub async fn fill(&self, css: &str, text: &str) -> Outcome {
-        let doing = || format!("filling in {css}");
-        let element = self.find(css).await?;
-        element.clear().await.doing(doing)?;
-        element.send_keys(text).await.doing(doing)
+        let fill = async |element: Element| {
+            element.clear().await?;
+            element.send_keys(text).await
+        };
+        self.with(css, "filling in", fill).await
     }
 
     /// Sets what is not typed, a slider or a date, to a value, as if by hand: with its `input` and `change`.
@@ -209,14 +215,15 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`.
     pub async fn set(&self, css: &str, value: &str) -> Outcome {
-        let element = self.find(css).await?;
         let script = "const [field, value] = arguments;
             field.focus();
             field.value = value;
             field.dispatchEvent(new Event('input', { bubbles: true }));
             field.dispatchEvent(new Event('change', { bubbles: true }));";
-        self.script(script, vec![as_argument(&element), json!(value)]).await?;
-        Ok(())
+        let set = async |element: Element| {
+            self.client.execute(script, vec![as_argument(&element), json!(value)]).await.map(|_| ())
+        };
+        self.with(css, "setting", set).await
     }
 
     /// Chooses in a list by the option's value.
@@ -224,9 +231,8 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`, or there is no such option.
     pub async fn select(&self, css: &str, value: &str) -> Outcome {
-        let element = self.find(css).await?;
-        let chosen = element.select_by_value(value).await;
-        chosen.doing(|| format!("choosing {value} in {css}"))
+        let select = async |element: Element| element.select_by_value(value).await;
+        self.with(css, &format!("choosing {value} in"), select).await
     }
 
     /// Presses a key, wherever the focus is.
@@ -274,8 +280,7 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`.
     pub async fn text(&self, css: &str) -> Result<String, Error> {
-        let element = self.find(css).await?;
-        element.text().await.doing(|| format!("reading {css}"))
+        self.with(css, "reading", async |element: Element| element.text().await).await
     }
 
     /// What a person can read in each of them, as they stand now; none is no error.
@@ -283,11 +288,14 @@ impl Browser {
     /// # Errors
     /// When the browser refuses.
     pub async fn texts(&self, css: &str) -> Result<Vec<String>, Error> {
-        let mut texts = Vec::new();
-        for element in self.find_all(css).await? {
-            texts.push(element.text().await.doing(|| format!("reading {css}"))?);
-        }
-        Ok(texts)
+        let read = async |elements: Vec<Element>| {
+            let mut texts = Vec::new();
+            for element in elements {
+                texts.push(element.text().await?);
+            }
+            Ok(texts)
+        };
+        self.with_all(css, "reading", read).await
     }
 
     /// How many there are, as they stand now.
@@ -295,7 +303,7 @@ impl Browser {
     /// # Errors
     /// When `css` is not a selector.
     pub async fn count(&self, css: &str) -> Result<usize, Error> {
-        Ok(self.find_all(css).await?.len())
+        self.with_all(css, "counting", async |elements: Vec<Element>| Ok(elements.len())).await
     }
 
     /// An attribute as the page wrote it.
@@ -303,8 +311,8 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`.
     pub async fn attribute(&self, css: &str, name: &str) -> Result<Option<String>, Error> {
-        let element = self.find(css).await?;
-        element.attr(name).await.doing(|| format!("reading {name} of {css}"))
+        let read = async |element: Element| element.attr(name).await;
+        self.with(css, &format!("reading {name} of"), read).await
     }
 
     /// What a field holds.
@@ -312,9 +320,8 @@ impl Browser {
     /// # Errors
     /// When nothing answers to `css`.
     pub async fn value(&self, css: &str) -> Result<String, Error> {
-        let element = self.find(css).await?;
-        let value = element.prop("value").await;
-        Ok(value.doing(|| format!("reading the value of {css}"))?.unwrap_or_default())
+        let read = async |element: Element| element.prop("value").await;
+        Ok(self.with(css, "reading the value of", read).await?.unwrap_or_default())
     }
 
     /// Whether a person can see it now; what is not there cannot be seen.
@@ -322,10 +329,11 @@ impl Browser {
     /// # Errors
     /// When `css` is not a selector.
     pub async fn is_visible(&self, css: &str) -> Result<bool, Error> {
-        match self.find_all(css).await?.first() {
-            Some(element) => element.is_displayed().await.doing(|| format!("looking at {css}")),
+        let look = async |elements: Vec<Element>| match elements.first() {
+            Some(element) => element.is_displayed().await,
             None => Ok(false),
-        }
+        };
+        self.with_all(css, "looking at", look).await
     }
 
     /// Waits until it is there.
@@ -349,6 +357,24 @@ impl Browser {
             }
             if Instant::now() >= deadline {
                 return Err(Error::Page(format!("the page does not say “{text}”; it says:\n{read}")));
+            }
+            sleep(GLANCE).await;
+        }
+    }
+
+    /// Waits until the address holds this, as after a press that leads on.
+    ///
+    /// # Errors
+    /// When it does not in time; then with the address.
+    pub async fn wait_for_url(&self, wanted: impl Fn(&str) -> bool) -> Outcome {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let url = self.url().await?;
+            if wanted(&url) {
+                return Ok(());
+            }
+            if Instant::now() >= deadline {
+                return Err(Error::Page(format!("the page stays at {url}")));
             }
             sleep(GLANCE).await;
         }
@@ -436,9 +462,39 @@ impl Browser {
         }
     }
 
-    async fn find_all(&self, css: &str) -> Result<Vec<Element>, Error> {
-        let found = self.client.find_all(Locator::Css(css)).await;
-        found.doing(|| format!("looking for {css}"))
+    /// Does something with the first that answers to `css`; where the page made way for the next in between, with the
+    /// first of that one. What was to be done with an element that has gone was not done.
+    async fn with<T>(
+        &self,
+        css: &str,
+        doing: &str,
+        act: impl AsyncFn(Element) -> Result<T, CmdError>,
+    ) -> Result<T, Error> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match act(self.find(css).await?).await {
+                Err(gone) if gone.is_stale_element_reference() && Instant::now() < deadline => sleep(GLANCE).await,
+                done => return done.doing(|| format!("{doing} {css}")),
+            }
+        }
+    }
+
+    /// The same for all that answer to `css` as they stand now, also when none does.
+    async fn with_all<T>(
+        &self,
+        css: &str,
+        doing: &str,
+        act: impl AsyncFn(Vec<Element>) -> Result<T, CmdError>,
+    ) -> Result<T, Error> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let found = self.client.find_all(Locator::Css(css)).await;
+            let found = found.doing(|| format!("looking for {css}"))?;
+            match act(found).await {
+                Err(gone) if gone.is_stale_element_reference() && Instant::now() < deadline => sleep(GLANCE).await,
+                done => return done.doing(|| format!("{doing} {css}")),
+            }
+        }
     }
 
     fn element_in(&self, answer: &Value) -> Option<Element> {
