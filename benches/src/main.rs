@@ -6,6 +6,7 @@ mod group_commit;
 mod load;
 mod note;
 mod rates;
+mod sums;
 
 use std::process::ExitCode;
 
@@ -32,6 +33,8 @@ enum Asked {
     Note(note::Note),
     /// Asks a server again and again.
     Load(load::Load),
+    /// Works out a plan, or lays a household beside the rules.
+    Sums(sums::Sums),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +56,7 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::Bare(asked) => many_threads()?.block_on(bare::run(asked)).map(|()| None),
         Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
+        Asked::Sums(asked) => sums::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.
         Asked::Load(asked) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

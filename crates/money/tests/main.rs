@@ -1,6 +1,11 @@
 //! Money: published examples to the cent, laws over arbitrary debts, and what is said of what cannot be.
 
-#![expect(clippy::unwrap_used, reason = "in a test, what is not there is a failure")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test, what is not there is a failure"
+)]
 
 mod amounts;
 mod budget;

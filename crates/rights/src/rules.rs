@@ -87,6 +87,12 @@ impl RulesOfDay<'_> {
         self.day
     }
 
+    /// What can be asked.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary
+    }
+
     /// How many rights can be looked at.
     #[must_use]
     pub fn count(&self) -> usize {

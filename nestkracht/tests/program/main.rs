@@ -8,5 +8,6 @@ mod faults;
 mod heads;
 mod insight;
 mod keys;
+mod money;
 mod program;
 mod start;

@@ -33,6 +33,8 @@ const FORM_NOTE: &str = "command={uuid}&seen=5&voice=guide&kind=home_visit&place
 /// The rows that others are held beside.
 const BARE_PAGE: &str = "bare axum, the same bytes and headers";
 const RAW_LOG: &str = "raw SQLite group commit, 5 events of 400 B";
+const BARE_PLAN: &str = "bare interest of 30 debts in 120 months";
+const BARE_RIGHTS: &str = "bare reading of a household's JSON";
 
 /// One thing to measure.
 pub(super) struct Turn<'a> {
@@ -153,6 +155,10 @@ pub(super) fn of_round<'a>(
         turn("our note by the API, 50 dossiers", log, Some(25.0), send(&scene.ours, &by_api), Some(&scene.ours)),
         turn("our note by the form, 50 dossiers", log, Some(25.0), by_form, Some(&scene.ours)),
         turn("our note by the API, all in one dossier", log, None, send(&scene.ours, &in_one), Some(&scene.ours)),
+        turn(BARE_PLAN, None, None, words(&["sums", "--what", "bare-plan"]), None),
+        turn("our plan: 30 debts, 120 months", Some(BARE_PLAN), None, words(&["sums", "--what", "plan"]), None),
+        turn(BARE_RIGHTS, None, None, words(&["sums", "--what", "bare-rights"]), None),
+        turn("our rights: read, and all rules", Some(BARE_RIGHTS), None, words(&["sums", "--what", "rights"]), None),
     ])
 }
 

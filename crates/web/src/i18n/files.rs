@@ -40,4 +40,6 @@ files!(
     "retention",
     "drawer",
     "account",
+    "money",
+    "rights",
 );
