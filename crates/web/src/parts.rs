@@ -2,6 +2,7 @@
 
 mod form;
 mod heading;
+mod mirror;
 mod nest_figure;
 mod pages;
 mod pictures;
@@ -12,6 +13,7 @@ mod web_figure;
 
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
+pub(crate) use mirror::{explanations, mirror_way, mirrored, reflection};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;

@@ -8,8 +8,10 @@ mod corrections;
 mod drawer;
 mod help;
 mod in_danger;
+mod ladder;
 mod leave;
 mod looked;
+mod mirror;
 mod nest;
 mod overview;
 mod plan;
@@ -40,8 +42,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(drawer::routes())
         .merge(help::routes())
         .merge(in_danger::routes())
+        .merge(ladder::routes())
         .merge(leave::routes())
         .merge(looked::routes())
+        .merge(mirror::routes())
         .merge(nest::routes())
         .merge(overview::routes())
         .merge(plan::routes())
