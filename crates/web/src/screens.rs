@@ -29,7 +29,9 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use ladder::name as ladder_name;
 pub(crate) use overview::{phase_path, voices_key};
+pub(crate) use plan::weight_words;
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {

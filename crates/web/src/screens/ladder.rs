@@ -70,6 +70,16 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     }
 }
 
+/// What a ladder is about, also when that is a goal which was taken back.
+pub(crate) fn name(room: &Room, about: ladder::About) -> String {
+    let gone = |goal| {
+        let goal = room.dossier().goals.goals.iter().find(|known| known.id == goal)?;
+        goal.words.value().cloned()
+    };
+    let name = subject::name(room, about);
+    name.or_else(|| if let ladder::About::Goal(goal) = about { gone(goal) } else { None }).unwrap_or_default()
+}
+
 fn answered(typed: &Typed) -> Result<ladder::Command, Slip> {
     typed.day("happened_on")?;
     let about = subject::from_text(typed.get("about")).ok_or(Slip { field: "about", why: "choose" })?;

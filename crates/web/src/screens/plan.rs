@@ -13,6 +13,8 @@ mod steps;
 mod table;
 mod taken_back;
 mod weight;
+
+pub(crate) use weight::words as weight_words;
 mod who;
 mod wizard;
 

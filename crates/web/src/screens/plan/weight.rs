@@ -86,22 +86,24 @@ fn choices(room: &Room, list: &str) -> Vec<Choice> {
     (1..=3).map(|value| Choice::new(value.to_string(), room.say().say(&format!("{list}-{value}")))).collect()
 }
 
+/// A weight in words.
+pub(crate) fn words(room: &Room, weight: &Weight) -> String {
+    let say = room.say();
+    let importance = say.say(&format!("plan-importance-{}", weight.importance));
+    let difficulty = say.say(&format!("plan-difficulty-{}", weight.difficulty));
+    format!("{importance} · {difficulty}")
+}
+
 /// How much it weighs, in words, for each voice that said so.
 pub(super) fn said(room: &Room, goal: &Goal) -> Markup {
-    let say = room.say();
-    let words = |weight: &Weight| {
-        let importance = say.say(&format!("plan-importance-{}", weight.importance));
-        let difficulty = say.say(&format!("plan-difficulty-{}", weight.difficulty));
-        format!("{importance} · {difficulty}")
-    };
     let settle = Settle { action: &goal::path(room, goal, "weight"), on: None };
     html! {
         @if !goal.weight.is_contested() {
             @for said in &goal.weight.standing {
-                p.goal-weight.detail { (speaker_mark(room, said.origin.speaker)) ": " (words(&said.value)) }
+                p.goal-weight.detail { (speaker_mark(room, said.origin.speaker)) ": " (words(room, &said.value)) }
             }
         }
-        (settle.ask(room, &goal.weight, |weight| html! { (words(weight)) }, |weight| {
+        (settle.ask(room, &goal.weight, |weight| html! { (words(room, weight)) }, |weight| {
             vec![("importance", weight.importance.to_string()), ("difficulty", weight.difficulty.to_string())]
         }))
     }
