@@ -114,7 +114,8 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.
-    let told: Vec<_> = seen.story.entries.iter().filter(|entry| entry.taken_back.is_none()).map(|entry| entry.id).collect();
+    let told: Vec<_> =
+        seen.story.entries.iter().filter(|entry| entry.taken_back.is_none()).map(|entry| entry.id).collect();
     seen.strengths.named.iter_mut().for_each(|strength| strength.found.retain(|found| told.contains(&found.story)));
     seen.agreements.answers.retain(|answer| reads.has(answer.on.part()));
     let may_see = |topic: &Topic| reads.has(topic.part());

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table,
+    trajectory,
 };
 
 /// An event of one part of the dossier.

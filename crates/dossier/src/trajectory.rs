@@ -209,9 +209,9 @@ impl Trajectory {
                 self.aside.push(Aside { offer, done, origin: stamp.origin() });
             }
             // Whoever takes it up takes away what hid it from them: their own, and that it was done.
-            Event::OfferTakenUp { offer } => self.aside.retain(|aside| {
-                aside.offer != offer || (!aside.done && aside.origin.speaker != stamp.speaker())
-            }),
+            Event::OfferTakenUp { offer } => self
+                .aside
+                .retain(|aside| aside.offer != offer || (!aside.done && aside.origin.speaker != stamp.speaker())),
         }
     }
 

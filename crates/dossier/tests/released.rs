@@ -233,7 +233,9 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Spiderweb(
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
-        | E::Strengths(strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. })
+        | E::Strengths(
+            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+        )
         | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
         | E::Goals(
             goals::Event::Set { .. }

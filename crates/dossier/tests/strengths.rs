@@ -122,7 +122,8 @@ fn a_strength_is_linked_to_the_story_in_which_it_was_found() {
     scene.guide().says(Command::Strengths(strengths::Command::Link { strength, story, from, toward }));
     scene.participant().says(link(strength, other));
     let strengths = &scene.dossier.strengths;
-    let found: Vec<_> = strengths.named[0].found.iter().map(|f| (f.story, f.from, f.toward, f.origin.speaker)).collect();
+    let found: Vec<_> =
+        strengths.named[0].found.iter().map(|f| (f.story, f.from, f.toward, f.origin.speaker)).collect();
     assert_eq!(found, [(story, from, toward, GUIDE), (other, None, None, Speaker::PARTICIPANT)]);
     assert_eq!(strengths.found_in(story).map(|found| found.id).collect::<Vec<_>>(), [strength]);
     assert_eq!(scene.guide().refused(link(strength, story)), (Some("story"), Reason::AlreadyDone));

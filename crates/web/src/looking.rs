@@ -14,9 +14,7 @@ pub(crate) fn at(path: &str) -> Looking {
     match screen {
         "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
         // The strengths that were found in the story.
-        "story" if matches!(next, "" | "glasses") => {
-            Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths))
-        }
+        "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
         // What is open is read from all parts.
         "trajectory" if next == "offers" => Looking::at_all(),
         "reword" | "ask" | "object" | "wordings" => {

@@ -19,7 +19,7 @@ pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentence
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use qr::qr;
-pub(crate) use receipt::receipt;
+pub(crate) use receipt::{receipt, receipt_outside};
 pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
 pub(crate) use thing_menu::{contested, correction_mark, thing_menu};
 pub(crate) use web_figure::{insight_receipt, insight_sentences, web_figure, web_speakers};

@@ -8,8 +8,9 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId, Thing, agreements,
-    circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table, trajectory,
+    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId, Thing,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table,
+    trajectory,
 };
 use jiff::civil::Date;
 use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime};

@@ -56,13 +56,16 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     } else if let Some(typed) = mirrored(&room, &typed) {
         return asking::again(&room, &typed, None).into_response();
     }
-    let wrong = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, asking::again(&room, &typed, Some(wrong))).into_response();
+    let wrong =
+        |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, asking::again(&room, &typed, Some(wrong))).into_response();
     let command = match answered(&typed) {
         Ok(command) => Command::Ladder(command),
         Err(slip) => return wrong(&Wrong::slip(slip, room.say())),
     };
     match room.execute(&typed, vec![command]).await {
-        Ok(_) => flash::done_undoable(&room.path("plan/ladder"), "ladder-answered", Thing::Ladder(typed.command().into())),
+        Ok(_) => {
+            flash::done_undoable(&room.path("plan/ladder"), "ladder-answered", Thing::Ladder(typed.command().into()))
+        }
         Err(error) => match NotTaken::of(error, room.say()) {
             NotTaken::Wrong(why) => wrong(&why),
             NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),

@@ -33,7 +33,14 @@ const LADDERS: &[Rung] = &[
         holds: "Ik vraag het aan Els of aan Omar, niet meer aan Fanta.",
         next: "Een korte brief lezen zonder hulp.",
     },
-    Rung { day: -120, pen: ELS, about: LETTERS, rung: 5, holds: "Hij vraagt naar één woord, niet naar de hele brief.", next: "" },
+    Rung {
+        day: -120,
+        pen: ELS,
+        about: LETTERS,
+        rung: 5,
+        holds: "Hij vraagt naar één woord, niet naar de hele brief.",
+        next: "",
+    },
     Rung {
         day: -10,
         pen: MAMADOU,

@@ -28,7 +28,8 @@ pub(crate) fn line() -> SpiderwebLine {
 
 pub(crate) fn rungs() -> Ladder {
     let rung = |value: i16| ladder::Rung { value, label: value.to_string(), is_hoped: false };
-    let line = |voice, tip: &str, points: &[(i32, f64)]| ladder::Line { voice, tip: tip.to_owned(), points: points.to_vec() };
+    let line =
+        |voice, tip: &str, points: &[(i32, f64)]| ladder::Line { voice, tip: tip.to_owned(), points: points.to_vec() };
     Ladder {
         id: "ld".to_owned(),
         title: "Mijn brieven".to_owned(),
@@ -111,6 +112,10 @@ fn four() -> TwoSliders {
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = vec![("small multiples", html! { (spiderweb_line::draw(&line())) }, spiderweb_line::draw(&line()))];
+    let none = Ladder { id: "ldn".to_owned(), lines: Vec::new(), ..rungs() };
+    for (name, rungs) in [("ladder Mamadou", rungs()), ("ladder empty", none)] {
+        rows.push((name, ladder::draw(&rungs), ladder::draw(&rungs)));
+    }
     let empty = NichePetals { id: "fe".to_owned(), looks: Vec::new(), ..flower() };
     for (name, flower) in [("petals Mamadou", flower()), ("petals empty", empty)] {
         let compact = NichePetals { compact: true, ..flower.clone() };

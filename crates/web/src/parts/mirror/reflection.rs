@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use method::Explanation;
 
 use crate::i18n::Say;
+use crate::parts::receipt_outside;
 
 /// How many words are shown of one text; more at once helps nobody.
 const MOST: usize = 8;
@@ -74,11 +75,14 @@ pub(crate) fn explanations(say: Say<'_>) -> Markup {
 
 /// How the text reads, in a word, and where that comes from.
 fn reading(say: Say<'_>, text: &str, language: Language) -> Markup {
-    let Some(read) = readability(text, language).ok().filter(|read| read.words >= ENOUGH_WORDS) else { return html! {} };
+    let Some(read) = readability(text, language).ok().filter(|read| read.words >= ENOUGH_WORDS) else {
+        return html! {};
+    };
     let key = format!("mirror-reads-{}", read.ease().as_str());
     html! {
         div.mirror-reading {
             p { (say.say("mirror-reads")) " " b { (say.say(&key)) } }
+            (receipt_outside(say, &read.receipt))
         }
     }
 }

@@ -12,7 +12,8 @@ use crate::room::Room;
 /// The ladder of a subject, each voice a line.
 pub(super) fn figure(room: &Room, about: About, name: &str) -> Markup {
     let (say, answers) = (room.say(), room.dossier().ladders.about(about));
-    let days = |day: Date| answers.first().and_then(|first| first.origin.on.until(day).ok()).map_or(0, |span| span.get_days());
+    let days =
+        |day: Date| answers.first().and_then(|first| first.origin.on.until(day).ok()).map_or(0, |span| span.get_days());
     let line = |(speaker, answers): (Speaker, Vec<&Answer>)| Line {
         voice: figure_voice(speaker.voice),
         tip: room.name_of(speaker),

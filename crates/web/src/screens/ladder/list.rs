@@ -14,7 +14,13 @@ use crate::room::Room;
 pub(super) fn page(room: &Room) -> Markup {
     let say = room.say();
     let own = if room.is_participant() { "-own" } else { "" };
-    let asked: Vec<_> = room.dossier().ladders.subjects().into_iter().filter_map(|about| Some((about, subject::name(room, about)?))).collect();
+    let asked: Vec<_> = room
+        .dossier()
+        .ladders
+        .subjects()
+        .into_iter()
+        .filter_map(|about| Some((about, subject::name(room, about)?)))
+        .collect();
     let new = html! {
         @if room.may_write(Part::Goals) { a.button href=(room.path("plan/ladder/new")) { (pictogram(Pictogram::Add)) (say.say(&format!("ladder-new{own}"))) } }
     };
@@ -39,7 +45,8 @@ fn one(room: &Room, about: About, name: &str) -> Markup {
     let id = format!("l-{}", text.replace('.', "-"));
     let voices = figure::by_speaker(&answers);
     let now: Vec<&Answer> = voices.iter().filter_map(|(_, answers)| answers.last().copied()).collect();
-    let before: Vec<&Answer> = answers.iter().rev().copied().filter(|answer| !now.iter().any(|now| now.id == answer.id)).collect();
+    let before: Vec<&Answer> =
+        answers.iter().rev().copied().filter(|answer| !now.iter().any(|now| now.id == answer.id)).collect();
     html! {
         section.card.ladder-card id=(id) aria-labelledby={ (id) "-title" } {
             h2 id={ (id) "-title" } { (pictogram(subject::picture(about))) " " (name) }

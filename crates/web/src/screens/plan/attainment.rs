@@ -7,6 +7,7 @@ use insight::goals::over_time;
 use jiff::civil::Date;
 use maud::{Markup, html};
 
+use crate::parts::receipt;
 use crate::room::Room;
 
 /// The T-scores of the rungs that are drawn; 50 is what was hoped for.
@@ -34,6 +35,7 @@ pub(super) fn together(room: &Room) -> Markup {
                     p { (say.with("plan-attain-score", &[("score", rounded(last.value).into()), ("count", looked.into()), ("day", say.near(*day, room.today()).into())])) }
                     p.detail { (say.with("plan-attain-not-a-grade", &[("name", room.person().to_owned().into())])) }
                     p.detail { (steps(room)) }
+                    (receipt(room, &last.receipt))
                 }
                 @if scores.len() > 1 { div.attainment-figure { (figure(room, &scores)) } }
             }
@@ -47,10 +49,14 @@ fn rounded(score: f64) -> String {
 
 fn figure(room: &Room, scores: &[(Date, insight::Computed<f64>)]) -> Markup {
     let say = room.say();
-    let (first, last) = (scores.first().map_or_else(|| room.today(), |(day, _)| *day), scores.last().map_or_else(|| room.today(), |(day, _)| *day));
+    let (first, last) = (
+        scores.first().map_or_else(|| room.today(), |(day, _)| *day),
+        scores.last().map_or_else(|| room.today(), |(day, _)| *day),
+    );
     let days = |day: Date| first.until(day).map_or(0, |span| span.get_days());
     let rung = |value: i16| Rung { value, label: value.to_string(), is_hoped: value == 50 };
-    let in_words = scores.iter().map(|(day, score)| format!("{}: {}.", say.near(*day, room.today()), rounded(score.value)));
+    let in_words =
+        scores.iter().map(|(day, score)| format!("{}: {}.", say.near(*day, room.today()), rounded(score.value)));
     ladder::draw(&Ladder {
         id: "attainment-figure".to_owned(),
         title: say.say("plan-attain-figure"),

@@ -15,8 +15,8 @@ use maud::{Markup, html};
 use method::{ProblemLens, StrengthTime, StrengthsLens};
 use serde::Deserialize;
 
-pub(super) use found_in::{found_in, way};
 pub(crate) use found_in::from_story;
+pub(super) use found_in::{found_in, way};
 
 use crate::flash;
 use crate::parts::mirrored;
@@ -55,7 +55,9 @@ pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) 
     if let Some(page) = pages::turn(&room, entry, &typed) {
         return page;
     }
-    let wrong = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, pages::same(&room, entry, &typed, Some(wrong))).into_response();
+    let wrong = |wrong: &Wrong| {
+        (StatusCode::UNPROCESSABLE_ENTITY, pages::same(&room, entry, &typed, Some(wrong))).into_response()
+    };
     let commands = match found(entry, &typed) {
         Ok(commands) => commands,
         Err(slip) => return wrong(&Wrong::slip(slip, room.say())),
@@ -63,7 +65,9 @@ pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) 
     match room.execute(&typed, commands).await {
         Ok(_) => flash::done_undoable(&room.path("story"), "strength-found", Thing::Strength(typed.command().into())),
         Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(why) => wrong(&Wrong { field: if why.field == "words" { "found" } else { why.field }, ..why }),
+            NotTaken::Wrong(why) => {
+                wrong(&Wrong { field: if why.field == "words" { "found" } else { why.field }, ..why })
+            }
             NotTaken::Trouble(error) => trouble(Trouble::App(error)),
         },
     }

@@ -5,8 +5,8 @@ use axum::Router;
 use axum::extract::{Form as Body, Query};
 use axum::response::Response;
 use axum::routing::get;
-use dossier::trajectory::{Aside, Command as Trajectory};
 use dossier::Command;
+use dossier::trajectory::{Aside, Command as Trajectory};
 use figures::{Pictogram, pictogram};
 use insight::trajectory::open_for;
 use maud::{Markup, html};
@@ -65,7 +65,8 @@ async fn all(room: Room, Query(flash): Query<Flash>) -> Markup {
 /// What is open for whoever looks, phase by phase, as far as they can do it.
 fn open(room: &Room) -> Vec<(Phase, Vec<Offer>)> {
     let open = open_for(room.dossier(), room.own_speaker()).into_iter();
-    open.map(|open| (open.phase, open.offers.into_iter().filter(|offer| room.may_write(part_of(*offer))).collect())).collect()
+    open.map(|open| (open.phase, open.offers.into_iter().filter(|offer| room.may_write(part_of(*offer))).collect()))
+        .collect()
 }
 
 /// The one offer that comes first: of the phase of now, else of an earlier one.
@@ -178,7 +179,9 @@ fn path(room: &Room, offer: Offer) -> String {
         Offer::NameAStrength => "nest/new".to_owned(),
         Offer::MakeAPromise => "trajectory/promise".to_owned(),
         // Rights, rest, reins and aftercare begin with a moment for it.
-        Offer::LookAtRights | Offer::TakeRest | Offer::LookAtTheReins | Offer::AgreeOnAftercare => "contacts/plan".to_owned(),
+        Offer::LookAtRights | Offer::TakeRest | Offer::LookAtTheReins | Offer::AgreeOnAftercare => {
+            "contacts/plan".to_owned()
+        }
         Offer::LookAtTheWeb | Offer::LookAgain => "spiderweb/rate".to_owned(),
         Offer::ShareAnInsight => "table/new".to_owned(),
         Offer::SetAGoal => "plan/new".to_owned(),

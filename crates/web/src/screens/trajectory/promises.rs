@@ -13,7 +13,9 @@ use method::Part;
 use super::{answers, inside};
 use crate::Web;
 use crate::flash;
-use crate::parts::{Form, by_line, contested, correction_mark, empty, heading, hidden, mirror_way, mirrored, thing_menu};
+use crate::parts::{
+    Form, by_line, contested, correction_mark, empty, heading, hidden, mirror_way, mirrored, thing_menu,
+};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::again;

@@ -7,7 +7,8 @@ use crate::parts::{Choice, Pictured};
 
 /// The ten elements of the problem lens.
 pub(super) fn problems(say: Say<'_>) -> Vec<Choice> {
-    let choice = |lens: &ProblemLens| Choice::pictured(lens.as_str(), say.name("problem-lens", lens.as_str()), lens.pictogram());
+    let choice =
+        |lens: &ProblemLens| Choice::pictured(lens.as_str(), say.name("problem-lens", lens.as_str()), lens.pictogram());
     ProblemLens::ALL.iter().map(choice).collect()
 }
 

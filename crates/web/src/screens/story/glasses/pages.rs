@@ -108,28 +108,33 @@ pub(super) fn choose(room: &Room) -> Markup {
     let own = if room.is_participant() { "-own" } else { "" };
     let mut told = room.dossier().story.told();
     told.reverse();
-    let tell = html! { a.button href=(room.path("story/new")) { (pictogram(Pictogram::Edit)) (say.say("story-tell")) } };
-    inside(room, &say.say("glasses-title"), &html! {
-        (heading(say, Pictogram::StrengthsView, &say.say("glasses-title"), &say.say(&format!("glasses-lede{own}"))))
-        @if told.is_empty() {
-            section.card { (empty(Pictogram::StoryBook, &say.say("glasses-empty"), &tell)) }
-        } @else {
-            section.card aria-labelledby="choose" {
-                h2 #choose { (say.say("glasses-choose")) }
-                ul.glasses-entries {
-                    @for entry in told {
-                        li {
-                            blockquote { (words_of(entry)) }
-                            (by_line(room, &entry.origin))
-                            p { a.quiet href={ (room.path("story/glasses")) "?story=" (entry.id) } { (pictogram(Pictogram::StrengthsView)) (say.say("glasses-way")) } }
+    let tell =
+        html! { a.button href=(room.path("story/new")) { (pictogram(Pictogram::Edit)) (say.say("story-tell")) } };
+    inside(
+        room,
+        &say.say("glasses-title"),
+        &html! {
+            (heading(say, Pictogram::StrengthsView, &say.say("glasses-title"), &say.say(&format!("glasses-lede{own}"))))
+            @if told.is_empty() {
+                section.card { (empty(Pictogram::StoryBook, &say.say("glasses-empty"), &tell)) }
+            } @else {
+                section.card aria-labelledby="choose" {
+                    h2 #choose { (say.say("glasses-choose")) }
+                    ul.glasses-entries {
+                        @for entry in told {
+                            li {
+                                blockquote { (words_of(entry)) }
+                                (by_line(room, &entry.origin))
+                                p { a.quiet href={ (room.path("story/glasses")) "?story=" (entry.id) } { (pictogram(Pictogram::StrengthsView)) (say.say("glasses-way")) } }
+                            }
                         }
                     }
                 }
             }
-        }
-        (both(room))
-        p { a href=(room.path("story")) { (say.say("back")) } }
-    })
+            (both(room))
+            p { a href=(room.path("story")) { (say.say("back")) } }
+        },
+    )
 }
 
 /// One page.
@@ -138,35 +143,39 @@ pub(super) fn show(room: &Room, entry: &Entry, page: Page, typed: &Typed, wrong:
     let form = Form { say, typed, wrong };
     let number = pages.iter().position(|other| *other == page).map_or(1, |place| place + 1);
     let title = say.say(title(room, page));
-    inside(room, &title, &html! {
-        div.asked-progress {
-            p.detail { (say.with("plan-question-of", &[("number", number.into()), ("count", pages.len().into())])) }
-            progress max=(pages.len()) value=(number) aria-hidden="true" {}
-        }
-        (heading(say, Pictogram::StrengthsView, &title, &lede(room, page)))
-        (form.summary())
-        (reading(room, entry, page, typed))
-        form.card.glasses-form method="post" action=(room.path("story/glasses")) data-keep {
-            (carried(room, entry, page, typed))
-            @match page {
-                Page::Words => { (words(form, entry)) }
-                Page::See => { (see(form)) }
-                Page::Look => { (words(form, entry)) (see(form)) }
-                Page::Question => { (questions(form)) }
-                Page::Found => { (found(form, room)) }
-                Page::Answer => { (questions(form)) (found(form, room)) (form.voice(room)) }
+    inside(
+        room,
+        &title,
+        &html! {
+            div.asked-progress {
+                p.detail { (say.with("plan-question-of", &[("number", number.into()), ("count", pages.len().into())])) }
+                progress max=(pages.len()) value=(number) aria-hidden="true" {}
             }
-            div.actions {
-                @if pages.last() == Some(&page) { button.button { (pictogram(Pictogram::Nest)) (say.say("glasses-save")) } }
-                @else if matches!(page, Page::See | Page::Look) { button.button { (pictogram(Pictogram::StrengthsView)) (say.say("glasses-look")) } }
-                @else { button.button { (say.say("plan-next")) (pictogram(Pictogram::Next)) } }
-                @if number > 1 { button.quiet name="go" value="back" { (pictogram(Pictogram::Back)) (say.say("back")) } }
+            (heading(say, Pictogram::StrengthsView, &title, &lede(room, page)))
+            (form.summary())
+            (reading(room, entry, page, typed))
+            form.card.glasses-form method="post" action=(room.path("story/glasses")) data-keep {
+                (carried(room, entry, page, typed))
+                @match page {
+                    Page::Words => { (words(form, entry)) }
+                    Page::See => { (see(form)) }
+                    Page::Look => { (words(form, entry)) (see(form)) }
+                    Page::Question => { (questions(form)) }
+                    Page::Found => { (found(form, room)) }
+                    Page::Answer => { (questions(form)) (found(form, room)) (form.voice(room)) }
+                }
+                div.actions {
+                    @if pages.last() == Some(&page) { button.button { (pictogram(Pictogram::Nest)) (say.say("glasses-save")) } }
+                    @else if matches!(page, Page::See | Page::Look) { button.button { (pictogram(Pictogram::StrengthsView)) (say.say("glasses-look")) } }
+                    @else { button.button { (say.say("plan-next")) (pictogram(Pictogram::Next)) } }
+                    @if number > 1 { button.quiet name="go" value="back" { (pictogram(Pictogram::Back)) (say.say("back")) } }
+                }
+                @if page == Page::Answer { (mirror_way(room, typed)) }
             }
-            @if page == Page::Answer { (mirror_way(room, typed)) }
-        }
-        (both(room))
-        p { a href=(room.path("story")) { (say.say("leave-it")) } }
-    })
+            (both(room))
+            p { a href=(room.path("story")) { (say.say("leave-it")) } }
+        },
+    )
 }
 
 fn title(room: &Room, page: Page) -> &'static str {
@@ -175,7 +184,13 @@ fn title(room: &Room, page: Page) -> &'static str {
         Page::See => "glasses-see",
         Page::Look => "glasses-title",
         Page::Question | Page::Answer => "glasses-question",
-        Page::Found => if room.is_participant() { "glasses-found-own" } else { "glasses-found" },
+        Page::Found => {
+            if room.is_participant() {
+                "glasses-found-own"
+            } else {
+                "glasses-found"
+            }
+        }
     }
 }
 
@@ -260,7 +275,9 @@ fn found(form: Form<'_>, room: &Room) -> Markup {
         .map(|(time, picture)| Choice::pictured(time, say.name("glasses-still", time), picture));
     let label = if room.is_participant() { "glasses-found-own" } else { "glasses-found" };
     let mut kinds: Vec<_> = vec![Choice::new("", say.say("glasses-kind-by-lens"))];
-    kinds.extend(StrengthKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), say.name("strength-kind", kind.as_str()))));
+    kinds.extend(
+        StrengthKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), say.name("strength-kind", kind.as_str()))),
+    );
     html! {
         (form.lines("found", label, "glasses-found-hint", SHORT, 3))
         (form.one_of("time", "glasses-still", "", &times))
