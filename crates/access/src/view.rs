@@ -76,6 +76,10 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.spiderweb.strands.retain(|strand| is_there(&strand.taken_back));
     seen.strengths.named.retain(|strength| is_there(&strength.taken_back));
     seen.nest.niches.retain(|niche| is_there(&niche.taken_back));
+    // A way from or to a place that was taken back would name it.
+    let places: Vec<_> = seen.nest.niches.iter().map(|niche| niche.id).collect();
+    let leads_here = |way: &dossier::nest::Way| places.contains(&way.from) && places.contains(&way.to);
+    seen.nest.ways.retain(|way| is_there(&way.taken_back) && leads_here(way));
     seen.goals.goals.retain(|goal| is_there(&goal.taken_back));
     seen.goals.goals.iter_mut().for_each(|goal| goal.steps.retain(|step| is_there(&step.taken_back)));
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
@@ -120,11 +124,12 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
         [&mut goal.words, &mut goal.why].into_iter().chain(rungs).chain(steps)
     });
-    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 7] = [
+    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 8] = [
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
         Box::new(dossier.nest.niches.iter_mut().map(|niche| &mut niche.name)),
+        Box::new(dossier.nest.ways.iter_mut().map(|way| &mut way.words)),
         Box::new(goals),
         Box::new(
             dossier

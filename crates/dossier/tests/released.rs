@@ -25,9 +25,10 @@ use uuid::Uuid;
 
 use crate::support::*;
 
+const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 9] {
+fn all_things() -> [Thing; 10] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -38,6 +39,7 @@ fn all_things() -> [Thing; 9] {
         Thing::Contact(ID.into()),
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
+        Thing::Way(ID.into()),
     ]
 }
 
@@ -107,6 +109,7 @@ fn events() -> Vec<Event> {
         Event::Strengths(strengths::Event::Recognised { strength: ID.into(), recognised: true }),
         Event::Nest(nest::Event::Added { niche: ID.into(), name: "Library".into() }),
         Event::Nest(nest::Event::Rated { niche: ID.into(), quality: NicheTrait::NoStigma, score: 4 }),
+        Event::Nest(nest::Event::WayOpened { way: ID.into(), from: ID.into(), to: OTHER_PLACE, words: words() }),
         Event::Goals(goals::Event::Set {
             goal: ID.into(),
             words: words(),
@@ -210,7 +213,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
         | E::Strengths(strengths::Event::Named { .. } | strengths::Event::Recognised { .. })
-        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
+        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
             goals::Event::Set { .. }
             | goals::Event::Explained { .. }
@@ -244,7 +247,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 42,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 43,
     }
 }
 
@@ -305,6 +308,7 @@ fn commands() -> Vec<Command> {
         recognise(ID.into(), false),
         add_niche("Library"),
         rate(ID.into(), NicheTrait::WholePerson, 2),
+        open_way(ID.into(), OTHER_PLACE, "words"),
         Command::Goals(goals::Command::Set {
             words: "words".into(),
             why: "why".into(),
@@ -393,6 +397,7 @@ fn every_command_goes_round_by_wire() {
             "goals.review",
             "goals.set",
             "nest.add",
+            "nest.open_way",
             "nest.rate",
             "spiderweb.assess",
             "spiderweb.tie",
@@ -415,6 +420,7 @@ fn what_may_be_left_out_may_be_left_out() {
     for short in [
         json!({ "story": { "tell": { "words": "x" } } }),
         json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1 } } }),
+        json!({ "nest": { "open_way": { "from": id, "to": id } } }),
         json!({ "strengths": { "name": { "kind": "resource", "time": "now", "words": "x" } } }),
         json!({ "goals": { "set": { "words": "x" } } }),
         json!({ "goals": { "review": { "goal": id, "level": 0 } } }),

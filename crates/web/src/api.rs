@@ -7,6 +7,7 @@ mod dossiers;
 mod json;
 mod looks;
 mod problem;
+mod spiderweb;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -53,6 +54,8 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(spiderweb::dynamics))
+        .routes(routes!(spiderweb::what_if))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))

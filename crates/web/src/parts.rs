@@ -1,5 +1,6 @@
 //! Pieces that screens are made of.
 
+mod dynamics;
 mod form;
 mod heading;
 mod nest_figure;
@@ -11,6 +12,7 @@ mod speaker;
 mod thing_menu;
 mod web_figure;
 
+pub(crate) use dynamics::{Led, Reached, dynamics_words, opening, reach_figure, rule_name, strands_figure};
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};

@@ -27,6 +27,8 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use contacts::contact_line;
+pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use overview::{phase_path, voices_key};
 
 /// All screens.
