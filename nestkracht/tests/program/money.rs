@@ -136,3 +136,26 @@ fn many_households_come_out_in_order() {
     assert_eq!((&answers[1]["line"], &answers[2]["line"], &answers[3]["id"]), (&json!(3), &json!(4), &json!("last")));
     assert!(answers[1]["error"].as_str().unwrap().contains("age: "));
 }
+
+#[test]
+fn rules_of_somebody_elses_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = || {
+        let rules = ["--rules", text(folder.path())];
+        ask(&[&["rights", "check", "-", "--on", "2026-11-23"], &rules[..]].concat(), &json!({ "rent": "400.00" }))
+    };
+    assert!(refusal(&check()).contains("facts.toml"), "a folder without rules is named");
+    std::fs::write(folder.path().join("facts.toml"), "fact = [{ name = \"rent\", kind = \"amount\" }]").unwrap();
+    let rule = "right = \"housing-allowance\"\ndomain = \"housing\"\ndecides = \"us\"\npapers = []\nmissed = []\n[[version]]\n\
+                from = \"2020-01-01\"\nlaw = \"l\"\nsource = \"s\"\ngives = \"rent * share\"\namounts = { share = \"25 %\", none = \"0.00\" }\n\
+                [[version.way]]\nname = \"rent\"\nwhen = \"rent > none\"\n";
+    std::fs::write(folder.path().join("housing-allowance.toml"), rule).unwrap();
+    let answer = &object(&check())["answers"][0];
+    assert_eq!(
+        (&answer["right"], &answer["answer"], &answer["gives"]),
+        (&json!("housing-allowance"), &json!("likely"), &json!("100.00"))
+    );
+    std::fs::write(folder.path().join("housing-allowance.toml"), rule.replace("rent > none", "rent > nothing"))
+        .unwrap();
+    assert!(refusal(&check()).contains("housing-allowance.toml: version[0].way[0].when"));
+}
