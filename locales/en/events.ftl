@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } added { $count } places
  }
 event-nest-rated = { $who } looked at a place
+event-nest-way-opened = { $count ->
+    [one] { $who } told where a place leads
+   *[other] { $who } told where { $count } places lead
+ }
 event-goals-set = { $count ->
     [one] { $who } set a goal
    *[other] { $who } set { $count } goals

@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } a ajouté { $count } lieux
  }
 event-nest-rated = { $who } a regardé un lieu
+event-nest-way-opened = { $count ->
+    [one] { $who } a raconté où mène un lieu
+   *[other] { $who } a raconté où mènent { $count } lieux
+ }
 event-goals-set = { $count ->
     [one] { $who } a fixé un but
    *[other] { $who } a fixé { $count } buts

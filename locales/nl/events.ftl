@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } voegde { $count } plekken toe
  }
 event-nest-rated = { $who } keek naar een plek
+event-nest-way-opened = { $count ->
+    [one] { $who } vertelde waar een plek naartoe leidt
+   *[other] { $who } vertelde van { $count } plekken waar ze naartoe leiden
+ }
 event-goals-set = { $count ->
     [one] { $who } zette een doel
    *[other] { $who } zette { $count } doelen

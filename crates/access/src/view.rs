@@ -76,6 +76,10 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.spiderweb.strands.retain(|strand| is_there(&strand.taken_back));
     seen.strengths.named.retain(|strength| is_there(&strength.taken_back));
     seen.nest.niches.retain(|niche| is_there(&niche.taken_back));
+    // A way from or to a place that was taken back would name it.
+    let places: Vec<_> = seen.nest.niches.iter().map(|niche| niche.id).collect();
+    let leads_here = |way: &dossier::nest::Way| places.contains(&way.from) && places.contains(&way.to);
+    seen.nest.ways.retain(|way| is_there(&way.taken_back) && leads_here(way));
     seen.goals.goals.retain(|goal| is_there(&goal.taken_back));
     seen.goals.goals.iter_mut().for_each(|goal| goal.steps.retain(|step| is_there(&step.taken_back)));
     seen.ladders.answers.retain(|answer| is_there(&answer.taken_back));
@@ -134,6 +138,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
         Box::new(dossier.nest.niches.iter_mut().map(|niche| &mut niche.name)),
+        Box::new(dossier.nest.ways.iter_mut().map(|way| &mut way.words)),
         Box::new(goals),
         Box::new(dossier.ladders.answers.iter_mut().map(|answer| &mut answer.holds)),
         Box::new(

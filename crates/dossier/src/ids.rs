@@ -51,6 +51,8 @@ ids! {
     StrengthId,
     /// A place that makes possible.
     NicheId,
+    /// A way from one place to another.
+    WayId,
     /// A goal.
     GoalId,
     /// A step towards a goal.

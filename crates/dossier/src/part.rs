@@ -29,7 +29,7 @@ impl Thing {
             Self::Story(_) => Part::Story,
             Self::Strand(_) => Part::Spiderweb,
             Self::Strength(_) => Part::Strengths,
-            Self::Niche(_) => Part::Nest,
+            Self::Niche(_) | Self::Way(_) => Part::Nest,
             Self::Goal(_) | Self::Step(_) | Self::Ladder(_) => Part::Goals,
             Self::Contact(_) | Self::Planned(_) => Part::Contacts,
             Self::Promise(_) => Part::Agreements,

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, ContactId, Dossier, GoalId, LadderId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
-    StrengthId, Wording,
+    StrengthId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -20,6 +20,8 @@ pub enum Thing {
     Strength(StrengthId),
     /// A niche.
     Niche(NicheId),
+    /// A way from one niche to another.
+    Way(WayId),
     /// A goal.
     Goal(GoalId),
     /// A step.
@@ -43,6 +45,7 @@ impl Thing {
             Self::Strand(_) => "strand",
             Self::Strength(_) => "strength",
             Self::Niche(_) => "niche",
+            Self::Way(_) => "way",
             Self::Goal(_) => "goal",
             Self::Step(_) => "step",
             Self::Ladder(_) => "ladder",
@@ -99,6 +102,12 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Way(id) => $self
+                .nest
+                .ways
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
             Thing::Goal(id) => $self
                 .goals
                 .goals
@@ -167,6 +176,7 @@ impl Dossier {
             Thing::Strand(command.into()),
             Thing::Strength(command.into()),
             Thing::Niche(command.into()),
+            Thing::Way(command.into()),
             Thing::Goal(command.into()),
             Thing::Step(command.into()),
             Thing::Ladder(command.into()),

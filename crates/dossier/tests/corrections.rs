@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::support::*;
 
-const AS_THINGS: [fn(CommandId) -> Thing; 10] = [
+const AS_THINGS: [fn(CommandId) -> Thing; 11] = [
     |id| Thing::Story(id.into()),
     |id| Thing::Strand(id.into()),
     |id| Thing::Strength(id.into()),
@@ -19,12 +19,14 @@ const AS_THINGS: [fn(CommandId) -> Thing; 10] = [
     |id| Thing::Planned(id.into()),
     |id| Thing::Promise(id.into()),
     |id| Thing::Ladder(id.into()),
+    |id| Thing::Way(id.into()),
 ];
 
 /// One of each, brought by the guide.
 fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
     let goal: GoalId = scene.guide().says(set_goal("goal", "")).into();
     let says = |scene: &mut Scene, command: Command| scene.guide().says(command);
+    let (one, other) = (says(scene, add_niche("one")).into(), says(scene, add_niche("other")).into());
     vec![
         Thing::Story(says(scene, tell("story")).into()),
         Thing::Strand(says(scene, tie(LifeDomain::Work, LifeDomain::Health, 1, "strand")).into()),
@@ -36,6 +38,7 @@ fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
         Thing::Planned(says(scene, plan(today(), None)).into()),
         Thing::Promise(says(scene, promise("promise")).into()),
         Thing::Ladder(says(scene, climb(About::Life, 4, "ladder", "up")).into()),
+        Thing::Way(says(scene, open_way(one, other, "way")).into()),
     ]
 }
 

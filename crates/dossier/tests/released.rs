@@ -25,9 +25,10 @@ use uuid::Uuid;
 
 use crate::support::*;
 
+const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 10] {
+fn all_things() -> [Thing; 11] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -39,6 +40,7 @@ fn all_things() -> [Thing; 10] {
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
         Thing::Ladder(ID.into()),
+        Thing::Way(ID.into()),
     ]
 }
 
@@ -108,6 +110,7 @@ fn events() -> Vec<Event> {
         Event::Strengths(strengths::Event::Recognised { strength: ID.into(), recognised: true }),
         Event::Nest(nest::Event::Added { niche: ID.into(), name: "Library".into() }),
         Event::Nest(nest::Event::Rated { niche: ID.into(), quality: NicheTrait::NoStigma, score: 4 }),
+        Event::Nest(nest::Event::WayOpened { way: ID.into(), from: ID.into(), to: OTHER_PLACE, words: words() }),
         Event::Goals(goals::Event::Set {
             goal: ID.into(),
             words: words(),
@@ -236,7 +239,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Strengths(
             strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
         )
-        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
+        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
             goals::Event::Set { .. }
             | goals::Event::Explained { .. }
@@ -277,7 +280,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 47,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 48,
     }
 }
 
@@ -338,6 +341,7 @@ fn commands() -> Vec<Command> {
         recognise(ID.into(), false),
         add_niche("Library"),
         rate(ID.into(), NicheTrait::WholePerson, 2),
+        open_way(ID.into(), OTHER_PLACE, "words"),
         Command::Goals(goals::Command::Set {
             words: "words".into(),
             why: "why".into(),
@@ -435,6 +439,7 @@ fn every_command_goes_round_by_wire() {
             "goals.weigh",
             "ladder.answer",
             "nest.add",
+            "nest.open_way",
             "nest.rate",
             "spiderweb.assess",
             "spiderweb.tie",
@@ -460,6 +465,7 @@ fn what_may_be_left_out_may_be_left_out() {
     for short in [
         json!({ "story": { "tell": { "words": "x" } } }),
         json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1 } } }),
+        json!({ "nest": { "open_way": { "from": id, "to": id } } }),
         json!({ "strengths": { "name": { "kind": "resource", "time": "now", "words": "x" } } }),
         json!({ "goals": { "set": { "words": "x" } } }),
         json!({ "goals": { "review": { "goal": id, "level": 0 } } }),

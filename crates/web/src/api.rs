@@ -8,6 +8,7 @@ mod json;
 mod looks;
 mod mirror;
 mod problem;
+mod spiderweb;
 mod thinks_along;
 
 use axum::extract::Request;
@@ -55,6 +56,8 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(spiderweb::dynamics))
+        .routes(routes!(spiderweb::what_if))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))

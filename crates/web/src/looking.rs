@@ -12,6 +12,10 @@ pub(crate) fn at(path: &str) -> Looking {
     let mut steps = path.split('/').skip(3);
     let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
     match screen {
+        // What loosens goes into it: strengths and goals.
+        "spiderweb" if next == "dynamics" => {
+            Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
+        }
         "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
         // The strengths that were found in the story.
         "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
@@ -68,7 +72,7 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         ["story", "glasses"] => &[Strengths],
         ["spiderweb", "rate" | "strands" | "settle", ..] => &[Spiderweb],
         ["nest", "new" | "recognise"] => &[Strengths],
-        ["nest", "niche", "new"] => &[Nest],
+        ["nest", "niche" | "ways", "new"] => &[Nest],
         ["plan", "new"] | ["plan", "ladder", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
         ["contacts", "new" | "plan"] | ["contacts", "planned", ..] => &[Contacts],
         ["trajectory", "promise"] => &[Agreements],
@@ -92,6 +96,10 @@ mod tests {
     fn a_screen_shows_its_own_parts() {
         let only = |part| Looking::at(Parts::NONE.with(part));
         assert_eq!(at("/dossiers/0190/story/new"), only(Part::Story));
+        assert!(
+            at("/dossiers/0190/spiderweb/dynamics")
+                == Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
+        );
         assert_eq!(at("/dossiers/0190"), Looking::at_all());
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);

@@ -1,5 +1,6 @@
 //! Pieces that screens are made of.
 
+mod dynamics;
 mod form;
 mod heading;
 mod mirror;
@@ -12,6 +13,7 @@ mod speaker;
 mod thing_menu;
 mod web_figure;
 
+pub(crate) use dynamics::{Led, Reached, dynamics_words, opening, reach_figure, rule_name, strands_figure};
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
 pub(crate) use mirror::{explanations, mirror_way, mirrored, reflection};

@@ -29,7 +29,9 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use contacts::contact_line;
 pub(crate) use ladder::name as ladder_name;
+pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
 

@@ -98,6 +98,10 @@ pub(crate) const fn rate(niche: NicheId, quality: NicheTrait, score: u8) -> Comm
     Command::Nest(nest::Command::Rate { niche, quality, score })
 }
 
+pub(crate) fn open_way(from: NicheId, to: NicheId, words: &str) -> Command {
+    Command::Nest(nest::Command::OpenWay { from, to, words: words.to_owned() })
+}
+
 pub(crate) fn set_goal(words: &str, why: &str) -> Command {
     Command::Goals(goals::Command::Set {
         words: words.to_owned(),

@@ -260,7 +260,7 @@ const fn home_of(thing: Thing) -> &'static str {
     match thing {
         Thing::Story(_) => "story",
         Thing::Strand(_) => "spiderweb",
-        Thing::Strength(_) | Thing::Niche(_) => "nest",
+        Thing::Strength(_) | Thing::Niche(_) | Thing::Way(_) => "nest",
         Thing::Goal(_) | Thing::Step(_) => "plan",
         Thing::Ladder(_) => "plan/ladder",
         Thing::Contact(_) | Thing::Planned(_) => "contacts",
