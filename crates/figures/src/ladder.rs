@@ -58,7 +58,7 @@ pub struct Line {
 
 /// Width and height, and where the ladder stands, in the figure's units.
 const WIDE: f64 = 420.0;
-const HIGH: f64 = 250.0;
+const HIGH: f64 = 256.0;
 const LEFT: f64 = 52.0;
 const RIGHT: f64 = 396.0;
 const TOP: f64 = 30.0;
@@ -66,7 +66,7 @@ const BOTTOM: f64 = 206.0;
 /// How far the rails reach past the lowest and the highest rung, and the days stay off the rails.
 const RAIL: f64 = 10.0;
 const INSIDE: f64 = 26.0;
-const TEXT: f64 = 14.0;
+const TEXT: f64 = 18.0;
 
 /// Draws the ladder.
 #[must_use]
