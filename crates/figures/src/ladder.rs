@@ -94,7 +94,7 @@ pub fn draw(ladder: &Ladder) -> Markup {
         @for rung in &ladder.rungs {
             @let y = high_of(f64::from(rung.value));
             line class=(if rung.is_hoped { "rung hoped" } else { "rung" }) x1=(n(LEFT)) y1=(n(y)) x2=(n(RIGHT)) y2=(n(y)) {}
-            (words::lines("tick", std::slice::from_ref(&rung.label), LEFT - 10.0, y + TEXT * 0.35, TEXT, Anchor::End))
+            @if !rung.label.is_empty() { (words::lines("tick", std::slice::from_ref(&rung.label), LEFT - 10.0, y + TEXT * 0.35, TEXT, Anchor::End)) }
         }
         @for x in [LEFT, RIGHT] {
             line class="rail" x1=(n(x)) y1=(n(TOP - RAIL)) x2=(n(x)) y2=(n(BOTTOM + RAIL)) {}

@@ -29,7 +29,7 @@ pub(crate) fn line() -> SpiderwebLine {
 pub(crate) fn rungs() -> Ladder {
     let rung = |value: i16| ladder::Rung {
         value,
-        label: (value % 5 == 0).then(|| value.to_string()).unwrap_or_default(),
+        label: if value % 5 == 0 { value.to_string() } else { String::new() },
         is_hoped: false,
     };
     let line =
