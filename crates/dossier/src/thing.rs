@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
+    CommandId, ContactId, Dossier, GoalId, LadderId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
     StrengthId, WayId, Wording,
 };
 
@@ -26,6 +26,8 @@ pub enum Thing {
     Goal(GoalId),
     /// A step.
     Step(StepId),
+    /// An answer to a ladder question.
+    Ladder(LadderId),
     /// A contact.
     Contact(ContactId),
     /// A planned contact.
@@ -46,6 +48,7 @@ impl Thing {
             Self::Way(_) => "way",
             Self::Goal(_) => "goal",
             Self::Step(_) => "step",
+            Self::Ladder(_) => "ladder",
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
@@ -118,6 +121,12 @@ macro_rules! find {
                 .flat_map(|goal| goal.steps.$iter())
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Ladder(id) => $self
+                .ladders
+                .answers
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.holds)), $get!(e.taken_back), &e.origin)),
             Thing::Contact(id) => $self
                 .contacts
                 .held
@@ -170,6 +179,7 @@ impl Dossier {
             Thing::Way(command.into()),
             Thing::Goal(command.into()),
             Thing::Step(command.into()),
+            Thing::Ladder(command.into()),
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),

@@ -6,8 +6,10 @@ mod commands;
 mod dossiers;
 mod json;
 mod looks;
+mod mirror;
 mod problem;
 mod spiderweb;
+mod thinks_along;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -60,6 +62,9 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
+        .routes(routes!(mirror::look))
+        .routes(routes!(thinks_along::attainment))
+        .routes(routes!(thinks_along::offers))
 }
 
 /// All of its addresses.

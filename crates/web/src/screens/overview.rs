@@ -46,12 +46,14 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
     Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> [Bytes; 4] {
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 5] {
     [
         Drawn::once(room, "overview-head", || desk_head(room)),
         super::circle::ending(room).into_string().into(),
         new_things(room, news).into_string().into(),
         Drawn::once(room, "overview-body", || desk_body(room)),
+        // Each has laid aside what does not fit them now, so it is not kept.
+        super::trajectory::offers::few(room).into_string().into(),
     ]
 }
 
