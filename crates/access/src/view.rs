@@ -82,6 +82,7 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
+    seen.network.leave_out_for_helpers();
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
     goals.flat_map(|goal| goal.reviews.points.iter_mut()).for_each(|point| point.value.earlier.clear());
@@ -106,6 +107,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
+            Part::Network => seen.network = dossier::Shared::default(),
         }
     }
     seen.agreements.answers.retain(|answer| reads.has(answer.on.part()));

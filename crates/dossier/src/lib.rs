@@ -11,6 +11,7 @@ pub mod contact;
 pub mod corrections;
 pub mod goals;
 pub mod nest;
+pub mod network;
 pub mod spiderweb;
 pub mod story;
 pub mod strengths;

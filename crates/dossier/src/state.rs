@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::Shared;
 use crate::agreements::Agreements;
 use crate::circle::Circle;
 use crate::consents::Consents;
@@ -10,6 +11,7 @@ use crate::contact::Contacts;
 use crate::corrections::Corrections;
 use crate::goals::Goals;
 use crate::nest::Nest;
+use crate::network::Network;
 use crate::spiderweb::Spiderweb;
 use crate::story::Story;
 use crate::strengths::Strengths;
@@ -45,4 +47,8 @@ pub struct Dossier {
     pub corrections: Corrections,
     /// Rounds of table mode.
     pub tables: Tables,
+    /// The people around the person.
+    #[serde(default)]
+    #[schema(value_type = Network)]
+    pub network: Shared<Network>,
 }

@@ -8,6 +8,7 @@ mod corrections;
 mod goals;
 mod laws;
 mod nest;
+mod network;
 mod released;
 mod spiderweb;
 mod story;

@@ -15,6 +15,7 @@ pub mod goal_ladder;
 pub mod life_line;
 pub mod logo;
 pub mod nest;
+pub mod network_map;
 pub mod niche_petals;
 pub mod phase_path;
 pub mod pictogram;
