@@ -72,3 +72,20 @@ event-consents-withdrawn = { $who } a retiré un accord
 event-consents-confirmed = { $who } a confirmé un accord
 event-consents-broken-open = { $who } a ouvert le dossier en urgence
 event-consents-read = { $who } a lu que le dossier a été ouvert en urgence
+event-network-added = { $count ->
+    [one] { $who } a mis une personne sur la carte
+   *[other] { $who } a mis { $count } personnes sur la carte
+ }
+event-network-moved = { $who } a déplacé quelqu’un sur la carte
+event-network-described = { $who } a dit ce que l’on fait l’un pour l’autre
+event-network-left = { $who } a retiré quelqu’un de la carte
+event-network-returned = { $who } a remis quelqu’un sur la carte
+event-network-veiled = { $who } a rendu quelqu’un méconnaissable
+event-network-unveiled = { $who } montre de nouveau un nom
+event-network-tied = { $count ->
+    [one] { $who } a dit qui se connaît
+   *[other] { $who } a indiqué { $count } fois qui se connaît
+ }
+event-network-untied = { $who } a dit qu’un lien est terminé
+event-network-marked = { $who } a donné un nom à la carte d’un jour
+event-network-imported = { $who } a repris une carte d’un fichier

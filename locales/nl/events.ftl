@@ -72,3 +72,20 @@ event-consents-withdrawn = { $who } trok een toestemming in
 event-consents-confirmed = { $who } bevestigde een toestemming
 event-consents-broken-open = { $who } opende het dossier in nood
 event-consents-read = { $who } las dat het dossier in nood werd geopend
+event-network-added = { $count ->
+    [one] { $who } zette iemand op de kaart
+   *[other] { $who } zette { $count } mensen op de kaart
+ }
+event-network-moved = { $who } verplaatste iemand op de kaart
+event-network-described = { $who } zei wat mensen voor elkaar doen
+event-network-left = { $who } haalde iemand van de kaart
+event-network-returned = { $who } zette iemand terug op de kaart
+event-network-veiled = { $who } maakte iemand onherkenbaar
+event-network-unveiled = { $who } toonde een naam weer
+event-network-tied = { $count ->
+    [one] { $who } zei wie elkaar kent
+   *[other] { $who } gaf { $count } keer aan wie elkaar kent
+ }
+event-network-untied = { $who } zei dat een band voorbij is
+event-network-marked = { $who } gaf de kaart van een dag een naam
+event-network-imported = { $who } nam een kaart op uit een bestand

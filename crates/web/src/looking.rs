@@ -13,6 +13,9 @@ pub(crate) fn at(path: &str) -> Looking {
     let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
     match screen {
         "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
+        "network" if matches!(next, "easynwk" | "graphml") => {
+            Looking { act: Act::Exported, ..Looking::at(shown_on(screen)) }
+        }
         "reword" | "ask" | "object" | "wordings" => {
             Looking::at(thing_from(next).map_or(Parts::NONE, |thing| Parts::NONE.with(thing.part())))
         }
@@ -21,7 +24,7 @@ pub(crate) fn at(path: &str) -> Looking {
 }
 
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -32,6 +35,7 @@ fn shown_on(screen: &str) -> Parts {
         "contacts" => &[Contacts, Goals, Trajectory],
         "trajectory" => &[Trajectory, Agreements, Goals],
         "table" => &[Spiderweb, Nest],
+        "network" => &[Network],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
         _ => Part::ALL,
@@ -41,7 +45,7 @@ fn shown_on(screen: &str) -> Parts {
 
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
-    use Part::{Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -50,6 +54,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "contacts" => &[Contacts],
         "trajectory" => &[Trajectory],
         "table" => &[Spiderweb, Nest],
+        "network" => &[Network],
         _ => &[],
     };
     parts.iter().copied().collect()
@@ -57,7 +62,7 @@ pub(crate) fn about(screen: &str) -> Parts {
 
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],
@@ -69,6 +74,10 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         ["trajectory", "promise"] => &[Agreements],
         ["trajectory", "turn"] => &[Trajectory],
         ["table", "new"] => &[Spiderweb, Nest],
+        ["network", "new" | "tie" | "moments"]
+        | ["network", "people", _, _]
+        | ["network", "ties", ..]
+        | ["network", "file", _] => &[Network],
         _ => &[],
     };
     parts.iter().copied().collect()
@@ -90,6 +99,9 @@ mod tests {
         assert_eq!(at("/dossiers/0190"), Looking::at_all());
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
+        assert_eq!(at("/dossiers/0190/network/people/018f"), only(Part::Network));
+        let taken = Looking { act: Act::Exported, ..only(Part::Network) };
+        assert_eq!(at("/dossiers/0190/network/easynwk"), taken);
     }
 
     #[test]
@@ -98,9 +110,9 @@ mod tests {
         assert_eq!(writes_in("/dossiers/0190/story/new"), only(Part::Story));
         assert_eq!(writes_in("/dossiers/0190/plan/goals/018f/review"), only(Part::Goals));
         assert_eq!(writes_in("/dossiers/0190/contacts/planned/018f/move"), only(Part::Contacts));
-        for path in
-            ["/dossiers/0190/story", "/dossiers/0190/plan/goals/018f", "/dossiers/0190", "/dossiers/0190/circle"]
-        {
+        assert_eq!(writes_in("/dossiers/0190/network/people/018f/veil"), only(Part::Network));
+        assert_eq!(writes_in("/dossiers/0190/network/file/take-in"), only(Part::Network));
+        for path in ["/dossiers/0190/story", "/dossiers/0190/network/file", "/dossiers/0190", "/dossiers/0190/circle"] {
             assert!(writes_in(path).is_empty(), "{path}");
         }
     }

@@ -3,6 +3,7 @@
 mod form;
 mod heading;
 mod nest_figure;
+mod network_figure;
 mod pages;
 mod pictures;
 mod qr;
@@ -13,6 +14,7 @@ mod web_figure;
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
+pub(crate) use network_figure::{Shown, called, network_figure, where_words};
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use qr::qr;

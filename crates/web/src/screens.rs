@@ -11,6 +11,7 @@ mod in_danger;
 mod leave;
 mod looked;
 mod nest;
+mod network;
 mod overview;
 mod plan;
 mod retention;
@@ -27,6 +28,7 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 
 /// All screens.
@@ -43,6 +45,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(leave::routes())
         .merge(looked::routes())
         .merge(nest::routes())
+        .merge(network::routes())
         .merge(overview::routes())
         .merge(plan::routes())
         .merge(retention::routes())

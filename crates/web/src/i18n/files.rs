@@ -32,6 +32,7 @@ files!(
     "nest",
     "plan",
     "trajectory",
+    "network",
     "accounts",
     "archive",
     "take-along",

@@ -92,4 +92,5 @@ pictured!(Part {
     Contacts => Calendar,
     Trajectory => Path,
     Agreements => Agree,
+    Network => Network,
 });
