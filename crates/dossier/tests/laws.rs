@@ -48,7 +48,7 @@ fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> impl Strategy<
     let days_ago = prop_oneof![6 => Just(0_i8), 3 => 0..3_i8, 1 => any::<i8>()];
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
-    let what = prop_oneof![4 => 0..46_u8, 1 => Just(PUT), 1 => Just(34_u8), 1 => 22..28_u8];
+    let what = prop_oneof![4 => 0..46_u8, 1 => Just(PUT), 1 => Just(34_u8), 1 => 22..28_u8, 1 => 16..18_u8, 1 => 31..33_u8, 1 => Just(44_u8)];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(
         |(actor, voice, what, which, number, words, days_ago, behind)| Attempt {
             actor,
@@ -558,7 +558,7 @@ fn the_attempts_reach_every_kind_of_event() {
     // A law over attempts that are all refused would hold of anything.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds = std::collections::BTreeSet::new();
-    for _ in 0..400 {
+    for _ in 0..500 {
         let attempts = any_attempts().new_tree(&mut runner).unwrap().current();
         let mut world = World::begin();
         for (number, attempt) in attempts.iter().enumerate() {

@@ -65,7 +65,7 @@ impl Scene {
     }
 
     fn file(&self) -> String {
-        outgoing(self.network(), today(), WORDS).unwrap()
+        outgoing(self.network(), today(), WORDS)
     }
 }
 

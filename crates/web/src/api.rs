@@ -6,6 +6,7 @@ mod commands;
 mod dossiers;
 mod json;
 mod looks;
+mod network;
 mod problem;
 
 use axum::extract::Request;
@@ -57,6 +58,10 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
+        .routes(routes!(network::get))
+        .routes(routes!(network::compare))
+        .routes(routes!(network::easynwk, network::take_in))
+        .routes(routes!(network::graphml))
 }
 
 /// All of its addresses.

@@ -1,6 +1,7 @@
 //! The demo dossier of Mamadou: three hundred days with Els, from the first welcome until today.
 
 mod contacts;
+mod network;
 mod plan;
 mod strengths;
 mod web;
@@ -94,6 +95,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     strengths::write(script);
     plan::write(script);
     contacts::write(script);
+    network::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

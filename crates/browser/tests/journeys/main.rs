@@ -3,6 +3,7 @@
 mod agree;
 mod every_screen;
 mod guide;
+mod network;
 mod no_script;
 mod participant;
 mod passkey;

@@ -194,7 +194,7 @@ pub(super) fn at_most(field: &'static str, count: usize, max: usize) -> Result<(
 
 /// The id of the n-th thing of a kind that a file brings: the same each time.
 fn nth(file: NetworkFileId, kind: u32, n: usize) -> uuid::Uuid {
-    uuid::Uuid::from_u128(file.0.as_u128().wrapping_add(u128::from(kind) << 24).wrapping_add(n as u128 + 1))
+    uuid::Uuid::from_u128(file.0.as_u128().wrapping_add(u128::from(kind + 1) << 24).wrapping_add(n as u128 + 1))
 }
 
 impl Network {

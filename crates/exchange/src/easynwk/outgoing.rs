@@ -20,13 +20,11 @@ pub struct Words<'a> {
 }
 
 /// Writes the map of a dossier: the newest file that was taken in, then each day that was given a name since, then the
-/// map as it stands, when it is another.
-///
-/// # Errors
-/// When the file that was taken in no longer can be read.
-pub fn outgoing(network: &Network, today: Date, words: Words<'_>) -> Result<String, ExchangeError> {
+/// map as it stands, when it is another. What was taken in and is no file any more is left out.
+#[must_use]
+pub fn outgoing(network: &Network, today: Date, words: Words<'_>) -> String {
     let file = network.files.iter().rev().find(|file| file.taken_back.is_none());
-    let mut written = file.map_or_else(|| Ok(EasyNwk::empty()), |file| again(network, file, words.unnamed))?;
+    let mut written = file.and_then(|file| again(network, file, words.unnamed).ok()).unwrap_or_else(EasyNwk::empty);
     let numbers = numbers(network, file.map(|file| &**file), &written);
     let is_of_file = |version: u64| file.is_some_and(|file| file.origin.version == version);
     let mut named: Vec<_> = network.named().filter(|moment| !is_of_file(moment.origin.version)).collect();
@@ -44,7 +42,7 @@ pub fn outgoing(network: &Network, today: Date, words: Words<'_>) -> Result<Stri
     if !written.stands_like(&people, &tied) {
         written.add_people(words.now, &today.to_string(), &people, &tied);
     }
-    Ok(written.write())
+    written.write()
 }
 
 /// The file that was taken in, less what it says of those who were made unrecognisable.

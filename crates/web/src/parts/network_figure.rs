@@ -11,7 +11,7 @@ use crate::i18n::Say;
 use crate::room::Room;
 
 /// What is to be seen of a map.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Shown<'a> {
     /// Prefix of the figure's ids.
     pub id: &'a str,
@@ -119,7 +119,9 @@ fn ties(places: &std::collections::HashMap<AlterId, usize>, now: &MapOn<'_>, the
     let (is, was) = (ends(now), then.map(ends));
     let place = |id: AlterId| places.get(&id).copied();
     let tie = |(one, other): (AlterId, AlterId), change| Some(Tie { one: place(one)?, other: place(other)?, change });
-    let change = |pair| if was.as_ref().is_none_or(|was| was.contains(pair)) { Change::Same } else { Change::Came };
+    let change = |pair: &(AlterId, AlterId)| {
+        if was.as_ref().is_none_or(|was| was.contains(pair)) { Change::Same } else { Change::Came }
+    };
     // In the order of the map, so that the same map is drawn the same.
     let mut ties: Vec<Tie> =
         now.ties.iter().map(|known| known.ends()).filter_map(|pair| tie(pair, change(&pair))).collect();

@@ -16,6 +16,7 @@ mod doors;
 mod drawer;
 mod leave;
 mod looked;
+mod network;
 mod objection;
 mod pages;
 mod plan;

@@ -13,6 +13,7 @@ use exchange::archive::safe_name;
 use exchange::easynwk::{Incoming, Words, incoming, outgoing};
 use exchange::graphml as graph;
 use figures::{Pictogram, pictogram};
+use jiff::civil::Date;
 use maud::{Markup, html};
 use method::Part;
 
@@ -68,15 +69,10 @@ pub(crate) struct Found {
 
 impl Found {
     /// Reads a file for a dossier.
-    pub(crate) fn of(
-        room_network: &dossier::network::Network,
-        text: &str,
-        today: jiff::civil::Date,
-        unnamed: &str,
-    ) -> Result<Self, ExchangeError> {
+    pub(crate) fn of(map: &network::Network, text: &str, today: Date, unnamed: &str) -> Result<Self, ExchangeError> {
         let incoming = incoming(text, today, unnamed)?;
         let name = |name: &str| name.trim().to_lowercase();
-        let map = room_network.on(today);
+        let map = map.on(today);
         let there = map.people.iter().filter(|stands| stands.alter.veiled.is_none());
         let there: HashMap<String, AlterId> =
             there.filter_map(|stands| Some((name(stands.alter.name.value()?), stands.alter.id))).collect();
@@ -232,18 +228,15 @@ fn preview(room: &Room, typed: &Typed, found: &Found) -> Markup {
     inside(room, &say.say("network-file-will"), &Flash::default(), &content)
 }
 
-/// The words that files need.
-pub(crate) fn file_of(room: &Room) -> Result<String, ExchangeError> {
-    let say = room.say();
+/// The map of a dossier as a file of easyNWK.
+pub(crate) fn file_of(map: &network::Network, today: Date, say: Say<'_>) -> String {
     let (unnamed, now) = (say.say("network-somebody"), say.say("network-now"));
-    outgoing(&room.dossier().network, room.today(), Words { unnamed: &unnamed, now: &now })
+    outgoing(map, today, Words { unnamed: &unnamed, now: &now })
 }
 
 pub(super) async fn easynwk(room: Room) -> Response {
-    match file_of(&room) {
-        Ok(text) => handed_out(&room, "application/json", "nwk.json", text),
-        Err(error) => trouble(&room, app::AppError::Unreadable(error.to_string())),
-    }
+    let text = file_of(&room.dossier().network, room.today(), room.say());
+    handed_out(&room, "application/json", "nwk.json", text)
 }
 
 pub(super) async fn graphml(room: Room) -> Response {
