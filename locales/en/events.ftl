@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } added { $count } places
  }
 event-nest-rated = { $who } looked at a place
+event-nest-way-opened = { $count ->
+    [one] { $who } told where a place leads
+   *[other] { $who } told where { $count } places lead
+ }
 event-goals-set = { $count ->
     [one] { $who } set a goal
    *[other] { $who } set { $count } goals
@@ -72,6 +76,14 @@ event-consents-withdrawn = { $who } withdrew a consent
 event-consents-confirmed = { $who } confirmed a consent
 event-consents-broken-open = { $who } opened the dossier in an emergency
 event-consents-read = { $who } read that the dossier was opened in an emergency
+event-goals-weighed = { $who } said how much a goal weighs
+event-ladder-answered = { $count ->
+    [one] { $who } answered a ladder question
+   *[other] { $who } answered { $count } ladder questions
+ }
+event-strengths-linked = { $who } found a strength in the story
+event-trajectory-offer-set-aside = { $who } set a suggestion on the path aside
+event-trajectory-offer-taken-up = { $who } took up a suggestion on the path again
 event-network-added = { $count ->
     [one] { $who } put somebody on the map
    *[other] { $who } put { $count } people on the map

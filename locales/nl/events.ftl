@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } voegde { $count } plekken toe
  }
 event-nest-rated = { $who } keek naar een plek
+event-nest-way-opened = { $count ->
+    [one] { $who } vertelde waar een plek naartoe leidt
+   *[other] { $who } vertelde van { $count } plekken waar ze naartoe leiden
+ }
 event-goals-set = { $count ->
     [one] { $who } zette een doel
    *[other] { $who } zette { $count } doelen
@@ -72,6 +76,14 @@ event-consents-withdrawn = { $who } trok een toestemming in
 event-consents-confirmed = { $who } bevestigde een toestemming
 event-consents-broken-open = { $who } opende het dossier in nood
 event-consents-read = { $who } las dat het dossier in nood werd geopend
+event-goals-weighed = { $who } zei hoe zwaar een doel telt
+event-ladder-answered = { $count ->
+    [one] { $who } beantwoordde een laddervraag
+   *[other] { $who } beantwoordde { $count } laddervragen
+ }
+event-strengths-linked = { $who } vond een kracht in het verhaal
+event-trajectory-offer-set-aside = { $who } zette een voorstel op de weg opzij
+event-trajectory-offer-taken-up = { $who } nam een voorstel op de weg weer op
 event-network-added = { $count ->
     [one] { $who } zette iemand op de kaart
    *[other] { $who } zette { $count } mensen op de kaart

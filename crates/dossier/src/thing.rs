@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    AlterId, CommandId, ContactId, Dossier, GoalId, MomentId, NetworkFileId, NicheId, Origin, PlannedId, PromiseId,
-    StepId, StoryId, StrandId, StrengthId, TieId, Wording,
+    AlterId, CommandId, ContactId, Dossier, GoalId, LadderId, MomentId, NetworkFileId, NicheId, Origin, PlannedId,
+    PromiseId, StepId, StoryId, StrandId, StrengthId, TieId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -20,10 +20,14 @@ pub enum Thing {
     Strength(StrengthId),
     /// A niche.
     Niche(NicheId),
+    /// A way from one niche to another.
+    Way(WayId),
     /// A goal.
     Goal(GoalId),
     /// A step.
     Step(StepId),
+    /// An answer to a ladder question.
+    Ladder(LadderId),
     /// A contact.
     Contact(ContactId),
     /// A planned contact.
@@ -49,8 +53,10 @@ impl Thing {
             Self::Strand(_) => "strand",
             Self::Strength(_) => "strength",
             Self::Niche(_) => "niche",
+            Self::Way(_) => "way",
             Self::Goal(_) => "goal",
             Self::Step(_) => "step",
+            Self::Ladder(_) => "ladder",
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
@@ -108,6 +114,12 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Way(id) => $self
+                .nest
+                .ways
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
             Thing::Goal(id) => $self
                 .goals
                 .goals
@@ -121,6 +133,12 @@ macro_rules! find {
                 .flat_map(|goal| goal.steps.$iter())
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Ladder(id) => $self
+                .ladders
+                .answers
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.holds)), $get!(e.taken_back), &e.origin)),
             Thing::Contact(id) => $self
                 .contacts
                 .held
@@ -192,8 +210,10 @@ impl Dossier {
             Thing::Strand(command.into()),
             Thing::Strength(command.into()),
             Thing::Niche(command.into()),
+            Thing::Way(command.into()),
             Thing::Goal(command.into()),
             Thing::Step(command.into()),
+            Thing::Ladder(command.into()),
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),

@@ -6,8 +6,11 @@ mod commands;
 mod dossiers;
 mod json;
 mod looks;
+mod mirror;
 mod network;
 mod problem;
+mod spiderweb;
+mod thinks_along;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -54,10 +57,15 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(spiderweb::dynamics))
+        .routes(routes!(spiderweb::what_if))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
+        .routes(routes!(mirror::look))
+        .routes(routes!(thinks_along::attainment))
+        .routes(routes!(thinks_along::offers))
         .routes(routes!(network::get))
         .routes(routes!(network::compare))
         .routes(routes!(network::easynwk, network::take_in))

@@ -1,6 +1,7 @@
 //! The demo dossier of Mamadou: three hundred days with Els, from the first welcome until today.
 
 mod contacts;
+mod depth;
 mod network;
 mod plan;
 mod strengths;
@@ -94,6 +95,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     web::write(script);
     strengths::write(script);
     plan::write(script);
+    depth::write(script);
     contacts::write(script);
     network::write(script);
     script.promises(PROMISES);
