@@ -7,6 +7,7 @@ mod glasses;
 mod guide;
 mod ladder;
 mod mirror;
+mod network;
 mod no_script;
 mod participant;
 mod passkey;

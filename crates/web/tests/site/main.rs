@@ -21,6 +21,7 @@ mod leave;
 mod looked;
 mod mirror;
 mod nest;
+mod network;
 mod objection;
 mod offers;
 mod pages;
