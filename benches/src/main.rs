@@ -1,6 +1,7 @@
 //! What `cargo xtask bench` measures with. Each measurement prints one line of `name=value` pairs; see [`rates`].
 
 mod bare;
+mod decision;
 mod failure;
 mod group_commit;
 mod load;
@@ -30,6 +31,8 @@ enum Asked {
     GroupCommit(group_commit::GroupCommit),
     /// Writes contact notes without HTTP: through the store alone, or through the application.
     Note(note::Note),
+    /// Asks the policies, without anything around them; what counts as one is a thousand decisions.
+    Decision(decision::Decision),
     /// Asks a server again and again.
     Load(load::Load),
 }
@@ -53,6 +56,7 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::Bare(asked) => many_threads()?.block_on(bare::run(asked)).map(|()| None),
         Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
+        Asked::Decision(asked) => decision::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.
         Asked::Load(asked) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

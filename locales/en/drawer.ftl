@@ -50,3 +50,17 @@ done-drawer-removed = Taken out of your drawer. For an hour you can undo this.
 done-drawer-closed = Your drawer is closed.
 done-drawer-phrase = Your new phrase works. The old one no longer does.
 drawer-apart = The drawer is not part of your file. It is not in copies, drawings or lists.
+
+drawer-passkeys = Opening it with a passkey
+drawer-passkeys-words = Your device can open your drawer with your finger, your face or its code. Your phrase and your spare sheet still work. If you lose a device, take it away here.
+drawer-passkey-add = This device may open my drawer
+drawer-passkey-open = Open with my passkey
+drawer-passkey-open-hint = With your finger, your face or the code of your device.
+drawer-passkey-since = A passkey, added: { $day }
+drawer-passkey-remove = Take away
+drawer-passkey-failed = It did not work. Nothing has changed. Feel free to try again, or use your phrase.
+drawer-passkey-cannot = This device cannot open a drawer. Your phrase does.
+drawer-passkey-wrong = This passkey does not open your drawer. Open it with your phrase; then you can add this device.
+slip-no-prf = This device gave no key that we can use. Nothing has changed.
+done-drawer-passkey = This device can now open your drawer.
+done-drawer-passkey-removed = Taken away. That passkey no longer opens your drawer.

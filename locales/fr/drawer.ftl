@@ -50,3 +50,17 @@ done-drawer-removed = Sorti de votre tiroir. Pendant une heure, vous pouvez l’
 done-drawer-closed = Votre tiroir est fermé.
 done-drawer-phrase = Votre nouvelle phrase marche. L’ancienne ne marche plus.
 drawer-apart = Le tiroir ne fait pas partie de votre dossier. Il n’est pas dans les copies, les dessins ou les listes.
+
+drawer-passkeys = Ouvrir avec une clé d’accès
+drawer-passkeys-words = Votre appareil peut ouvrir votre tiroir avec votre doigt, votre visage ou son code. Votre phrase et votre feuille de réserve marchent toujours. Si vous perdez un appareil, enlevez-le ici.
+drawer-passkey-add = Cet appareil peut ouvrir mon tiroir
+drawer-passkey-open = Ouvrir avec ma clé d’accès
+drawer-passkey-open-hint = Avec votre doigt, votre visage ou le code de votre appareil.
+drawer-passkey-since = Une clé d’accès, ajoutée : { $day }
+drawer-passkey-remove = Enlever
+drawer-passkey-failed = Cela n’a pas marché. Rien n’a changé. Essayez encore une fois, ou utilisez votre phrase.
+drawer-passkey-cannot = Cet appareil ne peut pas ouvrir de tiroir. Votre phrase marche bien.
+drawer-passkey-wrong = Cette clé d’accès n’ouvre pas votre tiroir. Ouvrez-le avec votre phrase ; ensuite vous pouvez ajouter cet appareil.
+slip-no-prf = Cet appareil n’a pas donné de clé utilisable. Rien n’a changé.
+done-drawer-passkey = Cet appareil peut maintenant ouvrir votre tiroir.
+done-drawer-passkey-removed = Enlevé. Cette clé d’accès n’ouvre plus votre tiroir.

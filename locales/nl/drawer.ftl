@@ -50,3 +50,17 @@ done-drawer-removed = Uit je lade gehaald. Een uur lang kan je dit ongedaan make
 done-drawer-closed = Je lade is dicht.
 done-drawer-phrase = Je nieuwe zin werkt. De oude niet meer.
 drawer-apart = De lade hoort niet bij je dossier. Ze zit niet in kopieën, tekeningen of lijsten.
+
+drawer-passkeys = Openen met een passkey
+drawer-passkeys-words = Je toestel kan je lade openen met je vinger, je gezicht of zijn code. Je zin en je reserveblad blijven ook werken. Raak je een toestel kwijt, neem het dan hier weg.
+drawer-passkey-add = Dit toestel mag mijn lade openen
+drawer-passkey-open = Open met mijn passkey
+drawer-passkey-open-hint = Met je vinger, je gezicht of de code van je toestel.
+drawer-passkey-since = Een passkey, erbij gezet: { $day }
+drawer-passkey-remove = Wegnemen
+drawer-passkey-failed = Het is niet gelukt. Er is niets veranderd. Probeer het gerust nog eens, of gebruik je zin.
+drawer-passkey-cannot = Dit toestel kan geen lade openen. Je zin werkt wel.
+drawer-passkey-wrong = Deze passkey opent je lade niet. Open ze met je zin; daarna kan je dit toestel toevoegen.
+slip-no-prf = Dit toestel gaf geen sleutel die we kunnen gebruiken. Er is niets veranderd.
+done-drawer-passkey = Dit toestel kan nu je lade openen.
+done-drawer-passkey-removed = Weggenomen. Die passkey opent je lade niet meer.

@@ -11,6 +11,7 @@ use store::{Appended, Batch, DossierKey, Header, SealedEvent, StoreError};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::security_log::tell_denied;
 use crate::{App, AppError, projection};
 
 /// The most commands in one list.
@@ -55,6 +56,12 @@ impl App {
     /// [`AppError::Denied`] outside the circle, [`AppError::Refused`] with the field of the first command that
     /// cannot be, [`AppError::Busy`] when others keep writing. Nothing was done then.
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
+        let done = self.execute_all(actor, id, commands).await;
+        tell_denied(&done, actor, id);
+        done
+    }
+
+    async fn execute_all(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
         let (mut commands, kind) = self.prepared(actor, checked(commands)?).await?;
         let mut done_before = Vec::new();
         let _turn = self.turns.of(id).await;
