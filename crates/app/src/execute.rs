@@ -62,7 +62,14 @@ impl App {
     }
 
     async fn execute_all(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
-        let (mut commands, kind) = self.prepared(actor, checked(commands)?).await?;
+        let (mut commands, kind) = match self.prepared(actor, checked(commands)?).await {
+            Ok(prepared) => prepared,
+            Err(unfit) => {
+                // What is wrong with a command is said to who may come in; others hear what they always hear.
+                self.enter(actor, id).await?;
+                return Err(unfit);
+            }
+        };
         let mut done_before = Vec::new();
         let _turn = self.turns.of(id).await;
         for _ in 0..MOST_TRIES {
