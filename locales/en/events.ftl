@@ -72,3 +72,11 @@ event-consents-withdrawn = { $who } withdrew a consent
 event-consents-confirmed = { $who } confirmed a consent
 event-consents-broken-open = { $who } opened the dossier in an emergency
 event-consents-read = { $who } read that the dossier was opened in an emergency
+event-goals-weighed = { $who } said how much a goal weighs
+event-ladder-answered = { $count ->
+    [one] { $who } answered a ladder question
+   *[other] { $who } answered { $count } ladder questions
+ }
+event-strengths-linked = { $who } found a strength in the story
+event-trajectory-offer-set-aside = { $who } set a suggestion on the path aside
+event-trajectory-offer-taken-up = { $who } took up a suggestion on the path again

@@ -72,3 +72,11 @@ event-consents-withdrawn = { $who } a retiré un accord
 event-consents-confirmed = { $who } a confirmé un accord
 event-consents-broken-open = { $who } a ouvert le dossier en urgence
 event-consents-read = { $who } a lu que le dossier a été ouvert en urgence
+event-goals-weighed = { $who } a dit combien un but compte
+event-ladder-answered = { $count ->
+    [one] { $who } a répondu à une question de l’échelle
+   *[other] { $who } a répondu à { $count } questions de l’échelle
+ }
+event-strengths-linked = { $who } a trouvé une force dans l’histoire
+event-trajectory-offer-set-aside = { $who } a mis de côté une proposition du chemin
+event-trajectory-offer-taken-up = { $who } a repris une proposition du chemin

@@ -72,3 +72,11 @@ event-consents-withdrawn = { $who } trok een toestemming in
 event-consents-confirmed = { $who } bevestigde een toestemming
 event-consents-broken-open = { $who } opende het dossier in nood
 event-consents-read = { $who } las dat het dossier in nood werd geopend
+event-goals-weighed = { $who } zei hoe zwaar een doel telt
+event-ladder-answered = { $count ->
+    [one] { $who } beantwoordde een laddervraag
+   *[other] { $who } beantwoordde { $count } laddervragen
+ }
+event-strengths-linked = { $who } vond een kracht in het verhaal
+event-trajectory-offer-set-aside = { $who } zette een voorstel op de weg opzij
+event-trajectory-offer-taken-up = { $who } nam een voorstel op de weg weer op

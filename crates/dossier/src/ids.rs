@@ -55,6 +55,8 @@ ids! {
     GoalId,
     /// A step towards a goal.
     StepId,
+    /// An answer to a ladder question.
+    LadderId,
     /// A contact that took place.
     ContactId,
     /// A contact that is planned.

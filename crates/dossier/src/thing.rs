@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
+    CommandId, ContactId, Dossier, GoalId, LadderId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
     StrengthId, Wording,
 };
 
@@ -24,6 +24,8 @@ pub enum Thing {
     Goal(GoalId),
     /// A step.
     Step(StepId),
+    /// An answer to a ladder question.
+    Ladder(LadderId),
     /// A contact.
     Contact(ContactId),
     /// A planned contact.
@@ -43,6 +45,7 @@ impl Thing {
             Self::Niche(_) => "niche",
             Self::Goal(_) => "goal",
             Self::Step(_) => "step",
+            Self::Ladder(_) => "ladder",
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
@@ -109,6 +112,12 @@ macro_rules! find {
                 .flat_map(|goal| goal.steps.$iter())
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Ladder(id) => $self
+                .ladders
+                .answers
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.holds)), $get!(e.taken_back), &e.origin)),
             Thing::Contact(id) => $self
                 .contacts
                 .held
@@ -160,6 +169,7 @@ impl Dossier {
             Thing::Niche(command.into()),
             Thing::Goal(command.into()),
             Thing::Step(command.into()),
+            Thing::Ladder(command.into()),
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),

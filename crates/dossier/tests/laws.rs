@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use dossier::agreements::{self, Answer, Subject};
 use dossier::goals::{Outcome, Who};
+use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
     Command, CommandId, Dossier, Event, MemberId, Saying, Speaker, Stamp, Thing, corrections, story, strengths, table,
     trajectory,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
-use method::{CircleRole, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime, Voice};
+use method::{CircleRole, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime, Voice};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::Value;
@@ -48,7 +49,7 @@ fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> impl Strategy<
     let days_ago = prop_oneof![6 => Just(0_i8), 3 => 0..3_i8, 1 => any::<i8>()];
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
-    let what = prop_oneof![4 => 0..36_u8, 1 => Just(PUT), 1 => Just(34_u8), 1 => 22..28_u8];
+    let what = prop_oneof![4 => 0..40_u8, 1 => Just(PUT), 1 => Just(34_u8), 1 => 22..28_u8];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(
         |(actor, voice, what, which, number, words, days_ago, behind)| Attempt {
             actor,
@@ -87,7 +88,7 @@ impl Attempt {
     fn thing(&self, dossier: &Dossier) -> Thing {
         let which = self.which;
         let steps = dossier.goals.goals.iter().flat_map(|goal| &goal.steps);
-        match self.number % 9 {
+        match self.number % 10 {
             0 => Thing::Story(pick(which, dossier.story.entries.iter().map(|e| e.id))),
             1 => Thing::Strand(pick(which, dossier.spiderweb.strands.iter().map(|e| e.id))),
             2 => Thing::Strength(pick(which, dossier.strengths.named.iter().map(|e| e.id))),
@@ -96,13 +97,14 @@ impl Attempt {
             5 => Thing::Step(pick(which, steps.map(|e| e.id))),
             6 => Thing::Contact(pick(which, dossier.contacts.held.iter().map(|e| e.id))),
             7 => Thing::Planned(pick(which, dossier.contacts.planned.iter().map(|e| e.id))),
+            8 => Thing::Ladder(pick(which, dossier.ladders.answers.iter().map(|e| e.id))),
             _ => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
         }
     }
 
     /// Something that was taken back, when this person or another took something back.
     fn taken_back(&self, dossier: &Dossier) -> Thing {
-        let things = (0..9_u8)
+        let things = (0..10_u8)
             .flat_map(|number| (0..20_u8).map(move |which| Self { number, which, ..self.clone() }.thing(dossier)));
         let mut hidden = things.filter(|thing| dossier.thing(*thing).is_some_and(|view| view.taken_back.is_some()));
         hidden.next().unwrap_or_else(|| self.thing(dossier))
@@ -182,6 +184,14 @@ impl Attempt {
             PUT => put(round, slider, number),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),
+            36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),
+            37 => weigh_goal(goal, number, 2),
+            38 => link(
+                pick(which, dossier.strengths.named.iter().map(|e| e.id)),
+                pick(number, dossier.story.entries.iter().map(|e| e.id)),
+            ),
+            39 if number < 2 => Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::TakeRest }),
+            39 => set_aside(Offer::TakeRest, number == 3),
             _ if number < 3 => invite(member, CircleRole::Guide, words),
             _ => remove(member),
         }
@@ -543,5 +553,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 35, "{kinds:?}");
+    assert_eq!(kinds.len(), 40, "{kinds:?}");
 }

@@ -12,13 +12,13 @@ use dossier::contact::{Note, Plan};
 use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest,
+    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
     spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Part, Parts, Phase, Purpose, Stance, StrengthArea,
-    StrengthKind, StrengthTime,
+    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Part, Parts, Phase, ProblemLens, Purpose, Stance,
+    StrengthArea, StrengthKind, StrengthTime, StrengthsLens,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -27,7 +27,7 @@ use crate::support::*;
 
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 9] {
+fn all_things() -> [Thing; 10] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -38,6 +38,7 @@ fn all_things() -> [Thing; 9] {
         Thing::Contact(ID.into()),
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
+        Thing::Ladder(ID.into()),
     ]
 }
 
@@ -150,8 +151,31 @@ fn events() -> Vec<Event> {
     );
     events.extend(topics().map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 4 })));
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
+    events.extend(depth());
     events.extend(trust());
     events
+}
+
+/// What came with the method in depth.
+fn depth() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let answered = |about, rung, holds: &str, next: &str| {
+        let (holds, next) = (holds.to_owned(), next.to_owned());
+        Event::Ladder(ladder::Event::Answered { answer: ID.into(), about, rung, holds, next })
+    };
+    let linked = |from, toward| {
+        Event::Strengths(strengths::Event::Linked { strength: ID.into(), story: ID.into(), from, toward })
+    };
+    vec![
+        Event::Goals(goals::Event::Weighed { goal: ID.into(), importance: 3, difficulty: 1 }),
+        answered(ladder::About::Life, 4, &words(), &words()),
+        answered(ladder::About::Domain(LifeDomain::Family), 0, "", ""),
+        answered(ladder::About::Goal(ID.into()), 10, &words(), ""),
+        linked(None, None),
+        linked(Some(ProblemLens::Isolation), Some(StrengthsLens::Connections)),
+        Event::Trajectory(trajectory::Event::OfferSetAside { offer: Offer::TakeRest, done: true }),
+        Event::Trajectory(trajectory::Event::OfferTakenUp { offer: Offer::LookAtRights }),
+    ]
 }
 
 /// What came with the consents.
@@ -209,25 +233,34 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Spiderweb(
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
-        | E::Strengths(strengths::Event::Named { .. } | strengths::Event::Recognised { .. })
+        | E::Strengths(
+            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+        )
         | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
         | E::Goals(
             goals::Event::Set { .. }
             | goals::Event::Explained { .. }
             | goals::Event::Described { .. }
             | goals::Event::Reviewed { .. }
+            | goals::Event::Weighed { .. }
             | goals::Event::StepAdded { .. }
             | goals::Event::StepPlanned { .. }
             | goals::Event::StepEnded { .. }
             | goals::Event::StepReopened { .. },
         )
+        | E::Ladder(ladder::Event::Answered { .. })
         | E::Contact(
             contact::Event::Noted { .. }
             | contact::Event::Planned { .. }
             | contact::Event::Moved { .. }
             | contact::Event::CalledOff { .. },
         )
-        | E::Trajectory(trajectory::Event::Proposed { .. } | trajectory::Event::Turned { .. })
+        | E::Trajectory(
+            trajectory::Event::Proposed { .. }
+            | trajectory::Event::Turned { .. }
+            | trajectory::Event::OfferSetAside { .. }
+            | trajectory::Event::OfferTakenUp { .. },
+        )
         | E::Agreements(agreements::Event::Promised { .. } | agreements::Event::Answered { .. })
         | E::Corrections(
             corrections::Event::Asked { .. }
@@ -244,7 +277,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 42,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 47,
     }
 }
 
@@ -333,6 +366,13 @@ fn commands() -> Vec<Command> {
         Command::Consents(consents::Command::Read { broken_open: ID.into() }),
         object(Thing::Story(ID.into()), "words"),
         Command::Corrections(corrections::Command::LetGo { objection: ID.into() }),
+        weigh_goal(goal, 3, 1),
+        climb(ladder::About::Life, 4, "words", "words"),
+        climb(ladder::About::Domain(LifeDomain::Family), 0, "", ""),
+        climb(ladder::About::Goal(goal), 10, "words", ""),
+        link(ID.into(), ID.into()),
+        set_aside(Offer::TakeRest, true),
+        Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::LookAtRights }),
     ];
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
@@ -392,6 +432,8 @@ fn every_command_goes_round_by_wire() {
             "goals.reopen_step",
             "goals.review",
             "goals.set",
+            "goals.weigh",
+            "ladder.answer",
             "nest.add",
             "nest.rate",
             "spiderweb.assess",
@@ -399,12 +441,15 @@ fn every_command_goes_round_by_wire() {
             "spiderweb.weigh",
             "story.headline",
             "story.tell",
+            "strengths.link",
             "strengths.name",
             "strengths.recognise",
             "table.lay",
             "table.put",
             "table.share",
             "trajectory.propose",
+            "trajectory.set_aside",
+            "trajectory.take_up",
         ]
     );
 }
@@ -425,6 +470,9 @@ fn what_may_be_left_out_may_be_left_out() {
         json!({ "contact": { "call_off": { "planned": id } } }),
         json!({ "trajectory": { "propose": { "to": "path" } } }),
         json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "agrees" } } }),
+        json!({ "ladder": { "answer": { "about": "life", "rung": 3 } } }),
+        json!({ "strengths": { "link": { "strength": id, "story": id } } }),
+        json!({ "trajectory": { "set_aside": { "offer": "take_rest" } } }),
     ] {
         assert!(read(short.clone()).is_ok(), "{short}");
     }

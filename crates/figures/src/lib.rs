@@ -12,12 +12,16 @@
 //! `cargo run -p figures --example gallery -- /tmp/gallery.html`.
 
 pub mod goal_ladder;
+pub mod ladder;
 pub mod life_line;
 pub mod logo;
 pub mod nest;
+pub mod niche_history;
 pub mod niche_petals;
+pub mod niche_ways;
 pub mod phase_path;
 pub mod pictogram;
+pub mod reach_bars;
 pub mod spiderweb;
 pub mod spiderweb_line;
 pub mod two_sliders;

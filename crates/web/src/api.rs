@@ -6,7 +6,9 @@ mod commands;
 mod dossiers;
 mod json;
 mod looks;
+mod mirror;
 mod problem;
+mod thinks_along;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -57,6 +59,9 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
+        .routes(routes!(mirror::look))
+        .routes(routes!(thinks_along::attainment))
+        .routes(routes!(thinks_along::offers))
 }
 
 /// All of its addresses.

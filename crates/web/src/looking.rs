@@ -13,6 +13,10 @@ pub(crate) fn at(path: &str) -> Looking {
     let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
     match screen {
         "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
+        // The strengths that were found in the story.
+        "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
+        // What is open is read from all parts.
+        "trajectory" if next == "offers" => Looking::at_all(),
         "reword" | "ask" | "object" | "wordings" => {
             Looking::at(thing_from(next).map_or(Parts::NONE, |thing| Parts::NONE.with(thing.part())))
         }
@@ -25,8 +29,8 @@ fn shown_on(screen: &str) -> Parts {
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
-        // The eggs in the nest are goals.
-        "nest" => &[Nest, Strengths, Goals],
+        // The eggs in the nest are goals; at a strength stands the story in which it was found.
+        "nest" => &[Nest, Strengths, Goals, Story],
         "plan" => &[Goals, Agreements, Strengths, Contacts, Story],
         // The line through the contacts bears the turns of phase and the reviews of goals.
         "contacts" => &[Contacts, Goals, Trajectory],
@@ -61,10 +65,11 @@ pub(crate) fn writes_in(path: &str) -> Parts {
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],
+        ["story", "glasses"] => &[Strengths],
         ["spiderweb", "rate" | "strands" | "settle", ..] => &[Spiderweb],
         ["nest", "new" | "recognise"] => &[Strengths],
         ["nest", "niche", "new"] => &[Nest],
-        ["plan", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
+        ["plan", "new"] | ["plan", "ladder", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
         ["contacts", "new" | "plan"] | ["contacts", "planned", ..] => &[Contacts],
         ["trajectory", "promise"] => &[Agreements],
         ["trajectory", "turn"] => &[Trajectory],

@@ -8,8 +8,10 @@ mod corrections;
 mod drawer;
 mod help;
 mod in_danger;
+mod ladder;
 mod leave;
 mod looked;
+mod mirror;
 mod nest;
 mod overview;
 mod plan;
@@ -27,7 +29,9 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use ladder::name as ladder_name;
 pub(crate) use overview::{phase_path, voices_key};
+pub(crate) use plan::weight_words;
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
@@ -40,8 +44,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(drawer::routes())
         .merge(help::routes())
         .merge(in_danger::routes())
+        .merge(ladder::routes())
         .merge(leave::routes())
         .merge(looked::routes())
+        .merge(mirror::routes())
         .merge(nest::routes())
         .merge(overview::routes())
         .merge(plan::routes())

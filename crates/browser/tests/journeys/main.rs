@@ -3,7 +3,10 @@
 mod agree;
 mod drawer;
 mod every_screen;
+mod glasses;
 mod guide;
+mod ladder;
+mod mirror;
 mod no_script;
 mod participant;
 mod passkey;

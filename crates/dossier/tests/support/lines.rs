@@ -5,13 +5,15 @@ use dossier::circle::{Invited, Opening};
 use dossier::consents::Grant;
 use dossier::contact::{Note, Plan};
 use dossier::goals::{Outcome, Who};
+use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StrandId, StrengthId, TableId, Thing, agreements,
-    circle, consents, contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
+    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId, Thing,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table,
+    trajectory,
 };
 use jiff::civil::Date;
-use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
+use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime};
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
     let members = members.iter().map(|(member, role, name)| Invited {
@@ -69,6 +71,23 @@ pub(crate) fn name(kind: StrengthKind, time: StrengthTime, words: &str) -> Comma
 
 pub(crate) const fn recognise(strength: StrengthId, recognised: bool) -> Command {
     Command::Strengths(strengths::Command::Recognise { strength, recognised })
+}
+
+pub(crate) const fn link(strength: StrengthId, story: StoryId) -> Command {
+    Command::Strengths(strengths::Command::Link { strength, story, from: None, toward: None })
+}
+
+pub(crate) fn climb(about: About, rung: u8, holds: &str, next: &str) -> Command {
+    let (holds, next) = (holds.to_owned(), next.to_owned());
+    Command::Ladder(ladder::Command::Answer { about, rung, holds, next })
+}
+
+pub(crate) const fn weigh_goal(goal: GoalId, importance: u8, difficulty: u8) -> Command {
+    Command::Goals(goals::Command::Weigh { goal, importance, difficulty })
+}
+
+pub(crate) const fn set_aside(offer: Offer, done: bool) -> Command {
+    Command::Trajectory(trajectory::Command::SetAside { offer, done })
 }
 
 pub(crate) fn add_niche(name: &str) -> Command {

@@ -17,6 +17,7 @@ macro_rules! files {
 files!(
     "page",
     "names",
+    "receipt",
     "dates",
     "refusals",
     "events",
@@ -32,6 +33,10 @@ files!(
     "nest",
     "plan",
     "trajectory",
+    "mirror",
+    "ladder",
+    "glasses",
+    "offers",
     "accounts",
     "archive",
     "take-along",

@@ -46,12 +46,14 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
     Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> [Bytes; 4] {
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 5] {
     [
         Drawn::once(room, "overview-head", || desk_head(room)),
         super::circle::ending(room).into_string().into(),
         new_things(room, news).into_string().into(),
         Drawn::once(room, "overview-body", || desk_body(room)),
+        // Each has laid aside what does not fit them now, so it is not kept.
+        super::trajectory::offers::few(room).into_string().into(),
     ]
 }
 
@@ -74,6 +76,7 @@ fn desk_body(room: &Room) -> Markup {
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
+                (parts::insight_receipt(room))
             } }
             @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
                 div.card-head { h2 #carries { (say.say("what-carries")) } @if room.may_write(Part::Strengths) { a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } } }

@@ -18,6 +18,12 @@ pub(super) fn strengths(room: &Room) -> Markup {
             article id={ "k-" (strength.id) } {
                 p { span.tag { (say.name("strength-kind", strength.kind.as_str())) } " " (say.name("strength-time", strength.time.as_str())) @if !area.is_empty() { " · " (area) } }
                 (wording(room, &strength.words))
+                @for found in &strength.found {
+                    @if let Some(entry) = room.dossier().story.entries.iter().find(|entry| entry.id == found.story) {
+                        p { a href={ "#e-" (found.story) } { (say.say("glasses-from-story")) } ": “" (entry.words.value().map_or("", String::as_str)) "”" }
+                    }
+                    (by(room, &found.origin))
+                }
                 (recognised(room, &strength.recognitions))
                 @if !strength.earlier_recognitions.is_empty() {
                     div.earlier { h4 { (say.say("archive-earlier")) } (recognised(room, &strength.earlier_recognitions)) }
