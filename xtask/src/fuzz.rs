@@ -13,8 +13,9 @@ use crate::{Command as Subcommand, NOT_RUN};
 pub(crate) const COMMAND: Subcommand = Subcommand {
     name: "fuzz",
     help: "  \
-  fuzz [--seconds N] [TARGET]
+  fuzz [--seconds N] [--without-server] [TARGET]
       Gives each parser of crates/inputs made-up bytes for N seconds (60), with cargo-fuzz on a nightly toolchain.
+      --without-server  leaves out the targets that need the whole server, and builds in a fraction of the time
       What breaks one lands in fuzz/artifacts: put it into fuzz/corpus, and the ordinary tests read it every time.
       Exit code: 0 nothing found, 1 something found, 2 could not run.",
     run,
@@ -22,6 +23,8 @@ pub(crate) const COMMAND: Subcommand = Subcommand {
 
 /// What drives the fuzzer.
 const CARGO_FUZZ: &str = "0.13.1";
+/// The targets that need the whole server.
+const OF_THE_SERVER: [&str; 2] = ["organisation", "requests"];
 /// How long building all targets may take.
 const BUILD: Duration = Duration::from_secs(60 * 60);
 /// How long one target may take beyond its seconds, to start and to make a finding small.
@@ -31,12 +34,13 @@ const GRACE: Duration = Duration::from_secs(120);
 #[derive(Debug, PartialEq, Eq)]
 struct Asked {
     seconds: u64,
+    server: bool,
     target: Option<String>,
 }
 
 impl Asked {
     fn read(words: &[String]) -> Result<Self, String> {
-        let mut asked = Self { seconds: 60, target: None };
+        let mut asked = Self { seconds: 60, server: true, target: None };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -44,6 +48,7 @@ impl Asked {
                     let seconds = words.next().and_then(|word| word.parse().ok()).filter(|seconds| *seconds > 0);
                     asked.seconds = seconds.ok_or("--seconds needs a number of seconds")?;
                 }
+                "--without-server" => asked.server = false,
                 option if option.starts_with('-') => return Err(format!("`fuzz` knows no {option}")),
                 name if asked.target.is_none() => asked.target = Some(name.to_owned()),
                 other => return Err(format!("one target is enough; what is `{other}`?")),
@@ -88,12 +93,18 @@ fn fuzzed(workspace: &Workspace, asked: &Asked) -> Result<Vec<String>, String> {
     let folder = workspace.root.join("fuzz");
     let targets = match &asked.target {
         Some(target) => vec![target.clone()],
-        None => targets(&folder)?,
+        None => targets(&folder)?
+            .into_iter()
+            .filter(|name| asked.server || !OF_THE_SERVER.contains(&name.as_str()))
+            .collect(),
     };
     let fuzz = |words: &[&str]| {
         let mut command = Command::new(&cargo_fuzz);
         // The sanitizer looks for what unsafe code does; there is none here, and without it there are more tries.
         command.args(words).args(["--sanitizer", "none"]).current_dir(&folder).env("RUSTUP_TOOLCHAIN", "nightly");
+        if asked.server {
+            command.args(["--features", "server"]);
+        }
         command.env("CARGO_TARGET_DIR", workspace.target.join("fuzz")).env_remove("CARGO");
         command
     };
@@ -148,9 +159,9 @@ mod tests {
 
     #[test]
     fn words_are_read_and_bad_ones_named() {
-        assert_eq!(read(&[]).unwrap(), Asked { seconds: 60, target: None });
-        let asked = read(&["--seconds", "5", "graphml"]).unwrap();
-        assert_eq!(asked, Asked { seconds: 5, target: Some("graphml".to_owned()) });
+        assert_eq!(read(&[]).unwrap(), Asked { seconds: 60, server: true, target: None });
+        let asked = read(&["--seconds", "5", "--without-server", "graphml"]).unwrap();
+        assert_eq!(asked, Asked { seconds: 5, server: false, target: Some("graphml".to_owned()) });
         for words in [&["--seconds"][..], &["--seconds", "0"], &["--fast"], &["a", "b"]] {
             assert!(read(words).is_err(), "{words:?}");
         }

@@ -1,8 +1,7 @@
 //! The commands as programs send them, and what they do to a dossier.
 
-use app::Envelope;
 use dossier::circle::{self, Invited};
-use dossier::{CommandId, Dossier, Event, MemberId, Saying, Stamp};
+use dossier::{Command, CommandId, Dossier, Event, MemberId, Saying, Stamp};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use method::{CircleRole, Voice};
@@ -14,30 +13,24 @@ const TODAY: Date = date(2026, 11, 23);
 const PERSON: MemberId = MemberId(Uuid::from_u128(1));
 const GUIDE: MemberId = MemberId(Uuid::from_u128(2));
 
-/// A list of envelopes: read, written and read again, then decided on by the person and by a guide.
+/// A list of commands: read, written and read again, then decided on by the person and by a guide.
 pub(crate) fn commands(bytes: &[u8]) {
-    let Ok(envelopes) = serde_json::from_slice::<Vec<Envelope>>(bytes) else { return };
-    let written = serde_json::to_vec(&envelopes).unwrap_or_default();
-    law(serde_json::from_slice(&written).ok().as_ref() == Some(&envelopes), "what is written is read as it was");
+    let Ok(commands) = serde_json::from_slice::<Vec<Command>>(bytes) else { return };
+    let written = serde_json::to_vec(&commands).unwrap_or_default();
+    law(serde_json::from_slice(&written).ok().as_ref() == Some(&commands), "what is written is read as it was");
     for (actor, voice) in [(PERSON, Voice::Participant), (GUIDE, Voice::Guide), (GUIDE, Voice::Together)] {
         let mut dossier = opened();
-        for envelope in envelopes.iter().take(200) {
-            say(&mut dossier, envelope, actor, voice);
+        for (number, command) in (100..).zip(commands.iter().take(200)) {
+            say(&mut dossier, CommandId(Uuid::from_u128(number)), command, actor, voice);
         }
     }
 }
 
-fn say(dossier: &mut Dossier, envelope: &Envelope, actor: MemberId, voice: Voice) {
-    let saying = Saying {
-        command: envelope.id,
-        voice: envelope.voice.unwrap_or(voice),
-        actor,
-        happened_on: envelope.happened_on.unwrap_or(TODAY),
-        today: TODAY,
-        now: Timestamp::UNIX_EPOCH,
-        seen: envelope.seen.unwrap_or_default(),
-    };
-    let Ok(events) = dossier.decide(&saying, envelope.command.clone()) else { return };
+fn say(dossier: &mut Dossier, id: CommandId, command: &Command, actor: MemberId, voice: Voice) {
+    let seen = dossier.version;
+    let now = Timestamp::UNIX_EPOCH;
+    let saying = Saying { command: id, voice, actor, happened_on: TODAY, today: TODAY, now, seen };
+    let Ok(events) = dossier.decide(&saying, command.clone()) else { return };
     for event in events {
         let written = serde_json::to_vec(&event).unwrap_or_default();
         law(serde_json::from_slice(&written).ok().as_ref() == Some(&event), "an event is read as it was written");

@@ -1,6 +1,5 @@
-//! Files of the command line, names in addresses and forms, and the settings of an organisation.
+//! Files of the command line, and names in addresses and forms.
 
-use app::oidc::OrganisationSettings;
 use dossier::spiderweb::Spiderweb;
 use dossier::{Dossier, DossierId, MemberId};
 use insight::Language;
@@ -63,9 +62,4 @@ pub(crate) fn names(bytes: &[u8]) {
         law(part.as_str() == text, "a name has one spelling");
     }
     let _ = text.parse::<MemberId>();
-}
-
-/// How the sign-in of an organisation is set up.
-pub(crate) fn organisation(bytes: &[u8]) {
-    let _ = serde_json::from_slice::<OrganisationSettings>(bytes);
 }

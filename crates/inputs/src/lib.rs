@@ -10,6 +10,9 @@ mod commands;
 mod files;
 mod keys;
 mod network;
+#[cfg(feature = "server")]
+mod organisation;
+#[cfg(feature = "server")]
 mod requests;
 
 /// A target: its name, which is also the folder of its corpus, and what reads the bytes.
@@ -26,9 +29,11 @@ pub const TARGETS: &[Target] = &[
     ("spiderweb", files::spiderweb),
     ("readability", files::readability),
     ("names", files::names),
-    ("organisation", files::organisation),
+    #[cfg(feature = "server")]
+    ("organisation", organisation::organisation),
     ("keys", keys::keys),
     ("heads", keys::heads),
+    #[cfg(feature = "server")]
     ("requests", requests::requests),
 ];
 

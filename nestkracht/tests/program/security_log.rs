@@ -17,7 +17,8 @@ fn what_happens_at_a_door_is_told_without_names_and_secrets() {
     assert_eq!(post("/sign-in", "login=els&password=EenGeheimDatMenRaadt").0, 422);
     assert_eq!(post("/sign-in", "login=els%0AWARN+gelogen&password=x").0, 422);
     assert_eq!(post("/sign-in/link/EenGeheimeLink", "").0, 404);
-    let foreign = "POST /sign-in HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\nContent-Type: application/x-www-form-urlencoded";
+    let foreign =
+        "POST /sign-in HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\nContent-Type: application/x-www-form-urlencoded";
     assert_eq!(ask(&demo.address, foreign, "login=els&password=x").unwrap().0, 403);
     let token = "GET /api/v1/dossiers HTTP/1.1\r\nAuthorization: Bearer EenGeheimeSleutel";
     assert_eq!(ask(&demo.address, token, "").unwrap().0, 401);

@@ -136,7 +136,7 @@ async fn page(me: &SignedIn, on: &str, wrong: Option<&Wrong>) -> Response {
             (form.summary())
             @if proofs.passkey { (with_passkey(me, on)) }
             @if proofs.password {
-                form.card method="post" action=(PATH) {
+                form.card.leaving method="post" action=(PATH) {
                     input type="hidden" name="on" value=(on);
                     input type="hidden" name="username" value=(me.account.profile.login) autocomplete="username";
                     (form.secret("present", "account-present-password", "", "current-password"))
@@ -154,7 +154,7 @@ fn with_passkey(me: &SignedIn, on: &str) -> Markup {
     let say = me.say();
     html! {
         @if me.web.origin.as_ref().is_ok_and(|origin| origin.authority() == me.host) {
-            section.card.passkey data-passkey-enter=(on) data-passkey-at=(PATH) data-failed=(say.say("passkey-failed")) hidden {
+            section.card.passkey.leaving data-passkey-enter=(on) data-passkey-at=(PATH) data-failed=(say.say("passkey-failed")) hidden {
                 button.button type="button" { (pictogram(Pictogram::Key)) (say.say("confirm-passkey")) }
                 p.wrong role="alert" hidden {}
             }
@@ -167,7 +167,7 @@ fn with_passkey(me: &SignedIn, on: &str) -> Markup {
 fn anew(me: &SignedIn, proofs: Proofs) -> Markup {
     let say = me.say();
     html! {
-        section.card {
+        section.card.leaving {
             p { (say.say(if proofs.passkey { "confirm-anew-passkey" } else { "confirm-anew" })) }
             div.actions {
                 form method="post" action="/sign-out" { button.quiet { (pictogram(Pictogram::SignOut)) (say.say("sign-out")) } }
