@@ -9,4 +9,5 @@ mod heads;
 mod insight;
 mod keys;
 mod program;
+mod security_log;
 mod start;

@@ -73,6 +73,22 @@ impl Turn<'_> {
     }
 }
 
+/// A decision of the policies on a warm dossier: asked anew, and as it is remembered. A wait in milliseconds is of a
+/// thousand of them: read it as microseconds of one.
+pub(super) fn decisions() -> [Turn<'static>; 2] {
+    let decision = |name, more: &[&str]| Turn {
+        name,
+        beside: None,
+        target: None,
+        words: ["decision"].iter().chain(more).map(|word| (*word).to_owned()).collect(),
+        server: None,
+    };
+    [
+        decision("a decision on a warm dossier, asked anew", &[]),
+        decision("a decision on a warm dossier, remembered", &["--remembered"]),
+    ]
+}
+
 /// All that is measured in a round. Each round has dossiers and files of its own, so that nothing grows longer than it
 /// would in use.
 ///
