@@ -12,6 +12,9 @@ pub(crate) enum Failure {
     /// The store.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The policies.
+    #[error(transparent)]
+    Policies(#[from] access::PolicyError),
     /// The application.
     #[error(transparent)]
     App(#[from] app::AppError),

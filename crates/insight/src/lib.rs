@@ -18,6 +18,6 @@ pub mod trajectory;
 mod error;
 mod language;
 
+pub use ::receipt::{Computed, Formula, Receipt};
 pub use error::InsightError;
 pub use language::Language;
-pub use ::receipt::{Computed, Formula, Receipt};

@@ -10,4 +10,5 @@ mod insight;
 mod keys;
 mod money;
 mod program;
+mod security_log;
 mod start;
