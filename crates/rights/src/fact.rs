@@ -134,6 +134,9 @@ impl Vocabulary {
             }
             facts.push(Fact { name, kind, most });
         }
+        if facts.len() > 128 {
+            return Err(wrong(format!("{} facts are too many to ask; 128 is the most", facts.len())));
+        }
         Ok(Self { facts, places })
     }
 

@@ -59,6 +59,15 @@ pub struct Named {
     /// The condition as it was written.
     pub text: String,
     pub(crate) node: Node,
+    /// The facts that it looks at, as bits by their places.
+    pub(crate) looks_at: u128,
+}
+
+impl Named {
+    /// Whether it looks at a fact.
+    pub(crate) const fn looks_at(&self, place: usize) -> bool {
+        place < 128 && self.looks_at >> place & 1 == 1
+    }
 }
 
 /// An example that must come out.

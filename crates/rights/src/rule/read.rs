@@ -167,7 +167,10 @@ fn conditions(list: &str, lines: Vec<Condition>, known: &Known<'_>) -> Result<Ve
             return Err(format!("{list}[{nth}].name: {name:?} stands twice"));
         }
         let node = parse(&when, known, Kind::YesNo).map_err(|why| format!("{list}[{nth}].when: {why}: {when}"))?;
-        conditions.push(Named { name, text: when, node });
+        let mut facts = Vec::new();
+        node.facts(&mut facts);
+        let looks_at = facts.into_iter().fold(0, |bits, place| bits | 1_u128 << place.min(127));
+        conditions.push(Named { name, text: when, node, looks_at });
     }
     Ok(conditions)
 }
