@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, nest, spiderweb, story,
-    strengths, table, trajectory,
+    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, nest, reins, relationship,
+    roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -34,6 +34,12 @@ pub enum Command {
     Trajectory(trajectory::Command),
     /// Promises, and each voice's answer.
     Agreements(agreements::Command),
+    /// How the relation is felt.
+    Relationship(relationship::Command),
+    /// A helper's reflections on the role in a moment.
+    Roles(roles::Command),
+    /// Who holds the reins of which task.
+    Reins(reins::Command),
     /// Putting right, taking back.
     Corrections(corrections::Command),
     /// Two sliders, unseen, then both at once.
@@ -57,6 +63,8 @@ impl Command {
                 | Self::Trajectory(_)
                 | Self::Agreements(_)
                 | Self::Corrections(_)
+                | Self::Relationship(_)
+                | Self::Roles(_)
                 | Self::Strengths(strengths::Command::Recognise { .. })
         )
     }

@@ -283,7 +283,7 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
         Thing::Story(_) => required("words", words, LONG),
         Thing::Contact(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
         Thing::Strand(_) | Thing::Planned(_) => Ok(optional("words", words, SHORT)?.unwrap_or_default()),
-        Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) => {
+        Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) | Thing::Task(_) => {
             required("words", words, SHORT)
         }
     }

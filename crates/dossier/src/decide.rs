@@ -36,6 +36,9 @@ impl Dossier {
             Command::Contact(command) => self.contacts.decide(saying, command),
             Command::Trajectory(command) => self.trajectory.decide(saying, role, command),
             Command::Agreements(command) => self.decide_agreement(saying, command),
+            Command::Relationship(command) => self.decide_relationship(saying, role, command),
+            Command::Roles(command) => self.decide_role(saying, role, command),
+            Command::Reins(command) => self.reins.decide(saying, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
         }

@@ -22,6 +22,9 @@ impl Dossier {
             Event::Contact(event) => self.contacts.evolve(stamp, event),
             Event::Trajectory(event) => self.trajectory.evolve(stamp, event),
             Event::Agreements(event) => self.evolve_agreement(stamp, event),
+            Event::Relationship(event) => self.relationship.evolve(stamp, event),
+            Event::Roles(event) => self.roles.evolve(stamp, event),
+            Event::Reins(event) => self.reins.evolve(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
         }

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
-    StrengthId, Wording,
+    StrengthId, TaskId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -30,6 +30,8 @@ pub enum Thing {
     Planned(PlannedId),
     /// A promise.
     Promise(PromiseId),
+    /// A task of somebody's own of which the reins are held.
+    Task(TaskId),
 }
 
 impl Thing {
@@ -46,6 +48,7 @@ impl Thing {
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
+            Self::Task(_) => "task",
         }
     }
 }
@@ -128,6 +131,12 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Task(id) => $self
+                .reins
+                .own
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
         }
     };
 }
@@ -163,11 +172,14 @@ impl Dossier {
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),
+            Thing::Task(command.into()),
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())
             || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
             || self.tables.round(command.into()).is_some()
+            || self.relationship.occasion(command.into()).is_some()
+            || self.roles.reflections.iter().any(|reflection| reflection.id == command.into())
             || self.corrections.requests.iter().any(|request| request.id == command.into())
             || self.corrections.objections.iter().any(|objection| objection.id == command.into())
             || self.consents.given.iter().any(|consent| consent.id == command.into())

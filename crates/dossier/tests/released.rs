@@ -12,13 +12,13 @@ use dossier::contact::{Note, Plan};
 use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest,
-    spiderweb, story, strengths, table, trajectory,
+    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest, reins,
+    relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Part, Parts, Phase, Purpose, Stance, StrengthArea,
-    StrengthKind, StrengthTime,
+    Attitude, CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Part, Parts, Phase, Pressure, Purpose,
+    ReinTask, SeekerPosition, Stance, StrengthArea, StrengthKind, StrengthTime,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -27,7 +27,7 @@ use crate::support::*;
 
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 9] {
+fn all_things() -> [Thing; 10] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -38,11 +38,26 @@ fn all_things() -> [Thing; 9] {
         Thing::Contact(ID.into()),
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
+        Thing::Task(ID.into()),
     ]
 }
 
 fn topics() -> [Topic; 2] {
     [Topic::Tightness(LifeDomain::IncomeAndDebts), Topic::Trait { niche: ID.into(), quality: NicheTrait::HavingASay }]
+}
+
+fn tasks() -> [reins::Task; 2] {
+    [reins::Task::Offered(ReinTask::Letters), reins::Task::Own(ID.into())]
+}
+
+fn in_full() -> roles::Command {
+    roles::Command::Note {
+        role: HelperRole::ProblemSolver,
+        position: Some(SeekerPosition::AutonomousSeeker),
+        pressures: vec![Pressure::QuickResults, Pressure::Crisis],
+        words: "words".into(),
+        contact: Some(ID.into()),
+    }
 }
 
 fn subjects() -> [Subject; 3] {
@@ -151,13 +166,16 @@ fn events() -> Vec<Event> {
     events.extend(topics().map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 4 })));
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
     events.extend(trust());
+    events.extend(together());
     events
 }
 
 /// What came with the consents.
 fn trust() -> Vec<Event> {
     let words = || "words".to_owned();
-    let whole = Grant::whole(Purpose::Guidance);
+    // The parts that there were when it was released; others came later.
+    let then = Parts::of_before_consents();
+    let whole = Grant { reads: then, writes: then, ..Grant::whole(Purpose::Guidance) };
     let narrow = Grant {
         reads: [Part::Story, Part::Nest].into_iter().collect(),
         writes: Parts::NONE,
@@ -167,7 +185,7 @@ fn trust() -> Vec<Event> {
         instead_of: Some(GRETA),
         by_law: None,
     };
-    let by_law = Grant { by_law: Some(words()), ..Grant::whole(Purpose::Representation) };
+    let by_law = Grant { by_law: Some(words()), purpose: Purpose::Representation, ..whole.clone() };
     let guide = |grant: &Grant| Invited {
         member: GRETA,
         role: CircleRole::Guide,
@@ -198,6 +216,42 @@ fn trust() -> Vec<Event> {
         }),
         Event::Corrections(corrections::Event::LetGo { objection: ID.into() }),
     ]
+}
+
+/// What came with the reins, the compass and the roles.
+fn together() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let roles::Command::Note { role, position, pressures, contact, .. } = in_full() else { return Vec::new() };
+    let mut events = vec![
+        Event::Reins(reins::Event::Added { task: ID.into(), words: words() }),
+        Event::Relationship(relationship::Event::Begun { occasion: ID.into(), with: GRETA, contact: None }),
+        Event::Relationship(relationship::Event::Begun { occasion: ID.into(), with: GRETA, contact: Some(ID.into()) }),
+        Event::Relationship(relationship::Event::Given { occasion: ID.into(), pairs: pairs(-3, 0, 3), words: words() }),
+        Event::Relationship(relationship::Event::Given {
+            occasion: ID.into(),
+            pairs: relationship::Pairs::default(),
+            words: String::new(),
+        }),
+        Event::Relationship(relationship::Event::Shown { occasion: ID.into() }),
+        Event::Relationship(relationship::Event::Withdrawn { occasion: ID.into() }),
+        Event::Roles(roles::Event::Noted { reflection: ID.into(), role, position, pressures, words: words(), contact }),
+        Event::Roles(roles::Event::Noted {
+            reflection: ID.into(),
+            role: HelperRole::Guide,
+            position: None,
+            pressures: Vec::new(),
+            words: String::new(),
+            contact: None,
+        }),
+        Event::Roles(roles::Event::Shared { reflection: ID.into() }),
+        Event::Roles(roles::Event::Unshared { reflection: ID.into() }),
+        Event::Roles(roles::Event::TakenBack { reflection: ID.into() }),
+        Event::Roles(roles::Event::PutBack { reflection: ID.into() }),
+    ];
+    events.extend(tasks().map(|task| Event::Reins(reins::Event::Held { task, value: 4, words: words() })));
+    let on_the_table = tasks().map(Topic::Reins);
+    events.extend(on_the_table.map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 3 })));
+    events
 }
 
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
@@ -244,7 +298,21 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 42,
+        | E::Reins(reins::Event::Added { .. } | reins::Event::Held { .. })
+        | E::Relationship(
+            relationship::Event::Begun { .. }
+            | relationship::Event::Given { .. }
+            | relationship::Event::Shown { .. }
+            | relationship::Event::Withdrawn { .. },
+        )
+        | E::Roles(
+            roles::Event::Noted { .. }
+            | roles::Event::Shared { .. }
+            | roles::Event::Unshared { .. }
+            | roles::Event::TakenBack { .. }
+            | roles::Event::PutBack { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 53,
     }
 }
 
@@ -334,6 +402,21 @@ fn commands() -> Vec<Command> {
         object(Thing::Story(ID.into()), "words"),
         Command::Corrections(corrections::Command::LetGo { objection: ID.into() }),
     ];
+    commands.extend([
+        add_task("words"),
+        begin(GRETA, None),
+        begin(GRETA, Some(ID.into())),
+        give_pairs(ID.into(), pairs(-3, 0, 3), "words"),
+        show(ID.into()),
+        withdraw_pairs(ID.into()),
+        Command::Roles(in_full()),
+        note_role(HelperRole::Mediator, "words"),
+        share_role(ID.into()),
+        unshare_role(ID.into()),
+        take_back_role(ID.into()),
+        put_back_role(ID.into()),
+    ]);
+    commands.extend(tasks().map(|task| hold(task, 2, "words")));
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
@@ -394,6 +477,17 @@ fn every_command_goes_round_by_wire() {
             "goals.set",
             "nest.add",
             "nest.rate",
+            "reins.add",
+            "reins.hold",
+            "relationship.begin",
+            "relationship.give",
+            "relationship.show",
+            "relationship.withdraw",
+            "roles.note",
+            "roles.put_back",
+            "roles.share",
+            "roles.take_back",
+            "roles.unshare",
             "spiderweb.assess",
             "spiderweb.tie",
             "spiderweb.weigh",

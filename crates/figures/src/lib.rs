@@ -18,8 +18,11 @@ pub mod nest;
 pub mod niche_petals;
 pub mod phase_path;
 pub mod pictogram;
+pub mod reins;
+pub mod relationship;
 pub mod spiderweb;
 pub mod spiderweb_line;
+pub mod stances;
 pub mod two_sliders;
 
 mod around;

@@ -33,6 +33,14 @@ pub struct Moment {
     pub attitudes: Vec<Attitude>,
 }
 
+/// What helpers noted of their own part in contacts that took place, oldest first.
+#[must_use]
+pub fn moments(contacts: &dossier::contact::Contacts) -> Vec<Moment> {
+    let held = contacts.newest_first().into_iter().rev().filter(|held| held.origin.speaker.is_helper());
+    held.map(|held| Moment { on: held.origin.on, stances: held.stances.clone(), attitudes: held.attitudes.clone() })
+        .collect()
+}
+
 /// How much of one stance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
 pub struct Share {

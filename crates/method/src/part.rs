@@ -21,5 +21,11 @@ named! {
         Trajectory = "trajectory",
         /// Promises to each other.
         Agreements = "agreements",
+        /// How the relation is felt.
+        Relationship = "relationship",
+        /// Reflections of helpers on their role in a moment; each sees only their own and what is shared with them.
+        Roles = "roles",
+        /// Who holds the reins of which task.
+        Reins = "reins",
     }
 }

@@ -7,11 +7,12 @@ use dossier::contact::{Note, Plan};
 use dossier::goals::{Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StrandId, StrengthId, TableId, Thing, agreements,
-    circle, consents, contact, corrections, goals, nest, spiderweb, story, strengths, table, trajectory,
+    Command, ConsentId, ContactId, GoalId, MemberId, NicheId, OccasionId, PlannedId, ReflectionId, StepId, StrandId,
+    StrengthId, TableId, Thing, agreements, circle, consents, contact, corrections, goals, nest, reins, relationship,
+    roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::civil::Date;
-use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
+use method::{CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
     let members = members.iter().map(|(member, role, name)| Invited {
@@ -193,4 +194,58 @@ pub(crate) const fn put(table: TableId, topic: Topic, value: u8) -> Command {
 
 pub(crate) const fn share(table: TableId, topic: Topic, value: u8) -> Command {
     Command::Table(table::Command::Share { table, topic, value })
+}
+
+pub(crate) fn add_task(words: &str) -> Command {
+    Command::Reins(reins::Command::Add { words: words.to_owned() })
+}
+
+pub(crate) fn hold(task: reins::Task, value: u8, words: &str) -> Command {
+    Command::Reins(reins::Command::Hold { task, value, words: words.to_owned() })
+}
+
+pub(crate) const fn begin(with: MemberId, contact: Option<ContactId>) -> Command {
+    Command::Relationship(relationship::Command::Begin { with, contact })
+}
+
+/// The three pairs.
+pub(crate) const fn pairs(one: i8, two: i8, three: i8) -> relationship::Pairs {
+    relationship::Pairs {
+        distant_near: Some(one),
+        bureaucratic_personalised: Some(two),
+        paternalistic_emancipatory: Some(three),
+    }
+}
+
+pub(crate) fn give_pairs(occasion: OccasionId, pairs: relationship::Pairs, words: &str) -> Command {
+    Command::Relationship(relationship::Command::Give { occasion, pairs, words: words.to_owned() })
+}
+
+pub(crate) const fn show(occasion: OccasionId) -> Command {
+    Command::Relationship(relationship::Command::Show { occasion })
+}
+
+pub(crate) const fn withdraw_pairs(occasion: OccasionId) -> Command {
+    Command::Relationship(relationship::Command::Withdraw { occasion })
+}
+
+pub(crate) fn note_role(role: HelperRole, words: &str) -> Command {
+    let words = words.to_owned();
+    Command::Roles(roles::Command::Note { role, position: None, pressures: Vec::new(), words, contact: None })
+}
+
+pub(crate) const fn share_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::Share { reflection })
+}
+
+pub(crate) const fn unshare_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::Unshare { reflection })
+}
+
+pub(crate) const fn take_back_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::TakeBack { reflection })
+}
+
+pub(crate) const fn put_back_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::PutBack { reflection })
 }

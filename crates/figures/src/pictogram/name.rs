@@ -167,6 +167,8 @@ pub enum Pictogram {
     Settings,
     /// Locked, only for some.
     Lock,
+    /// Reins between two hands.
+    Reins,
 }
 
 impl Pictogram {
@@ -250,6 +252,7 @@ impl Pictogram {
         Self::Search,
         Self::Settings,
         Self::Lock,
+        Self::Reins,
     ];
 
     /// Its name, for tests and for class names.
@@ -334,6 +337,7 @@ impl Pictogram {
             Self::Search => "search",
             Self::Settings => "settings",
             Self::Lock => "lock",
+            Self::Reins => "reins",
         }
     }
 }

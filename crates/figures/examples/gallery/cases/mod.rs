@@ -3,6 +3,7 @@
 mod nests;
 mod paths;
 mod small;
+mod together;
 mod webs;
 
 use maud::Markup;
@@ -15,5 +16,6 @@ pub(crate) fn rows() -> Vec<Row> {
     rows.extend(nests::rows());
     rows.extend(paths::rows());
     rows.extend(small::rows());
+    rows.extend(together::rows());
     rows
 }
