@@ -108,6 +108,9 @@ part-goals = goals and steps
 part-contacts = contacts
 part-trajectory = the path
 part-agreements = promises
+part-relationship = the relation
+part-roles = roles in the moment
+part-reins = who holds what in hand
 
 # What a consent is for.
 purpose-guidance = guidance

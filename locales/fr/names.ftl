@@ -108,6 +108,9 @@ part-goals = les buts et les pas
 part-contacts = les contacts
 part-trajectory = le parcours
 part-agreements = les accords
+part-relationship = la relation
+part-roles = les rôles sur le moment
+part-reins = qui tient quoi en main
 
 # What a consent is for.
 purpose-guidance = accompagnement

@@ -109,6 +109,9 @@ part-goals = doelen en stappen
 part-contacts = contacten
 part-trajectory = het traject
 part-agreements = afspraken
+part-relationship = de relatie
+part-roles = rollen in het moment
+part-reins = wie wat in handen heeft
 
 # What a consent is for.
 purpose-guidance = begeleiding

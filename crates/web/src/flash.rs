@@ -53,6 +53,7 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Contact(id) => id.0,
         Thing::Planned(id) => id.0,
         Thing::Promise(id) => id.0,
+        Thing::Task(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -72,6 +73,7 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "contact" => Thing::Contact(dossier::ContactId(id)),
         "planned" => Thing::Planned(dossier::PlannedId(id)),
         "promise" => Thing::Promise(dossier::PromiseId(id)),
+        "task" => Thing::Task(dossier::TaskId(id)),
         _ => return None,
     })
 }

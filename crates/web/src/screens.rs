@@ -20,6 +20,7 @@ mod spiderweb;
 mod story;
 mod table;
 mod take_along;
+mod together;
 mod today;
 mod trajectory;
 
@@ -28,6 +29,7 @@ use axum::Router;
 use crate::Web;
 
 pub(crate) use overview::{phase_path, voices_key};
+pub(crate) use together::task_name;
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
@@ -53,6 +55,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(table::routes())
         .merge(take_along::routes())
         .merge(today::routes())
+        .merge(together::routes())
         .merge(trajectory::routes())
 }
 

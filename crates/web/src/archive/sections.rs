@@ -4,6 +4,8 @@ mod circle;
 mod contacts;
 mod goals;
 mod looked;
+mod reins;
+mod relationship;
 mod spiderweb;
 mod story;
 mod strengths;
@@ -38,6 +40,8 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("plan", "place-plan", goals::goals(room)),
         chapter("contacts", "place-contacts", contacts::contacts(room)),
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
+        chapter("reins", "reins-title", reins::reins(room)),
+        chapter("relationship", "together-relationship", relationship::relationship(room)),
         chapter("circle", "place-circle", circle::circle(room)),
         chapter("looked", "looked-title", looked::looked(room, looked)),
     ]

@@ -1,7 +1,7 @@
 //! Which pictogram stands beside which word.
 
 use figures::Pictogram;
-use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, Stance, StrengthKind};
+use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, ReinTask, Stance, StrengthKind};
 
 /// Something that has a pictogram of its own.
 pub(crate) trait Pictured {
@@ -92,4 +92,17 @@ pictured!(Part {
     Contacts => Calendar,
     Trajectory => Path,
     Agreements => Agree,
+    Relationship => Relation,
+    Roles => MirrorAndConfront,
+    Reins => Reins,
+});
+pictured!(ReinTask {
+    Letters => Message,
+    Creditors => IncomeAndDebts,
+    Landlord => Housing,
+    School => Education,
+    Appointments => Calendar,
+    Money => Resource,
+    Doctor => Health,
+    Offices => Office,
 });

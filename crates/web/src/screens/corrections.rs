@@ -256,6 +256,7 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Goal(_) | Thing::Step(_) => "plan",
         Thing::Contact(_) | Thing::Planned(_) => "contacts",
         Thing::Promise(_) => "trajectory",
+        Thing::Task(_) => "together/reins",
     }
 }
 

@@ -8,6 +8,7 @@ use super::{answers, phases, promises, turns};
 use crate::parts::heading;
 use crate::room::Room;
 use crate::screens::overview::phase_path;
+use crate::screens::together::given_back;
 
 /// The one thing that waits.
 pub(super) fn one_question(room: &Room, on: Subject) -> Markup {
@@ -27,6 +28,7 @@ pub(super) fn page(room: &Room) -> Markup {
         (turns::open(room))
         div.plan-ways { (turns::way(room)) }
         (promises::all(room))
+        (given_back(room))
         details.plan-fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }
         @if turns::has_history(room) {
             details.plan-fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }
