@@ -289,7 +289,7 @@ async fn without_scripts_the_page_has_none_and_the_test_goes_on() -> Outcome {
     assert!(!pages.asked().contains("GET /script.js"), "{}", pages.asked());
     desk.fill("#name", "Mamadou").await?;
     desk.click_text("Bewaar").await?;
-    comes_to(&desk, "/answer?name=Mamadou&level=5&domain=housing").await?;
+    desk.wait_for_url(|url| url.ends_with("/answer?name=Mamadou&level=5&domain=housing")).await?;
     assert_eq!(desk.axe().await?, []);
     desk.goto(&pages.page("/next")).await?;
     assert_eq!(desk.text("#noscript").await?, "Zonder script");
@@ -318,29 +318,16 @@ async fn hands_do_what_hands_do() -> Outcome {
     assert_eq!(desk.texts("form button").await?, ["Bewaar", "Bewaar en ga verder"]);
     assert_eq!(desk.attribute("#next", "href").await?.as_deref(), Some("/next"));
     desk.click_text("ga verder").await?;
-    comes_to(&desk, "/answer?name=L%C3%AFen&level=8&domain=health&more=1").await?;
+    desk.wait_for_url(|url| url.ends_with("/answer?name=L%C3%AFen&level=8&domain=health&more=1")).await?;
     desk.back().await?;
     desk.click("#next").await?;
-    comes_to(&desk, "/next").await?;
+    desk.wait_for_url(|url| url.ends_with("/next")).await?;
 
     let error = desk.click_text("Verdwenen").await.unwrap_err().to_string();
     assert!(error.contains("Bewaar en ga verder"), "{error}");
     let error = desk.click("#verdwenen").await.unwrap_err().to_string();
     assert!(error.contains("there is no #verdwenen on “Goed”"), "{error}");
     Ok(())
-}
-
-/// A press leads on in the browser's own time: wait for the address, at most five seconds.
-async fn comes_to(browser: &Browser, end: &str) -> Outcome {
-    let mut url = String::new();
-    for _ in 0..100 {
-        url = browser.url().await?;
-        if url.ends_with(end) {
-            return Ok(());
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    Err(Error::Page(format!("{url} does not end with {end}")))
 }
 
 #[tokio::test]
@@ -372,7 +359,7 @@ async fn the_keyboard_and_its_place_are_seen() -> Outcome {
     desk.press_with(&[Key::Shift], Key::Tab).await?;
     assert_eq!(desk.focused().await?.id, "next");
     desk.press(Key::Enter).await?;
-    comes_to(&desk, "/next").await?;
+    desk.wait_for_url(|url| url.ends_with("/next")).await?;
     Ok(())
 }
 

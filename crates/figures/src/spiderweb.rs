@@ -1,6 +1,7 @@
 //! The web that holds fast: the family in the middle, the domains of life around it.
 
 mod centre;
+mod highlight;
 mod outline;
 mod plan;
 mod strand;
@@ -9,6 +10,7 @@ mod threads;
 use maud::{Markup, html};
 
 use crate::{Pictogram, Voice, When, around::Name, frame::Frame};
+pub use highlight::Highlight;
 use plan::Plan;
 
 /// A spider's web. Values go from 0 (loose, near the middle) to 10 (stuck, at the rim).
@@ -28,6 +30,8 @@ pub struct Spiderweb {
     pub shapes: Vec<Shape>,
     /// What pulls on what.
     pub strands: Vec<Strand>,
+    /// What the eye is led to.
+    pub highlight: Highlight,
     /// Larger letters in a tighter frame, for a phone.
     pub compact: bool,
 }
@@ -107,13 +111,14 @@ pub fn draw(web: &Spiderweb) -> Markup {
         @for shape in web.shapes.iter().filter(|shape| shape.when == When::Before) { (outline::draw(&plan, shape)) }
         @for shape in now(Voice::Person) { (outline::draw(&plan, shape)) }
         (threads::differences(&plan, web))
-        (strand::draw(&plan, &web.strands))
+        (strand::draw(&plan, &web.strands, &web.highlight))
         @for voice in [Voice::Network, Voice::Coach, Voice::Guide, Voice::Together] {
             @for shape in now(voice) { (outline::draw(&plan, shape)) }
         }
         @for voice in [Voice::Person, Voice::Network, Voice::Coach, Voice::Guide, Voice::Together] {
             @for shape in now(voice) { (outline::points(&plan, shape)) }
         }
+        (highlight::draw(&plan, &web.highlight))
         (centre::draw(&plan, web))
         (threads::scale(&plan))
         @for (index, node) in web.domains.iter().enumerate() {

@@ -51,6 +51,14 @@ pub(crate) fn wrap(text: &str, size: f64, room: f64, most: usize) -> Vec<String>
     best
 }
 
+/// The size, at most `size`, at which the longest word of a short name still fits whole; not under three quarters of
+/// it, where a broken word reads better than a tiny one.
+pub(crate) fn whole_words(text: &str, size: f64, room: f64) -> f64 {
+    let longest = text.split_whitespace().map(|word| width(word, size)).fold(0.0, f64::max);
+    // As in `pieces`, a word that needs exactly the room is not broken.
+    if longest <= room { size } else { (size * room / longest * 0.999).max(size * 0.75) }
+}
+
 /// Fills line after line.
 fn fill(text: &str, size: f64, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

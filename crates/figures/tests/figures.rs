@@ -11,8 +11,10 @@ use figures::{
     Pictogram, Voice, When,
     goal_ladder::{GoalLadder, Rung},
     nest::{Branch, Egg, Nest, StrengthKind, Tense, Twig},
+    niche_ways::{NicheWays, Place, Way},
     pictogram,
-    spiderweb::{End, Node, Shape, Spiderweb, Strand},
+    reach_bars::{Bar, ReachBars},
+    spiderweb::{End, Highlight, Node, Shape, Spiderweb, Strand},
 };
 
 /// All values of an attribute.
@@ -94,7 +96,17 @@ fn what_people_type_is_escaped() {
             tip: evil(),
             href: Some(evil()),
         }],
-        compact: false,
+        ..Spiderweb::default()
+    };
+    let ways = NicheWays {
+        places: vec![Place { label: evil(), tip: evil(), href: Some(evil()), filled: Some(f64::MAX) }; 2],
+        ways: vec![Way { from: 0, to: 1, tip: evil(), ..Way::default() }],
+        ..NicheWays::default()
+    };
+    let bars = ReachBars {
+        bars: vec![Bar { label: evil(), tip: evil(), mean: f64::INFINITY, least: -1.0, ..Bar::default() }],
+        low_label: evil(),
+        ..ReachBars::default()
     };
     let nest = Nest {
         twigs: vec![Twig { kind: StrengthKind::Relation, tense: Tense::Wish, tip: evil(), href: Some(evil()) }],
@@ -109,6 +121,8 @@ fn what_people_type_is_escaped() {
         figures::spiderweb::draw(&web).into_string(),
         figures::nest::draw(&nest).into_string(),
         figures::goal_ladder::draw(&ladder).into_string(),
+        figures::niche_ways::draw(&ways).into_string(),
+        figures::reach_bars::draw(&bars).into_string(),
     ] {
         assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
         assert!(!text.contains("NaN"));
@@ -147,6 +161,32 @@ fn a_strand_to_nowhere_is_left_out() {
     })
     .into_string();
     assert_eq!(text.matches("class=\"tip\"").count(), 1);
+}
+
+#[test]
+fn what_is_led_to_stands_out_and_the_rest_steps_back() {
+    let mut web = cases::webs::mamadou();
+    web.highlight = Highlight { strands: vec![0], loose: vec![End::Domain(5)], moves: vec![(End::Centre, 9)] };
+    let text = figures::spiderweb::draw(&web).into_string();
+    let count = |class: &str| text.matches(class).count();
+    assert_eq!((count(" lit\""), count(" dim\"")), (1, web.strands.len() - 1));
+    assert_eq!((count("class=\"loosened"), count("class=\"moves m3\"")), (2, 1));
+    web.highlight = Highlight { moves: vec![(End::Domain(99), 1)], ..Highlight::default() };
+    let text = figures::spiderweb::draw(&web).into_string();
+    assert!(!text.contains(" dim\"") && !text.contains("class=\"moves"), "nothing is led to");
+}
+
+#[test]
+fn places_in_a_ring_stand_somewhere_and_a_way_to_nowhere_is_left_out() {
+    let ways = |ways: &[(usize, usize)]| {
+        let ways = ways.iter().map(|(from, to)| Way { from: *from, to: *to, ..Way::default() }).collect();
+        let places = vec![Place { label: "plek".to_owned(), ..Place::default() }; 3];
+        figures::niche_ways::draw(&NicheWays { places, ways, ..NicheWays::default() }).into_string()
+    };
+    let ring = ways(&[(0, 1), (1, 2), (2, 0), (1, 0)]);
+    assert_eq!(ring.matches("class=\"cord\"").count(), 4);
+    assert!(!ring.contains("NaN"));
+    assert_eq!(ways(&[(0, 0), (0, 7), (7, 1)]).matches("class=\"cord\"").count(), 0);
 }
 
 #[test]

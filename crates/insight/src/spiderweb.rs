@@ -1,23 +1,40 @@
 //! How the web moved, what holds most, and where voices differ.
 
+mod by_voice;
 mod circles;
 mod dynamics;
 mod knots;
 mod loosening;
 mod map;
 mod sentence;
+mod what_if;
 
+pub use by_voice::{ByVoice, by_voice, tied_by};
 pub use circles::{Circle, Circles, KEPT, circles};
 pub use dynamics::{Dynamics, dynamics};
 pub use knots::{Knot, knots};
 pub use loosening::{Looser, Reach, UnderRule, loosenings};
-pub use map::{Loosener, LoosenerKind, Pull, looseners, pulls, start};
-pub use sentence::{Points, Sentence, sentences};
+pub use map::{Loosener, LoosenerKind, Pull, looseners, looseners_of, pulls, start};
+pub use sentence::{FEW_STRANDS, Points, Sentence, sentences};
+pub use what_if::{Loosened, MayFollow, Moves, WhatIf, what_if};
 
 use dossier::Speaker;
 use dossier::spiderweb::Spiderweb;
 use jiff::civil::Date;
 use method::LifeDomain;
+use serde::Serialize;
+
+use crate::{Formula, Receipt};
+
+const FORMULA: Formula = Formula {
+    name: "spiderweb.reading",
+    version: 1,
+    text: "to the voice that leads: movement = mean over the domains of which it spoke on two days of (newest - first); \
+           looser from -0.5, tighter from 0.5 on. Tightest = the newest values from 5 on that are at most 1 below the \
+           highest, two at most. Apart = newest values of the person and of a helper that differ by 3 or more, two at most",
+    source: "Bind-Kracht, het spinneweb dat vastzet: de hulpvrager en de hulpverlener geven elk hun cijfer",
+    source_date: "2004",
+};
 
 /// From how many points on two voices are called apart: a difference worth a talk.
 const APART: u8 = 3;
@@ -88,6 +105,30 @@ pub fn read(web: &Spiderweb) -> Reading {
         apart: apart(web),
         is_empty: web.knots.is_empty(),
     }
+}
+
+/// One domain to one voice: what it said first, and newest.
+#[derive(Serialize)]
+struct Said {
+    domain: LifeDomain,
+    voice: Speaker,
+    first: u8,
+    newest: u8,
+}
+
+/// Where a reading comes from; none when nobody said anything yet. Made apart from it, because a page is read far more
+/// often than somebody asks.
+#[must_use]
+pub fn receipt(web: &Spiderweb) -> Option<Receipt> {
+    let led_by = leading_voice(web)?;
+    let said = web.knots.iter().flat_map(|knot| {
+        let line = &knot.tightness;
+        line.speakers().into_iter().filter_map(|voice| {
+            let (first, newest) = (line.oldest(voice)?.value.value()?, line.newest(voice)?.value.value()?);
+            Some(Said { domain: knot.domain, voice, first: *first, newest: *newest })
+        })
+    });
+    Some(Receipt::of(&FORMULA).with("led_by", led_by).with("values", said.collect::<Vec<_>>()))
 }
 
 fn leading_voice(web: &Spiderweb) -> Option<Speaker> {

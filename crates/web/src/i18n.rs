@@ -3,6 +3,7 @@
 mod date;
 mod files;
 mod language;
+mod number;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

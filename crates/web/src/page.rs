@@ -27,7 +27,7 @@ impl Bare<'_> {
         let body = html! {
             header.top { div.top-row { (home_link(self.say)) (languages(self.say)) } }
             main #main.narrow tabindex="-1" { h1 { (self.title) } (content) }
-            (foot(self.say, self.is_demo))
+            (foot(self.say, self.is_demo, None))
         };
         document(self.say, &self.title, "bare", &body)
     }
@@ -51,7 +51,7 @@ impl Outside<'_> {
         let body = html! {
             header.top { div.top-row { (home_link(say)) (account_menu(self.me)) } }
             main #main tabindex="-1" { (notice(self.me)) (said(say, self.flash, None)) (content) }
-            (foot(say, self.me.web.settings.is_demo))
+            (foot(say, self.me.web.settings.is_demo, None))
         };
         document(say, &self.title, "desk", &body)
     }
@@ -188,7 +188,7 @@ impl Inside<'_> {
                 (said(say, self.flash, Some(room)))
                 (content)
             }
-            (foot(say, room.me.web.settings.is_demo))
+            (foot(say, room.me.web.settings.is_demo, Some("foot")))
             @if room.is_participant() { (self.places("bar", Here::is_in_bar)) }
         };
         document(say, &title, face, &body)
@@ -268,11 +268,14 @@ fn languages(say: Say<'_>) -> Markup {
     }
 }
 
-fn foot(say: Say<'_>, is_demo: bool) -> Markup {
+/// The foot of a page, with what is worth saying on every page of its kind.
+fn foot(say: Say<'_>, is_demo: bool, words: Option<&str>) -> Markup {
     html! {
-        footer.foot {
-            @if is_demo { p.demo { (say.say("demo-notice")) } }
-            p { (say.say("foot")) }
+        @if is_demo || words.is_some() {
+            footer.foot {
+                @if is_demo { p.demo { (say.say("demo-notice")) } }
+                @if let Some(words) = words { p { (say.say(words)) } }
+            }
         }
     }
 }

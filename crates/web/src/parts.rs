@@ -6,6 +6,7 @@ mod nest_figure;
 mod pages;
 mod pictures;
 mod qr;
+mod receipt;
 mod speaker;
 mod thing_menu;
 mod web_figure;
@@ -16,6 +17,7 @@ pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentence
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use qr::qr;
+pub(crate) use receipt::receipt;
 pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
 pub(crate) use thing_menu::{contested, correction_mark, thing_menu};
-pub(crate) use web_figure::{insight_sentences, web_figure, web_speakers};
+pub(crate) use web_figure::{insight_receipt, insight_sentences, web_figure, web_speakers};

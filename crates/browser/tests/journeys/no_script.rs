@@ -41,13 +41,7 @@ async fn the_person_signs_in_tells_and_rates_without_a_script() -> Outcome {
     lien.choose("form.slide", "tightness", 4).await?;
     lien.browser.click("form.slide .actions button").await?;
     // On to the next domain.
-    for _ in 0..100 {
-        if !lien.browser.url().await?.contains("/rate/health") {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    assert!(!lien.browser.url().await?.contains("/rate/health"));
+    lien.browser.wait_for_url(|url| !url.contains("/rate/health")).await?;
     lien.open("spiderweb").await?;
     assert_eq!(lien.words("#d-health .by-participant .knot-value").await?, "4");
 

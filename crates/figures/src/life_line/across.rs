@@ -132,6 +132,8 @@ pub(super) fn draw(line: &LifeLine) -> Markup {
             line class="leader" x1=(n(at.x)) y1=(n(at.y + plan.dot)) x2=(n(at.x)) y2=(n(y - TEXT * 0.95)) {}
             (lines(&format!("caption {}", moment.kind.class()), std::slice::from_ref(text), *left, y, TEXT, Anchor::Start))
         }
+        // All stalks behind all dots: one that hangs far off passes others on its way.
+        @for placed in &plan.placed { (stalk(&plan, placed.at)) }
         @for placed in &plan.placed { (dot(&plan, placed)) }
         (ticks(&plan, ticks_y))
     })
@@ -170,6 +172,15 @@ fn phase(plan: &Plan<'_>, index: usize, (band, from, to, words): &(&Band, f64, f
     part("node phase", band.href.as_deref(), &band.label, &body)
 }
 
+/// What a moment hangs on that has no place on the line itself.
+fn stalk(plan: &Plan<'_>, at: Point) -> Markup {
+    html! {
+        @if (at.y - plan.y).abs() > 1.0 {
+            line class="stalk" x1=(n(at.x)) y1=(n(plan.y)) x2=(n(at.x)) y2=(n(at.y)) {}
+        }
+    }
+}
+
 /// A moment on the line, or hanging on it.
 fn dot(plan: &Plan<'_>, placed: &Placed<'_>) -> Markup {
     let Placed { moment, at } = placed;
@@ -180,9 +191,6 @@ fn dot(plan: &Plan<'_>, placed: &Placed<'_>) -> Markup {
         format!("{} · {}", moment.date_label, moment.label)
     };
     let body = html! {
-        @if (at.y - plan.y).abs() > 1.0 {
-            line class="stalk" x1=(n(at.x)) y1=(n(plan.y)) x2=(n(at.x)) y2=(n(at.y)) {}
-        }
         @match moment.kind {
             MomentKind::Contact | MomentKind::Own => circle class="dot" cx=(n(at.x)) cy=(n(at.y)) r=(n(size)) {},
             MomentKind::Review => path class="dot" d={

@@ -89,7 +89,9 @@ fn one(plan: &Plan, egg: &Egg, index: usize, of: usize, prefix: &str, list_y: &m
             (lines("egg-name", words, name_x, *list_y + plan.text * 0.9, plan.text, Anchor::Start))
         } @else {
             @let y = plan.words_end - high;
-            line class="leader" x1=(n(name_x)) y1=(n(plan.words_end + 4.0)) x2=(n(x)) y2=(n(top - 4.0)) {}
+            @if !words.is_empty() {
+                line class="leader" x1=(n(name_x)) y1=(n(plan.words_end + 4.0)) x2=(n(x)) y2=(n(top - 4.0)) {}
+            }
             rect class="hit" x=(n(x.min(name_x) - half)) y=(n(y)) width=(n(half * 2.0 + (x - name_x).abs())) height=(n(base - y)) rx="12" {}
             (lines("egg-name", words, name_x, y + plan.text * 0.9, plan.text, Anchor::Middle))
         }

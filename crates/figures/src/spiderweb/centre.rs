@@ -8,15 +8,16 @@ use crate::{
     link::{part, tip_or},
     number::{count, n},
     pictogram::inside,
-    words::{Anchor, lines, wrap},
+    words::{Anchor, lines, whole_words, wrap},
 };
 
 pub(super) fn draw(plan: &Plan, web: &Spiderweb) -> Markup {
     let centre = plan.centre();
     let node = &web.centre;
     let compact = plan.compact();
-    let size = if compact { 13.5 } else { 15.0 };
-    let words = wrap(&node.label, size, plan.disc * 1.75, 2);
+    let room = plan.disc * 1.75;
+    let size = whole_words(&node.label, if compact { 13.5 } else { 15.0 }, room);
+    let words = wrap(&node.label, size, room, 2);
     let ring = plan.disc + if compact { 2.0 } else { 3.0 };
     let mut outer = ring;
     let mut arcs = Vec::new();

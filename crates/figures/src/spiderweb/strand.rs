@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{End, Plan, Strand};
+use super::{End, Highlight, Plan, Strand};
 use crate::{
     link::part,
     number::{count, n},
@@ -13,17 +13,19 @@ use crate::{
 const SPREAD: f64 = 58.0;
 
 /// Draws all strands, the heaviest first, so that the light ones stay visible.
-pub(super) fn draw(plan: &Plan, strands: &[Strand]) -> Markup {
+pub(super) fn draw(plan: &Plan, strands: &[Strand], highlight: &Highlight) -> Markup {
     let mut shown: Vec<(usize, &Strand)> = strands
         .iter()
         .enumerate()
         .filter(|(_, strand)| exists(plan, strand.from) && exists(plan, strand.to))
         .filter(|(_, strand)| strand.from != strand.to)
         .collect();
-    shown.sort_by_key(|(place, strand)| (std::cmp::Reverse(strand.weight), *place));
+    // What stands out lies on top.
+    let lit = |place: usize| highlight.strands.contains(&place);
+    shown.sort_by_key(|(place, strand)| (lit(*place), std::cmp::Reverse(strand.weight), *place));
     html! {
         g class="strands" {
-            @for (_, strand) in &shown { (one(plan, &shown, strand)) }
+            @for (place, strand) in &shown { (one(plan, &shown, strand, highlight.class_of(*place))) }
         }
     }
 }
@@ -85,7 +87,7 @@ fn port(plan: &Plan, shown: &[(usize, &Strand)], here: End, strand: &Strand, arr
 }
 
 /// One strand with its tip.
-fn one(plan: &Plan, shown: &[(usize, &Strand)], strand: &Strand) -> Markup {
+fn one(plan: &Plan, shown: &[(usize, &Strand)], strand: &Strand, stands: &str) -> Markup {
     let weight = f64::from(strand.weight.clamp(1, 3));
     // Many strands are drawn finer, so that each can still be followed.
     let crowd = if shown.len() > 16 { 0.78 } else { 1.0 };
@@ -107,7 +109,7 @@ fn one(plan: &Plan, shown: &[(usize, &Strand)], strand: &Strand) -> Markup {
         path class="tip" d={ "M" (to.xy()) "L" (left.xy()) "L" (neck.xy()) "L" (right.xy()) "Z" } {}
     };
     part(
-        &format!("strand w{} {}", strand.weight.clamp(1, 3), strand.voice.class()),
+        &format!("strand w{} {}{stands}", strand.weight.clamp(1, 3), strand.voice.class()),
         strand.href.as_deref(),
         &strand.tip,
         &body,

@@ -2,6 +2,7 @@
 
 use dossier::Speaker;
 use dossier::spiderweb::Spiderweb;
+use method::LifeDomain;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -61,13 +62,25 @@ pub fn dynamics(
     let reach = loosenings(&pulls, looseners, &start)?;
     let pointed: Vec<_> = reach.iter().filter_map(|under| under.furthest).collect();
     let rules_agree = pointed.first().map(|first| pointed.iter().all(|domain| domain == first));
-    let sentences = sentences(!pulls.is_empty(), &circles, &reach);
-    let receipt = Receipt::of(&FORMULA).with("pulls", &pulls).with("looseners", looseners).with("start", &start);
+    let sentences = sentences(pulls.len(), &circles, &reach);
+    let receipt =
+        Receipt::of(&FORMULA).with("pulls", &pulls).with("looseners", looseners).with("start", start_by_domain(&start));
     Ok(Dynamics { strands_of, led_by, circles, knots, reach, rules_agree, sentences, receipt })
 }
 
+/// Where each domain starts, with its name, so that the receipt can be read without knowing the deck's order.
+#[derive(Serialize)]
+pub(super) struct Start {
+    domain: LifeDomain,
+    value: f64,
+}
+
+pub(super) fn start_by_domain(start: &[f64]) -> Vec<Start> {
+    LifeDomain::ALL.iter().zip(start).map(|(domain, value)| Start { domain: *domain, value: *value }).collect()
+}
+
 /// The person leads; without a word of theirs, whoever spoke first.
-fn leading(web: &Spiderweb) -> Speaker {
+pub(super) fn leading(web: &Spiderweb) -> Speaker {
     let mut speakers = web.knots.iter().flat_map(|knot| knot.tightness.speakers());
     let first = speakers.next().unwrap_or(Speaker::PARTICIPANT);
     if first == Speaker::PARTICIPANT || speakers.any(|speaker| speaker == Speaker::PARTICIPANT) {

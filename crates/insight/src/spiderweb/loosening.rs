@@ -15,7 +15,7 @@ const MOST_STEPS: usize = 1000;
 /// … and rests when it strays no more than half of what counts as the same.
 const STRAY: f64 = SAME / 2.0;
 /// What differs by less is the same.
-const SAME: f64 = 1e-3;
+pub(super) const SAME: f64 = 1e-3;
 
 /// How far a loosening reaches under one rule.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -71,9 +71,13 @@ pub fn loosenings(pulls: &[Pull], looseners: &[Loosener], start: &[f64]) -> Resu
     Rule::ALL.into_iter().map(|rule| under(&map, rule, start)).collect()
 }
 
+/// How a web is run.
+pub(super) const fn settings(rule: Rule) -> Settings {
+    Settings { tolerance: TOLERANCE, max_steps: MOST_STEPS, stray: STRAY, ..Settings::usual(rule) }
+}
+
 fn under(map: &FuzzyMap, rule: Rule, start: &[f64]) -> Result<UnderRule, InsightError> {
-    let settings = Settings { tolerance: TOLERANCE, max_steps: MOST_STEPS, stray: STRAY, ..Settings::usual(rule) };
-    let mut runner = Runner::new(map, settings)?;
+    let mut runner = Runner::new(map, settings(rule))?;
     let looseners = LifeDomain::ALL.len();
     let start: Vec<f64> = start.iter().copied().chain([1.0]).collect();
     let outcome = runner.run(&start, &[(looseners, 1.0)])?.outcome;

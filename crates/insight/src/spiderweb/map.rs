@@ -2,7 +2,7 @@
 
 use dossier::goals::Goal;
 use dossier::spiderweb::{HEAVIEST, Spiderweb, TIGHTEST};
-use dossier::{Dossier, Speaker};
+use dossier::{Dossier, Speaker, Thing};
 use method::{LifeDomain, StrengthArea, StrengthTime};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -51,14 +51,21 @@ const REACHED: f64 = 2.0 / 3.0;
 /// a domain.
 #[must_use]
 pub fn looseners(dossier: &Dossier) -> Vec<Loosener> {
+    looseners_of(dossier).into_iter().map(|(_, loosener)| loosener).collect()
+}
+
+/// The same, each with the thing that it is.
+#[must_use]
+pub fn looseners_of(dossier: &Dossier) -> Vec<(Thing, Loosener)> {
     let strengths = dossier.strengths.there().filter(|strength| strength.time == StrengthTime::Now);
     let strengths = strengths.filter_map(|strength| {
         let domain = domain_of(strength.area?);
-        Some(Loosener { domain, kind: LoosenerKind::Strength, weight: A_LITTLE })
+        let loosener = Loosener { domain, kind: LoosenerKind::Strength, weight: A_LITTLE };
+        Some((Thing::Strength(strength.id), loosener))
     });
     let goals = dossier.goals.there().filter_map(|goal| {
         let weight = if is_reached(goal) { REACHED } else { A_LITTLE };
-        Some(Loosener { domain: goal.domain?, kind: LoosenerKind::Goal, weight })
+        Some((Thing::Goal(goal.id), Loosener { domain: goal.domain?, kind: LoosenerKind::Goal, weight }))
     });
     strengths.chain(goals).collect()
 }

@@ -6,10 +6,13 @@ use utoipa::ToSchema;
 
 use super::circles::Circles;
 use super::loosening::UnderRule;
-use crate::fuzzy_map::Rule;
+use super::what_if::{Loosened, MayFollow, Moves};
+use crate::fuzzy_map::{Outcome, Rule};
 
 /// How many domains a sentence names at most.
 const NAMED: usize = 2;
+/// Below so many strands a web says little.
+pub const FEW_STRANDS: usize = 3;
 
 /// One sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
@@ -47,6 +50,30 @@ pub enum Sentence {
         /// The rules.
         rules: Vec<Rule>,
     },
+    /// There are so few strands that the web says little yet.
+    SpiderwebFewStrands {
+        /// How many there are.
+        strands: usize,
+    },
+    /// If these came looser, those might too. All rules say so.
+    SpiderwebIf {
+        /// What comes looser in thought.
+        domains: Vec<LifeDomain>,
+        /// What might follow, most first.
+        also: Vec<LifeDomain>,
+    },
+    /// If these came looser, perhaps those too: some rules say so, others do not.
+    SpiderwebIfPerhaps {
+        /// What comes looser in thought.
+        domains: Vec<LifeDomain>,
+        /// What might follow, most first.
+        also: Vec<LifeDomain>,
+    },
+    /// If these came looser, nothing else moves along these strands.
+    SpiderwebIfNothing {
+        /// What comes looser in thought.
+        domains: Vec<LifeDomain>,
+    },
 }
 
 /// What a rule points to.
@@ -60,8 +87,8 @@ pub struct Points {
 
 /// What can be said, the most useful first.
 #[must_use]
-pub fn sentences(has_strands: bool, circles: &Circles, rules: &[UnderRule]) -> Vec<Sentence> {
-    if !has_strands {
+pub fn sentences(strands: usize, circles: &Circles, rules: &[UnderRule]) -> Vec<Sentence> {
+    if strands == 0 {
         return vec![Sentence::SpiderwebNoStrands];
     }
     let points: Vec<Points> =
@@ -86,6 +113,43 @@ pub fn sentences(has_strands: bool, circles: &Circles, rules: &[UnderRule]) -> V
     let restless: Vec<Rule> = rules.iter().filter(|under| !under.rests()).map(|under| under.rule).collect();
     if !restless.is_empty() {
         said.push(Sentence::SpiderwebNoRest { rules: restless });
+    }
+    if strands < FEW_STRANDS {
+        said.push(Sentence::SpiderwebFewStrands { strands });
+    }
+    said
+}
+
+/// What can be said of a what-if, the most useful first.
+pub(super) fn sentences_of_what_if(
+    strands: usize,
+    loosened: &[Loosened],
+    rules: &[Moves],
+    may_follow: &[MayFollow],
+) -> Vec<Sentence> {
+    if strands == 0 {
+        return vec![Sentence::SpiderwebNoStrands];
+    }
+    let domains: Vec<LifeDomain> = loosened.iter().map(|one| one.domain).collect();
+    let (sure, perhaps): (Vec<&MayFollow>, Vec<&MayFollow>) = may_follow.iter().partition(|one| one.all_rules);
+    let named = |follow: &[&MayFollow]| follow.iter().take(NAMED + 1).map(|one| one.domain).collect::<Vec<_>>();
+    let restless: Vec<Rule> =
+        rules.iter().filter(|moves| moves.outcome != Outcome::FixedPoint).map(|moves| moves.rule).collect();
+    let mut said = Vec::new();
+    if !sure.is_empty() {
+        said.push(Sentence::SpiderwebIf { domains: domains.clone(), also: named(&sure) });
+    }
+    if !perhaps.is_empty() {
+        said.push(Sentence::SpiderwebIfPerhaps { domains: domains.clone(), also: named(&perhaps) });
+    }
+    if said.is_empty() && restless.len() < rules.len() && !domains.is_empty() {
+        said.push(Sentence::SpiderwebIfNothing { domains });
+    }
+    if !restless.is_empty() {
+        said.push(Sentence::SpiderwebNoRest { rules: restless });
+    }
+    if strands < FEW_STRANDS {
+        said.push(Sentence::SpiderwebFewStrands { strands });
     }
     said
 }

@@ -17,6 +17,7 @@ macro_rules! files {
 files!(
     "page",
     "names",
+    "receipt",
     "dates",
     "refusals",
     "events",

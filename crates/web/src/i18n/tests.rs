@@ -68,6 +68,41 @@ fn every_text_that_the_code_names_is_there() {
     assert!(missing.is_empty(), "texts that do not exist: {missing:#?}");
 }
 
+#[test]
+fn every_receipt_can_be_said_in_plain_words() {
+    let dutch = messages(Language::Dutch);
+    let mut missing = Vec::new();
+    let (mut formulas, mut inputs) = (0, 0);
+    visit(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../insight/src")), &mut |file, source| {
+        let after = |mark: &str| {
+            let names =
+                source.split(mark).skip(1).map(|rest| rest.chars().take_while(|c| *c != '"').collect::<String>());
+            names.collect::<Vec<_>>()
+        };
+        // Formulas as they are written down beside what computes them, and what their receipts name.
+        let names = after("    name: \"").into_iter().filter(|name| name.contains('.'));
+        let names: Vec<_> = names.map(|name| format!("receipt-of-{}", name.replace(['.', '_'], "-"))).collect();
+        formulas += names.len();
+        let given = after(".with(\"").into_iter().map(|name| format!("receipt-input-{}", name.replace('_', "-")));
+        let given: Vec<_> = given.collect();
+        inputs += given.len();
+        let lack = names.into_iter().chain(given).filter(|key| !dutch.contains_key(key));
+        missing.extend(lack.map(|key| format!("{file}: {key}")));
+    });
+    assert!(formulas >= 10 && inputs >= 10, "found only {formulas} formulas and {inputs} inputs");
+    assert!(missing.is_empty(), "texts of receipts that do not exist: {missing:#?}");
+}
+
+#[test]
+fn numbers_are_written_as_people_write_them() {
+    let texts = Texts::load().unwrap();
+    let said = |value: f64| Language::ALL.map(|language| texts.in_language(language).number(value));
+    assert_eq!(said(2.0 / 3.0), ["0,667", "0,667", "0.667"]);
+    assert_eq!(said(-1.50), ["−1,5", "−1,5", "−1.5"]);
+    assert_eq!(said(1200.0), ["1200"; 3]);
+    assert_eq!(said(-0.0001), ["0"; 3]);
+}
+
 fn visit(folder: &Path, look: &mut dyn FnMut(&str, &str)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -1,12 +1,12 @@
 //! The spiderweb of a dossier as a figure, with the same said in sentences.
 
 use dossier::{Dossier, Speaker, Timeline};
-use figures::spiderweb::{End, Node, Shape, Spiderweb, Strand};
+use figures::spiderweb::{End, Highlight, Node, Shape, Spiderweb, Strand};
 use figures::{Voice as FigureVoice, When};
 use maud::Markup;
 use method::LifeDomain;
 
-use super::{Pictured, figure_voice};
+use super::{Pictured, figure_voice, receipt};
 use crate::room::Room;
 
 /// The web in both settings; the page shows the one that fits.
@@ -55,6 +55,7 @@ fn figure(room: &Room, id: &str, compact: bool) -> Spiderweb {
                 })
             })
             .collect(),
+        highlight: Highlight::default(),
         compact,
     }
 }
@@ -110,6 +111,13 @@ fn shapes(room: &Room) -> Vec<Shape> {
         shapes.push(first);
     }
     shapes
+}
+
+/// Where those sentences come from.
+#[must_use]
+pub(crate) fn insight_receipt(room: &Room) -> Markup {
+    let made = insight::spiderweb::receipt(&room.dossier().spiderweb);
+    made.map_or_else(Markup::default, |made| receipt(room, &made))
 }
 
 /// What the web says now, in sentences: how it moved, what holds most, where the voices differ.

@@ -74,6 +74,7 @@ fn desk_body(room: &Room) -> Markup {
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
+                (parts::insight_receipt(room))
             } }
             @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
                 div.card-head { h2 #carries { (say.say("what-carries")) } @if room.may_write(Part::Strengths) { a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } } }

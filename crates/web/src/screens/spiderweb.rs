@@ -101,6 +101,7 @@ fn picture(room: &Room) -> Markup {
         p.reading { (parts::insight_sentences(room).join(" ")) }
         (parts::web_figure(room, "web"))
         (super::overview::voices_key(room))
+        (parts::insight_receipt(room))
     }
 }
 

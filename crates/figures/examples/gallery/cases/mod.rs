@@ -1,10 +1,11 @@
 //! The cases: nothing yet, a little, Mamadou, and a lot.
 
+mod dynamics;
 mod nests;
 mod paths;
 mod small;
 mod together;
-mod webs;
+pub(crate) mod webs;
 
 use maud::Markup;
 
@@ -13,6 +14,7 @@ pub(crate) type Row = (&'static str, Markup, Markup);
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = webs::rows();
+    rows.extend(dynamics::rows());
     rows.extend(nests::rows());
     rows.extend(paths::rows());
     rows.extend(small::rows());

@@ -29,7 +29,7 @@ fn task(room: &Room, of: Task, held: Option<&Held>) -> Markup {
             div.card-head {
                 h2 { (pictogram(picture(of))) (task_name(room, of)) }
                 @if room.may_write(Part::Reins) {
-                    a.quiet href={ (room.path("together/reins/set")) "?task=" (key) aria-label=(say.with("reins-set-of", &[("task", task_name(room, of).into())])) } { (pictogram(Pictogram::Reins)) (say.say("reins-set")) }
+                    a.quiet href={ (room.path("together/reins/set")) "?task=" (key) } aria-label=(say.with("reins-set-of", &[("task", task_name(room, of).into())])) { (pictogram(Pictogram::Reins)) (say.say("reins-set")) }
                 }
             }
             @if let Some(held) = held { @for speaker in speakers(held) { (said(room, held, speaker)) } }
