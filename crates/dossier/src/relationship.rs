@@ -331,9 +331,8 @@ impl Dossier {
         if contact.is_some_and(|contact| !is_held(contact)) {
             return Err(Refusal::of("contact", Reason::NotHere));
         }
-        let is_same = |known: &&Occasion| {
-            known.with == with && known.contact == contact && (contact.is_some() || !known.is_open)
-        };
+        let is_same =
+            |known: &&Occasion| known.with == with && known.contact == contact && (contact.is_some() || !known.is_open);
         if self.relationship.occasions.iter().find(is_same).is_some() {
             return Err(Refusal::of("with", Reason::AlreadyDone));
         }

@@ -82,7 +82,9 @@ pub(crate) fn about(screen: &str) -> Parts {
 
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{
+        Agreements, Contacts, Goals, Nest, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory,
+    };
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],

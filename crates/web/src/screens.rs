@@ -20,8 +20,8 @@ mod spiderweb;
 mod story;
 mod table;
 mod take_along;
-mod together;
 mod today;
+mod together;
 mod trajectory;
 
 use axum::Router;

@@ -2,6 +2,7 @@
 //! agreed on, with aftercare ahead.
 
 mod contacts;
+mod together;
 mod web;
 
 use dossier::consents::Grant;
@@ -183,6 +184,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     script.names_strengths(STRENGTHS);
     script.sets_goals(GOALS);
     contacts::write(script);
+    together::write(script);
     puts_right(script);
     script.promises(PROMISES);
     script.looked(Person::Tom, -20);

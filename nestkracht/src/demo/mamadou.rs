@@ -3,6 +3,7 @@
 mod contacts;
 mod plan;
 mod strengths;
+mod together;
 mod web;
 
 use dossier::consents::Grant;
@@ -94,6 +95,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     strengths::write(script);
     plan::write(script);
     contacts::write(script);
+    together::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

@@ -2,6 +2,7 @@
 //! account of whoever said it. Days are counted from today: −300 is three hundred days ago.
 
 mod rows;
+mod together;
 
 use std::collections::HashMap;
 
@@ -15,6 +16,7 @@ use method::{CircleRole, Part};
 use uuid::Uuid;
 
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
+pub(super) use self::together::{Compass, Moment};
 use super::people::{Pen, Person};
 
 /// Ids by name; the same name is the same thing.

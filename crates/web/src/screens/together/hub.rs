@@ -51,6 +51,7 @@ fn is_open(room: &Room, path: &str) -> bool {
     let about = looking::about(path).iter().all(|part| room.may_read(part));
     // What helpers keep of their own role is theirs; the person comes here when something was shared.
     let has_shared = !room.dossier().roles.reflections.is_empty();
-    about && (path != "together/roles" || !room.is_participant() || has_shared)
+    about
+        && (path != "together/roles" || !room.is_participant() || has_shared)
         && (path != "together/roles" || room.is_participant() || room.may_write(Part::Roles) || has_shared)
 }

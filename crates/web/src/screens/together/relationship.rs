@@ -83,8 +83,7 @@ fn with_helper(room: &Room, helper: &Member) -> Markup {
 /// One's own lies closed: what one can still do with it.
 fn still_closed(room: &Room, occasion: &Occasion) -> Markup {
     let say = room.say();
-    let other =
-        if room.is_participant() { room.member_name(occasion.with) } else { room.person().to_owned() };
+    let other = if room.is_participant() { room.member_name(occasion.with) } else { room.person().to_owned() };
     let path = |act: &str| room.path(&format!("together/relationship/{}{act}", occasion.id));
     html! {
         div.closed-card role="note" {

@@ -84,9 +84,15 @@ fn lanes(room: &Room, read: &Balance, noted: &[&Moment]) -> Markup {
         share: share.share,
         share_label: say.with("stances-share", &[("part", ((share.share * 10.0).round() as i64).into())]),
         days: noted.iter().filter(|one| one.stances.contains(&share.stance)).map(|one| day(one.on)).collect(),
-        stretches: read.stretches.iter().filter(|one| one.stance == share.stance).map(|one| (day(one.from), day(one.to))).collect(),
+        stretches: read
+            .stretches
+            .iter()
+            .filter(|one| one.stance == share.stance)
+            .map(|one| (day(one.from), day(one.to)))
+            .collect(),
     };
-    let in_words = read.whole.iter().map(|share| lane(share)).map(|lane| format!("{}: {}", lane.label, lane.share_label));
+    let in_words =
+        read.whole.iter().map(|share| lane(share)).map(|lane| format!("{}: {}", lane.label, lane.share_label));
     let draw = |compact| {
         figures::stances::draw(&Stances {
             id: "stances".to_owned(),

@@ -11,9 +11,12 @@ use crate::parts::{Pictured, by_line, contested, correction_mark, hidden, speake
 use crate::room::Room;
 
 pub(super) fn tasks(room: &Room) -> Markup {
-    let unsaid = room.dossier().reins.own.iter().filter(|own| {
-        own.taken_back.is_none() && room.dossier().reins.of(Task::Own(own.id)).is_none()
-    });
+    let unsaid = room
+        .dossier()
+        .reins
+        .own
+        .iter()
+        .filter(|own| own.taken_back.is_none() && room.dossier().reins.of(Task::Own(own.id)).is_none());
     html! {
         div.reins-tasks {
             @for held in room.dossier().reins.there() { (task(room, held.task, Some(held))) }

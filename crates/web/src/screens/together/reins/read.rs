@@ -164,7 +164,8 @@ pub(crate) fn given_back(room: &Room) -> Markup {
     let moved = |held: &Held| {
         let speaker = speakers(held).first().copied()?;
         let value = |point: &dossier::Point<dossier::reins::Hold>| point.value.value().map(|hold| hold.value);
-        let (oldest, newest) = (held.holds.oldest(speaker).and_then(value)?, held.holds.newest(speaker).and_then(value)?);
+        let (oldest, newest) =
+            (held.holds.oldest(speaker).and_then(value)?, held.holds.newest(speaker).and_then(value)?);
         Some(newest.abs_diff(oldest))
     };
     held.sort_by_key(|held| std::cmp::Reverse(moved(held)));

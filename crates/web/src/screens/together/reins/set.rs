@@ -8,9 +8,9 @@ use figures::Pictogram;
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::super::{again, inside, not_here};
 use super::list::{hold as hold_command, picture};
 use super::read::{task_key, task_name};
-use super::super::{again, inside, not_here};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -94,12 +94,8 @@ pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -
         }
     };
     match room.execute(&typed, commands).await {
-        Ok(_) => {
-            flash::done_undoable(&room.path("together/reins"), "reins-added", Thing::Task(typed.command().into()))
-        }
-        Err(error) => {
-            again(&room, NotTaken::of(error, room.say()), |wrong| new_page(&room, &typed, Some(wrong)))
-        }
+        Ok(_) => flash::done_undoable(&room.path("together/reins"), "reins-added", Thing::Task(typed.command().into())),
+        Err(error) => again(&room, NotTaken::of(error, room.say()), |wrong| new_page(&room, &typed, Some(wrong))),
     }
 }
 

@@ -125,8 +125,11 @@ fn page(room: &Room, occasion: &Occasion, typed: &Typed, wrong: Option<&Wrong>) 
     let say = room.say();
     let form = Form { say, typed, wrong };
     let helper = room.member_name(occasion.with);
-    let values =
-        [("name", room.person().to_owned().into()), ("helper", helper.into()), ("when", read::when(room, occasion).into())];
+    let values = [
+        ("name", room.person().to_owned().into()),
+        ("helper", helper.into()),
+        ("when", read::when(room, occasion).into()),
+    ];
     let lede = if room.is_participant() { "relationship-give-own" } else { "relationship-give" };
     let title = title(room, occasion);
     let content = html! {

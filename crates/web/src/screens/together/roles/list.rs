@@ -47,7 +47,8 @@ fn is_own(room: &Room, reflection: &Reflection) -> bool {
 pub(super) fn own(room: &Room, page: usize) -> Markup {
     let say = room.say();
     let own = room.dossier().roles.of(room.view.permit.actor());
-    let back: Vec<_> = room.dossier().roles.reflections.iter().filter(|one| is_own(room, one) && one.taken_back.is_some()).collect();
+    let back: Vec<_> =
+        room.dossier().roles.reflections.iter().filter(|one| is_own(room, one) && one.taken_back.is_some()).collect();
     html! {
         @if !own.is_empty() {
             section.card aria-labelledby="role-moments" {

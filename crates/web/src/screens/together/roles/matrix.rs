@@ -13,7 +13,9 @@ pub(super) fn matrix(room: &Room) -> Markup {
     let cell = |position, role| {
         let cell = role_cell(position, role);
         match (cell.success(), cell.certainty) {
-            (Some(success), Certainty::Probable) => html! { (mark(say, success)) " " span.maybe { (say.say("roles-matrix-probable")) } },
+            (Some(success), Certainty::Probable) => {
+                html! { (mark(say, success)) " " span.maybe { (say.say("roles-matrix-probable")) } }
+            }
             (Some(success), _) => mark(say, success),
             (None, _) => html! { span.unreadable { "?" span.sr-only { " " (say.say("roles-matrix-unreadable")) } } },
         }

@@ -60,10 +60,14 @@ fn command(typed: &Typed) -> Result<RolesCommand, Slip> {
 fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let say = room.say();
     let form = Form { say, typed, wrong };
-    let roles: Vec<_> = HelperRole::ALL.iter().map(|role| Choice::new(role.as_str(), say.name("helper-role", role.as_str()))).collect();
-    let positions: Vec<_> =
-        SeekerPosition::ALL.iter().map(|of| Choice::new(of.as_str(), say.name("seeker-position", of.as_str()))).collect();
-    let pressures: Vec<_> = Pressure::ALL.iter().map(|of| Choice::new(of.as_str(), say.name("pressure", of.as_str()))).collect();
+    let roles: Vec<_> =
+        HelperRole::ALL.iter().map(|role| Choice::new(role.as_str(), say.name("helper-role", role.as_str()))).collect();
+    let positions: Vec<_> = SeekerPosition::ALL
+        .iter()
+        .map(|of| Choice::new(of.as_str(), say.name("seeker-position", of.as_str())))
+        .collect();
+    let pressures: Vec<_> =
+        Pressure::ALL.iter().map(|of| Choice::new(of.as_str(), say.name("pressure", of.as_str()))).collect();
     let title = say.say("roles-note");
     let content = html! {
         (heading(say, Pictogram::MirrorAndConfront, &title, &say.say("roles-note-lede")))

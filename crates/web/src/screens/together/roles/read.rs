@@ -26,7 +26,10 @@ pub(super) fn over_moments(room: &Room) -> Markup {
 fn one(room: &Room, role: &RoleUse, most: usize) -> Markup {
     let say = room.say();
     let pressures = role.pressures.iter().map(|(pressure, count)| {
-        say.with("roles-times-under", &[("pressure", say.name("pressure", pressure).into()), ("count", (*count).into())])
+        say.with(
+            "roles-times-under",
+            &[("pressure", say.name("pressure", pressure).into()), ("count", (*count).into())],
+        )
     });
     let pressures: Vec<_> = pressures.collect();
     html! {
