@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } added { $count } places
  }
 event-nest-rated = { $who } looked at a place
+event-nest-way-opened = { $count ->
+    [one] { $who } told where a place leads
+   *[other] { $who } told where { $count } places lead
+ }
 event-goals-set = { $count ->
     [one] { $who } set a goal
    *[other] { $who } set { $count } goals
@@ -83,3 +87,11 @@ event-roles-shared = { $who } shares a reflection on their own role
 event-roles-unshared = { $who } no longer shares a reflection
 event-roles-taken-back = { $who } took a reflection back
 event-roles-put-back = { $who } put a reflection back
+event-goals-weighed = { $who } said how much a goal weighs
+event-ladder-answered = { $count ->
+    [one] { $who } answered a ladder question
+   *[other] { $who } answered { $count } ladder questions
+ }
+event-strengths-linked = { $who } found a strength in the story
+event-trajectory-offer-set-aside = { $who } set a suggestion on the path aside
+event-trajectory-offer-taken-up = { $who } took up a suggestion on the path again

@@ -144,3 +144,29 @@ done-goal-described = Saved.
 done-step-added = The step was added.
 done-step-planned = The step is planned anew.
 done-step-reopened = The step is open again.
+plan-weight = How much does this weigh?
+plan-weight-title = How much does this goal weigh?
+plan-weight-why = Why do we ask this?
+plan-weight-why-words = Not every goal counts as much. Saying what is important and what is hard makes a big step count as a big step. If nobody said anything, the goal counts as most do.
+plan-importance = How important is this goal?
+plan-importance-own = How important is this to you?
+plan-importance-1 = somewhat important
+plan-importance-2 = important
+plan-importance-3 = very important
+plan-difficulty = How hard is it?
+plan-difficulty-own = How hard is it for you?
+plan-difficulty-1 = feasible
+plan-difficulty-2 = not easy
+plan-difficulty-3 = very hard
+done-goal-weighed = It is there: this is how much the goal weighs.
+plan-attain-title = How are we doing together?
+plan-attain-more = Together we are further than we hoped.
+plan-attain-hoped = Together we are about where we hoped to be.
+plan-attain-less = Together we are not yet where we hoped. A good moment to ask what the plan needs.
+plan-attain-score = { $count ->
+    [one] The figure of this plan is { $score }, over one goal, last looked at { $day }. 50 is what we hoped for.
+   *[other] The figure of this plan is { $score }, over { $count } goals, last looked at { $day }. 50 is what we hoped for.
+ }
+plan-attain-not-a-grade = This says something about the plan that we carry together: does it fit, is there enough support, is it not too much? It says nothing about { $name }, who sees the ladders themselves here and not this figure.
+plan-attain-steps = Of the steps, { $done } are taken, { $gone } let go and { $open } still to take.
+plan-attain-figure = The plan over time

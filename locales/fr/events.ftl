@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } a ajouté { $count } lieux
  }
 event-nest-rated = { $who } a regardé un lieu
+event-nest-way-opened = { $count ->
+    [one] { $who } a raconté où mène un lieu
+   *[other] { $who } a raconté où mènent { $count } lieux
+ }
 event-goals-set = { $count ->
     [one] { $who } a fixé un but
    *[other] { $who } a fixé { $count } buts
@@ -83,3 +87,11 @@ event-roles-shared = { $who } partage une réflexion sur son propre rôle
 event-roles-unshared = { $who } ne partage plus une réflexion
 event-roles-taken-back = { $who } a retiré une réflexion
 event-roles-put-back = { $who } a remis une réflexion
+event-goals-weighed = { $who } a dit combien un but compte
+event-ladder-answered = { $count ->
+    [one] { $who } a répondu à une question de l’échelle
+   *[other] { $who } a répondu à { $count } questions de l’échelle
+ }
+event-strengths-linked = { $who } a trouvé une force dans l’histoire
+event-trajectory-offer-set-aside = { $who } a mis de côté une proposition du chemin
+event-trajectory-offer-taken-up = { $who } a repris une proposition du chemin

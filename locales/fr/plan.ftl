@@ -144,3 +144,29 @@ done-goal-described = C’est gardé.
 done-step-added = L’étape est ajoutée.
 done-step-planned = L’étape est prévue autrement.
 done-step-reopened = L’étape est de nouveau ouverte.
+plan-weight = Combien cela compte-t-il ?
+plan-weight-title = Combien ce but compte-t-il ?
+plan-weight-why = Pourquoi cette question ?
+plan-weight-why-words = Tous les buts ne comptent pas autant. Dire ce qui est important et ce qui est difficile, c’est faire qu’un grand pas compte comme un grand pas. Si personne n’a rien dit, le but compte comme la plupart.
+plan-importance = Quelle est l’importance de ce but ?
+plan-importance-own = Quelle importance cela a-t-il pour vous ?
+plan-importance-1 = un peu important
+plan-importance-2 = important
+plan-importance-3 = très important
+plan-difficulty = Est-ce difficile ?
+plan-difficulty-own = Est-ce difficile pour vous ?
+plan-difficulty-1 = faisable
+plan-difficulty-2 = pas facile
+plan-difficulty-3 = très difficile
+done-goal-weighed = C’est noté : voilà combien ce but compte.
+plan-attain-title = Comment allons-nous, ensemble ?
+plan-attain-more = Ensemble, nous sommes plus loin que nous l’espérions.
+plan-attain-hoped = Ensemble, nous sommes à peu près là où nous espérions être.
+plan-attain-less = Ensemble, nous ne sommes pas encore là où nous espérions être. C’est un bon moment pour demander ce dont le plan a besoin.
+plan-attain-score = { $count ->
+    [one] Le chiffre de ce plan est { $score }, pour un but, regardé pour la dernière fois { $day }. 50, c’est ce que nous espérions.
+   *[other] Le chiffre de ce plan est { $score }, pour { $count } buts, regardés pour la dernière fois { $day }. 50, c’est ce que nous espérions.
+ }
+plan-attain-not-a-grade = Cela dit quelque chose du plan que nous portons ensemble : convient-il, y a-t-il assez de soutien, n’est-ce pas trop ? Cela ne dit rien de { $name }, qui voit ici les échelles et non ce chiffre.
+plan-attain-steps = Parmi les étapes, { $done } sont faites, { $gone } ont été laissées et { $open } restent à faire.
+plan-attain-figure = Le plan au fil du temps

@@ -27,6 +27,10 @@ event-nest-added = { $count ->
    *[other] { $who } voegde { $count } plekken toe
  }
 event-nest-rated = { $who } keek naar een plek
+event-nest-way-opened = { $count ->
+    [one] { $who } vertelde waar een plek naartoe leidt
+   *[other] { $who } vertelde van { $count } plekken waar ze naartoe leiden
+ }
 event-goals-set = { $count ->
     [one] { $who } zette een doel
    *[other] { $who } zette { $count } doelen
@@ -83,3 +87,11 @@ event-roles-shared = { $who } deelt een bedenking over de eigen rol
 event-roles-unshared = { $who } deelt een bedenking niet meer
 event-roles-taken-back = { $who } nam een bedenking terug
 event-roles-put-back = { $who } zette een bedenking terug
+event-goals-weighed = { $who } zei hoe zwaar een doel telt
+event-ladder-answered = { $count ->
+    [one] { $who } beantwoordde een laddervraag
+   *[other] { $who } beantwoordde { $count } laddervragen
+ }
+event-strengths-linked = { $who } vond een kracht in het verhaal
+event-trajectory-offer-set-aside = { $who } zette een voorstel op de weg opzij
+event-trajectory-offer-taken-up = { $who } nam een voorstel op de weg weer op

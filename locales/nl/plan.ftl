@@ -144,3 +144,29 @@ done-goal-described = Bewaard.
 done-step-added = De stap staat erbij.
 done-step-planned = De stap is anders gepland.
 done-step-reopened = De stap staat weer open.
+plan-weight = Hoe zwaar telt dit?
+plan-weight-title = Hoe zwaar telt dit doel?
+plan-weight-why = Waarom vragen we dit?
+plan-weight-why-words = Niet elk doel telt even zwaar. Wie zegt wat belangrijk is en wat moeilijk, zorgt dat een grote stap ook als een grote stap telt. Zei niemand iets, dan telt het doel gewoon mee.
+plan-importance = Hoe belangrijk is dit doel?
+plan-importance-own = Hoe belangrijk is dit voor jou?
+plan-importance-1 = een beetje belangrijk
+plan-importance-2 = belangrijk
+plan-importance-3 = heel belangrijk
+plan-difficulty = Hoe moeilijk is het?
+plan-difficulty-own = Hoe moeilijk is het voor jou?
+plan-difficulty-1 = goed te doen
+plan-difficulty-2 = niet makkelijk
+plan-difficulty-3 = heel moeilijk
+done-goal-weighed = Het staat er: zo zwaar telt dit doel.
+plan-attain-title = Hoe gaat het met ons samen?
+plan-attain-more = Samen zijn we verder dan we hoopten.
+plan-attain-hoped = Samen zijn we ongeveer waar we hoopten te zijn.
+plan-attain-less = Samen zijn we nog niet waar we hoopten. Een goed moment om te vragen wat het plan nodig heeft.
+plan-attain-score = { $count ->
+    [one] Het cijfer van dit plan is { $score }, over één doel, het laatst bekeken { $day }. 50 is waar we op hoopten.
+   *[other] Het cijfer van dit plan is { $score }, over { $count } doelen, het laatst bekeken { $day }. 50 is waar we op hoopten.
+ }
+plan-attain-not-a-grade = Dit zegt iets over het plan dat we samen dragen: past het, is er genoeg steun, is het niet te veel? Het zegt niets over { $name }, die hier de ladders zelf ziet en niet dit cijfer.
+plan-attain-steps = Van de stappen zijn er { $done } gezet, { $gone } losgelaten en { $open } nog te zetten.
+plan-attain-figure = Het plan over de tijd

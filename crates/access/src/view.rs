@@ -93,8 +93,13 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     seen.spiderweb.strands.retain(|strand| is_there(&strand.taken_back));
     seen.strengths.named.retain(|strength| is_there(&strength.taken_back));
     seen.nest.niches.retain(|niche| is_there(&niche.taken_back));
+    // A way from or to a place that was taken back would name it.
+    let places: Vec<_> = seen.nest.niches.iter().map(|niche| niche.id).collect();
+    let leads_here = |way: &dossier::nest::Way| places.contains(&way.from) && places.contains(&way.to);
+    seen.nest.ways.retain(|way| is_there(&way.taken_back) && leads_here(way));
     seen.goals.goals.retain(|goal| is_there(&goal.taken_back));
     seen.goals.goals.iter_mut().for_each(|goal| goal.steps.retain(|step| is_there(&step.taken_back)));
+    seen.ladders.answers.retain(|answer| is_there(&answer.taken_back));
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
@@ -105,6 +110,7 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     holds.for_each(|point| point.value.earlier.clear());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
+    seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
     goals.flat_map(|goal| goal.reviews.points.iter_mut()).for_each(|point| point.value.earlier.clear());
     let still_there: Vec<_> = seen.corrections.requests.iter().map(|r| seen.thing(r.thing).is_some()).collect();
@@ -124,7 +130,10 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Spiderweb => seen.spiderweb = dossier::spiderweb::Spiderweb::default(),
             Part::Strengths => seen.strengths = dossier::strengths::Strengths::default(),
             Part::Nest => seen.nest = dossier::nest::Nest::default(),
-            Part::Goals => seen.goals = dossier::goals::Goals::default(),
+            Part::Goals => {
+                seen.goals = dossier::goals::Goals::default();
+                seen.ladders = dossier::ladder::Ladders::default();
+            }
             Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
@@ -133,6 +142,10 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Reins => seen.reins = dossier::reins::Reins::default(),
         }
     }
+    // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.
+    let told: Vec<_> =
+        seen.story.entries.iter().filter(|entry| entry.taken_back.is_none()).map(|entry| entry.id).collect();
+    seen.strengths.named.iter_mut().for_each(|strength| strength.found.retain(|found| told.contains(&found.story)));
     seen.agreements.answers.retain(|answer| reads.has(answer.on.part()));
     let may_see = |topic: &Topic| reads.has(topic.part());
     seen.tables.rounds.iter_mut().for_each(|round| round.pairs.retain(|pair| may_see(&pair.topic)));
@@ -150,7 +163,9 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
         Box::new(dossier.nest.niches.iter_mut().map(|niche| &mut niche.name)),
+        Box::new(dossier.nest.ways.iter_mut().map(|way| &mut way.words)),
         Box::new(goals),
+        Box::new(dossier.ladders.answers.iter_mut().map(|answer| &mut answer.holds)),
         Box::new(
             dossier
                 .contacts

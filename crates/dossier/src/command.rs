@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, nest, reins, relationship,
-    roles, spiderweb, story, strengths, table, trajectory,
+    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, nest, reins,
+    relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -28,6 +28,8 @@ pub enum Command {
     Nest(nest::Command),
     /// Goals and steps.
     Goals(goals::Command),
+    /// Ladder questions.
+    Ladder(ladder::Command),
     /// Contacts.
     Contact(contact::Command),
     /// The phases.

@@ -226,6 +226,9 @@ impl Dossier {
             Command::PutBack { .. } if !self.may_put_back(role, saying.actor, thing) => {
                 return Err(Refusal::of("thing", Reason::NotTheWriter));
             }
+            Command::PutBack { .. } if self.nest.has_twin(thing) => {
+                return Err(Refusal::of("thing", Reason::WayThere));
+            }
             Command::PutBack { .. } if self.spiderweb.has_twin(thing) => {
                 return Err(Refusal::of("thing", Reason::StrandThere));
             }
@@ -282,7 +285,9 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
     match thing {
         Thing::Story(_) => required("words", words, LONG),
         Thing::Contact(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
-        Thing::Strand(_) | Thing::Planned(_) => Ok(optional("words", words, SHORT)?.unwrap_or_default()),
+        Thing::Strand(_) | Thing::Way(_) | Thing::Planned(_) | Thing::Ladder(_) => {
+            Ok(optional("words", words, SHORT)?.unwrap_or_default())
+        }
         Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) | Thing::Task(_) => {
             required("words", words, SHORT)
         }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, nest, reins, relationship, roles, spiderweb, story,
-    strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, reins, relationship, roles, spiderweb,
+    story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -25,6 +25,8 @@ pub enum Event {
     Nest(nest::Event),
     /// Of the goals.
     Goals(goals::Event),
+    /// Of the ladder questions.
+    Ladder(ladder::Event),
     /// Of the contacts.
     Contact(contact::Event),
     /// Of the trajectory.
@@ -55,6 +57,7 @@ impl Event {
             Self::Strengths(event) => event.kind(),
             Self::Nest(event) => event.kind(),
             Self::Goals(event) => event.kind(),
+            Self::Ladder(event) => event.kind(),
             Self::Contact(event) => event.kind(),
             Self::Trajectory(event) => event.kind(),
             Self::Agreements(event) => event.kind(),

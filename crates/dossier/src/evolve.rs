@@ -19,6 +19,7 @@ impl Dossier {
             Event::Strengths(event) => self.strengths.evolve(stamp, event),
             Event::Nest(event) => self.nest.evolve(stamp, event),
             Event::Goals(event) => self.goals.evolve(stamp, event),
+            Event::Ladder(event) => self.ladders.evolve(stamp, event),
             Event::Contact(event) => self.contacts.evolve(stamp, event),
             Event::Trajectory(event) => self.trajectory.evolve(stamp, event),
             Event::Agreements(event) => self.evolve_agreement(stamp, event),

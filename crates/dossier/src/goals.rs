@@ -7,9 +7,12 @@ use utoipa::ToSchema;
 
 use crate::circle::Circle;
 use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
-use crate::{GoalId, MemberId, Origin, Reason, Refusal, Register, Saying, StepId, Timeline, Wording};
+use crate::{GoalId, MemberId, Origin, Reason, Refusal, Register, Saying, Speaker, StepId, Timeline, Wording};
 
 mod evolve;
+mod weight;
+
+pub use weight::Weight;
 
 /// The levels of goal attainment, worst to best; 0 is what is expected.
 pub const LEVELS: [i8; 5] = [-2, -1, 0, 1, 2];
@@ -102,6 +105,17 @@ pub enum Command {
         #[schema(max_length = 8000)]
         words: String,
     },
+    /// Says how much a goal weighs among the others.
+    Weigh {
+        /// The goal.
+        goal: GoalId,
+        /// How important it is, 1 somewhat … 3 very.
+        #[schema(minimum = 1, maximum = 3)]
+        importance: u8,
+        /// How hard it is, 1 feasible … 3 very hard.
+        #[schema(minimum = 1, maximum = 3)]
+        difficulty: u8,
+    },
     /// Adds a step.
     AddStep {
         /// The goal.
@@ -158,6 +172,8 @@ pub enum Event {
     Described { goal: GoalId, level: i8, words: String },
     /// It was said where it stands.
     Reviewed { goal: GoalId, level: i8, words: String },
+    /// It was said how much it weighs.
+    Weighed { goal: GoalId, importance: u8, difficulty: u8 },
     /// A step was added.
     StepAdded { goal: GoalId, step: StepId, words: String, who: Who, by: Option<Date> },
     /// A step was planned anew.
@@ -175,6 +191,7 @@ impl Event {
             Self::Explained { .. } => "goals.explained",
             Self::Described { .. } => "goals.described",
             Self::Reviewed { .. } => "goals.reviewed",
+            Self::Weighed { .. } => "goals.weighed",
             Self::StepAdded { .. } => "goals.step_added",
             Self::StepPlanned { .. } => "goals.step_planned",
             Self::StepEnded { .. } => "goals.step_ended",
@@ -274,6 +291,9 @@ pub struct Goal {
     pub steps: Vec<Step>,
     /// Where it stood, by voice and day.
     pub reviews: Timeline<Review>,
+    /// How much it weighs among the others, as far as that was said.
+    #[serde(default, skip_serializing_if = "Register::is_empty")]
+    pub weight: Register<Weight>,
     /// Who set it.
     pub origin: Origin,
     /// When it was taken back.
@@ -286,6 +306,26 @@ impl Goal {
     pub fn newest_review(&self) -> Option<(&Review, &Origin)> {
         let newest = self.reviews.points.iter().filter_map(|point| point.value.standing.last());
         newest.max_by_key(|c| (c.origin.on, c.origin.version)).map(|c| (&c.value, &c.origin))
+    }
+
+    /// Where it stood at the end of a day: as the person said, alone or together, else as anybody said.
+    #[must_use]
+    pub fn level_on(&self, day: Date) -> Option<i8> {
+        let until = || self.reviews.points.iter().filter(|point| point.on <= day);
+        let said = until().filter_map(|point| point.value.standing.last());
+        let newest = |own: bool| {
+            let said = said.clone().filter(|candidate| !own || !candidate.origin.speaker.is_helper());
+            said.max_by_key(|candidate| (candidate.origin.on, candidate.origin.version))
+        };
+        newest(true).or_else(|| newest(false)).map(|candidate| candidate.value.level)
+    }
+
+    /// How much it weighs: as said together, else by the person, else by whoever said so last.
+    #[must_use]
+    pub fn weight(&self) -> Option<Weight> {
+        let by = |speaker| self.weight.standing.iter().rev().find(|candidate| candidate.origin.speaker == speaker);
+        let said = by(Speaker::TOGETHER).or_else(|| by(Speaker::PARTICIPANT)).or_else(|| self.weight.standing.last());
+        said.map(|candidate| candidate.value)
     }
 
     /// The first review of any voice.
@@ -355,6 +395,11 @@ impl Goals {
                 goal: self.known(goal)?,
                 level: on_scale(level)?,
                 words: optional("words", &words, LONG)?.unwrap_or_default(),
+            },
+            Command::Weigh { goal, importance, difficulty } => Event::Weighed {
+                goal: self.known(goal)?,
+                importance: weight::in_range("importance", importance)?,
+                difficulty: weight::in_range("difficulty", difficulty)?,
             },
             Command::AddStep { goal, words, who, by } => Event::StepAdded {
                 goal: self.known(goal)?,

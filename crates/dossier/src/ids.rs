@@ -51,10 +51,14 @@ ids! {
     StrengthId,
     /// A place that makes possible.
     NicheId,
+    /// A way from one place to another.
+    WayId,
     /// A goal.
     GoalId,
     /// A step towards a goal.
     StepId,
+    /// An answer to a ladder question.
+    LadderId,
     /// A contact that took place.
     ContactId,
     /// A contact that is planned.

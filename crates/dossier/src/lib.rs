@@ -10,6 +10,7 @@ pub mod consents;
 pub mod contact;
 pub mod corrections;
 pub mod goals;
+pub mod ladder;
 pub mod nest;
 pub mod reins;
 pub mod relationship;

@@ -117,6 +117,12 @@ pub enum Reason {
     /// The same strand by the same voice is there.
     #[error("this strand is there already; change its weight instead")]
     StrandThere,
+    /// Two ends of a way are the same.
+    #[error("a way leads from one place to another; choose two different ones")]
+    SamePlace,
+    /// The same way by the same voice is there.
+    #[error("this way is there already; put its words right instead")]
+    WayThere,
     /// Choose at least one.
     #[error("choose at least one")]
     ChooseOne,
@@ -186,6 +192,8 @@ impl Reason {
             Self::NotTheWriter => "not-the-writer",
             Self::SameDomain => "same-domain",
             Self::StrandThere => "strand-there",
+            Self::SamePlace => "same-place",
+            Self::WayThere => "way-there",
             Self::ChooseOne => "choose-one",
             Self::TooMany { .. } => "too-many",
             Self::AlreadyDone => "already-done",

@@ -65,6 +65,12 @@ impl<T: PartialEq> Register<T> {
         self.standing = standing;
     }
 
+    /// Whether nothing was ever written.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.standing.is_empty() && self.earlier.is_empty()
+    }
+
     /// The newest value that stands.
     pub fn value(&self) -> Option<&T> {
         self.standing.last().map(|candidate| &candidate.value)

@@ -9,6 +9,7 @@ use crate::consents::Consents;
 use crate::contact::Contacts;
 use crate::corrections::Corrections;
 use crate::goals::Goals;
+use crate::ladder::Ladders;
 use crate::nest::Nest;
 use crate::reins::Reins;
 use crate::relationship::Relationship;
@@ -38,6 +39,8 @@ pub struct Dossier {
     pub nest: Nest,
     /// Goals and steps.
     pub goals: Goals,
+    /// Answers to ladder questions.
+    pub ladders: Ladders,
     /// Contacts.
     pub contacts: Contacts,
     /// The phases.

@@ -1,11 +1,12 @@
 //! Strengths of the person and of the surroundings, in own words.
 
-use method::{StrengthArea, StrengthKind, StrengthTime};
+use method::{ProblemLens, StrengthArea, StrengthKind, StrengthTime, StrengthsLens};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::story::Story;
 use crate::words::{SHORT, required};
-use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, StrengthId, Wording};
+use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, StoryId, StrengthId, Wording};
 
 /// What can be asked of the strengths.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -31,6 +32,19 @@ pub enum Command {
         strength: StrengthId,
         /// Yes, or not.
         recognised: bool,
+    },
+    /// Links a strength to the part of the story in which it was found.
+    Link {
+        /// The strength.
+        strength: StrengthId,
+        /// The entry of the story.
+        story: StoryId,
+        /// Through which element of the problem lens one looked.
+        #[serde(default)]
+        from: Option<ProblemLens>,
+        /// Toward which element of the strengths lens.
+        #[serde(default)]
+        toward: Option<StrengthsLens>,
     },
 }
 
@@ -58,6 +72,17 @@ pub enum Event {
         /// Yes, or not.
         recognised: bool,
     },
+    /// A strength was linked to the part of the story in which it was found.
+    Linked {
+        /// The strength.
+        strength: StrengthId,
+        /// The entry of the story.
+        story: StoryId,
+        /// Through which element of the problem lens.
+        from: Option<ProblemLens>,
+        /// Toward which element of the strengths lens.
+        toward: Option<StrengthsLens>,
+    },
 }
 
 impl Event {
@@ -65,6 +90,7 @@ impl Event {
         match self {
             Self::Named { .. } => "strengths.named",
             Self::Recognised { .. } => "strengths.recognised",
+            Self::Linked { .. } => "strengths.linked",
         }
     }
 }
@@ -75,6 +101,19 @@ pub struct Recognition {
     /// Yes, or not.
     pub recognised: bool,
     /// Who says so.
+    pub origin: Origin,
+}
+
+/// Where in the story a strength was found. It holds none of the story's words: those can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Found {
+    /// The entry of the story.
+    pub story: StoryId,
+    /// Through which element of the problem lens one looked.
+    pub from: Option<ProblemLens>,
+    /// Toward which element of the strengths lens.
+    pub toward: Option<StrengthsLens>,
+    /// Who found it.
     pub origin: Origin,
 }
 
@@ -99,6 +138,9 @@ pub struct Strength {
     /// The answers that were replaced by a newer one of the same voice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier_recognitions: Vec<Recognition>,
+    /// Where in the story it was found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub found: Vec<Found>,
     /// When it was taken back.
     pub taken_back: Option<Origin>,
 }
@@ -141,18 +183,40 @@ impl Strengths {
         self.named.iter().filter(|strength| strength.taken_back.is_none())
     }
 
-    pub(crate) fn decide(&self, saying: &Saying, command: Command) -> Result<Vec<crate::Event>, Refusal> {
+    /// The strengths that were found in an entry of the story.
+    pub fn found_in(&self, story: StoryId) -> impl Iterator<Item = &Strength> {
+        self.there().filter(move |strength| strength.found.iter().any(|found| found.story == story))
+    }
+
+    fn known(&self, strength: StrengthId) -> Result<&Strength, Refusal> {
+        self.there().find(|known| known.id == strength).ok_or(Refusal::of("strength", Reason::NotHere))
+    }
+
+    pub(crate) fn decide(
+        &self,
+        story: &Story,
+        saying: &Saying,
+        command: Command,
+    ) -> Result<Vec<crate::Event>, Refusal> {
         let event = match command {
             Command::Name { kind, area, time, words } => {
                 let words = required("words", &words, SHORT)?;
                 Event::Named { strength: saying.command.into(), kind, area, time, words }
             }
             Command::Recognise { strength, recognised } => {
-                let named = self.there().find(|s| s.id == strength).ok_or(Refusal::of("strength", Reason::NotHere))?;
-                if named.origin.speaker == saying.speaker() {
+                if self.known(strength)?.origin.speaker == saying.speaker() {
                     return Err(Refusal::of("voice", Reason::AlreadyDone));
                 }
                 Event::Recognised { strength, recognised }
+            }
+            Command::Link { strength, story: entry, from, toward } => {
+                if !story.told().iter().any(|told| told.id == entry) {
+                    return Err(Refusal::of("story", Reason::NotHere));
+                }
+                if self.known(strength)?.found.iter().any(|found| found.story == entry) {
+                    return Err(Refusal::of("story", Reason::AlreadyDone));
+                }
+                Event::Linked { strength, story: entry, from, toward }
             }
         };
         Ok(vec![crate::Event::Strengths(event)])
@@ -169,11 +233,17 @@ impl Strengths {
                 origin: stamp.origin(),
                 recognitions: Vec::new(),
                 earlier_recognitions: Vec::new(),
+                found: Vec::new(),
                 taken_back: None,
             }),
             Event::Recognised { strength, recognised } => {
                 if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
                     strength.recognise(stamp, recognised);
+                }
+            }
+            Event::Linked { strength, story, from, toward } => {
+                if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
+                    strength.found.push(Found { story, from, toward, origin: stamp.origin() });
                 }
             }
         }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, ContactId, Dossier, GoalId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
-    StrengthId, TaskId, Wording,
+    CommandId, ContactId, Dossier, GoalId, LadderId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
+    StrengthId, TaskId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -20,10 +20,14 @@ pub enum Thing {
     Strength(StrengthId),
     /// A niche.
     Niche(NicheId),
+    /// A way from one niche to another.
+    Way(WayId),
     /// A goal.
     Goal(GoalId),
     /// A step.
     Step(StepId),
+    /// An answer to a ladder question.
+    Ladder(LadderId),
     /// A contact.
     Contact(ContactId),
     /// A planned contact.
@@ -43,8 +47,10 @@ impl Thing {
             Self::Strand(_) => "strand",
             Self::Strength(_) => "strength",
             Self::Niche(_) => "niche",
+            Self::Way(_) => "way",
             Self::Goal(_) => "goal",
             Self::Step(_) => "step",
+            Self::Ladder(_) => "ladder",
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
@@ -99,6 +105,12 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Way(id) => $self
+                .nest
+                .ways
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
             Thing::Goal(id) => $self
                 .goals
                 .goals
@@ -112,6 +124,12 @@ macro_rules! find {
                 .flat_map(|goal| goal.steps.$iter())
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Ladder(id) => $self
+                .ladders
+                .answers
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.holds)), $get!(e.taken_back), &e.origin)),
             Thing::Contact(id) => $self
                 .contacts
                 .held
@@ -167,8 +185,10 @@ impl Dossier {
             Thing::Strand(command.into()),
             Thing::Strength(command.into()),
             Thing::Niche(command.into()),
+            Thing::Way(command.into()),
             Thing::Goal(command.into()),
             Thing::Step(command.into()),
+            Thing::Ladder(command.into()),
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),

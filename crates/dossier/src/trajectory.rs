@@ -1,11 +1,11 @@
 //! The path: five phases and aftercare. A phase turns only when both voices agree.
 
-use method::{CircleRole, Phase};
+use method::{CircleRole, Offer, Phase};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::words::{SHORT, optional};
-use crate::{Origin, Reason, Refusal, Saying, Stamp, TurnId};
+use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, TurnId};
 
 /// What can be asked of the trajectory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -20,6 +20,19 @@ pub enum Command {
         #[serde(default)]
         #[schema(max_length = 300)]
         words: String,
+    },
+    /// Sets an offer aside: not now, or done in another way.
+    SetAside {
+        /// The offer.
+        offer: Offer,
+        /// Whether it was done; if not, it is only not for now, and only for who says so.
+        #[serde(default)]
+        done: bool,
+    },
+    /// Takes up again an offer that was set aside.
+    TakeUp {
+        /// The offer.
+        offer: Offer,
     },
 }
 
@@ -43,6 +56,18 @@ pub enum Event {
         /// To which phase.
         to: Phase,
     },
+    /// An offer was set aside.
+    OfferSetAside {
+        /// The offer.
+        offer: Offer,
+        /// Whether it was done.
+        done: bool,
+    },
+    /// An offer was taken up again.
+    OfferTakenUp {
+        /// The offer.
+        offer: Offer,
+    },
 }
 
 impl Event {
@@ -50,6 +75,8 @@ impl Event {
         match self {
             Self::Proposed { .. } => "trajectory.proposed",
             Self::Turned { .. } => "trajectory.turned",
+            Self::OfferSetAside { .. } => "trajectory.offer_set_aside",
+            Self::OfferTakenUp { .. } => "trajectory.offer_taken_up",
         }
     }
 }
@@ -80,6 +107,17 @@ pub struct Turn {
     pub is_open: bool,
 }
 
+/// An offer that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Aside {
+    /// The offer.
+    pub offer: Offer,
+    /// Whether it was done; if not, it is only not for now.
+    pub done: bool,
+    /// Who set it aside, when.
+    pub origin: Origin,
+}
+
 /// The path as it stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Trajectory {
@@ -87,6 +125,9 @@ pub struct Trajectory {
     pub stretches: Vec<Stretch>,
     /// The proposals, oldest first.
     pub turns: Vec<Turn>,
+    /// The offers that were set aside, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aside: Vec<Aside>,
 }
 
 impl Trajectory {
@@ -102,6 +143,12 @@ impl Trajectory {
         self.turns.iter().rev().find(|turn| turn.is_open)
     }
 
+    /// Whether an offer was set aside for somebody: by themselves, or as done by anybody.
+    #[must_use]
+    pub fn is_aside(&self, offer: Offer, speaker: Speaker) -> bool {
+        self.aside.iter().any(|aside| aside.offer == offer && (aside.done || aside.origin.speaker == speaker))
+    }
+
     pub(crate) fn begin(&mut self, stamp: &Stamp) {
         self.stretches.push(Stretch { phase: Phase::Welcome, began: stamp.origin(), turn: None });
     }
@@ -112,7 +159,24 @@ impl Trajectory {
         role: CircleRole,
         command: Command,
     ) -> Result<Vec<crate::Event>, Refusal> {
-        let Command::Propose { to, words } = command;
+        let (to, words) = match command {
+            Command::Propose { to, words } => (to, words),
+            Command::SetAside { offer, done } => {
+                let known = |aside: &Aside| {
+                    aside.offer == offer && aside.done == done && aside.origin.speaker == saying.speaker()
+                };
+                if self.aside.iter().any(known) {
+                    return Err(Refusal::of("offer", Reason::AlreadyDone));
+                }
+                return Ok(vec![crate::Event::Trajectory(Event::OfferSetAside { offer, done })]);
+            }
+            Command::TakeUp { offer } => {
+                if !self.is_aside(offer, saying.speaker()) {
+                    return Err(Refusal::of("offer", Reason::AlreadyDone));
+                }
+                return Ok(vec![crate::Event::Trajectory(Event::OfferTakenUp { offer })]);
+            }
+        };
         if !matches!(role, CircleRole::Participant | CircleRole::Guide) {
             return Err(Refusal::whole(Reason::NotForRole(role)));
         }
@@ -131,14 +195,27 @@ impl Trajectory {
     }
 
     pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
-        self.turns.iter_mut().for_each(|turn| turn.is_open = false);
         match event {
             Event::Proposed { turn, to, words } => {
+                self.close_turns();
                 self.turns.push(Turn { id: turn, to, words, origin: stamp.origin(), is_open: true });
             }
             Event::Turned { turn, to } => {
+                self.close_turns();
                 self.stretches.push(Stretch { phase: to, began: stamp.origin(), turn: Some(turn) });
             }
+            Event::OfferSetAside { offer, done } => {
+                self.aside.retain(|aside| aside.offer != offer || aside.origin.speaker != stamp.speaker());
+                self.aside.push(Aside { offer, done, origin: stamp.origin() });
+            }
+            // Whoever takes it up takes away what hid it from them: their own, and that it was done.
+            Event::OfferTakenUp { offer } => self
+                .aside
+                .retain(|aside| aside.offer != offer || (!aside.done && aside.origin.speaker != stamp.speaker())),
         }
+    }
+
+    fn close_turns(&mut self) {
+        self.turns.iter_mut().for_each(|turn| turn.is_open = false);
     }
 }

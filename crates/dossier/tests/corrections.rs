@@ -1,13 +1,14 @@
 //! Putting right and taking back.
 
 use dossier::goals::Who;
+use dossier::ladder::About;
 use dossier::{Command, CommandId, GoalId, LONG, Reason, SHORT, Speaker, Thing};
 use method::{LifeDomain, StrengthKind, StrengthTime, Voice};
 use uuid::Uuid;
 
 use crate::support::*;
 
-const AS_THINGS: [fn(CommandId) -> Thing; 9] = [
+const AS_THINGS: [fn(CommandId) -> Thing; 11] = [
     |id| Thing::Story(id.into()),
     |id| Thing::Strand(id.into()),
     |id| Thing::Strength(id.into()),
@@ -17,12 +18,15 @@ const AS_THINGS: [fn(CommandId) -> Thing; 9] = [
     |id| Thing::Contact(id.into()),
     |id| Thing::Planned(id.into()),
     |id| Thing::Promise(id.into()),
+    |id| Thing::Ladder(id.into()),
+    |id| Thing::Way(id.into()),
 ];
 
 /// One of each, brought by the guide.
 fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
     let goal: GoalId = scene.guide().says(set_goal("goal", "")).into();
     let says = |scene: &mut Scene, command: Command| scene.guide().says(command);
+    let (one, other) = (says(scene, add_niche("one")).into(), says(scene, add_niche("other")).into());
     vec![
         Thing::Story(says(scene, tell("story")).into()),
         Thing::Strand(says(scene, tie(LifeDomain::Work, LifeDomain::Health, 1, "strand")).into()),
@@ -33,6 +37,8 @@ fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
         Thing::Contact(says(scene, note(bare_note("contact"))).into()),
         Thing::Planned(says(scene, plan(today(), None)).into()),
         Thing::Promise(says(scene, promise("promise")).into()),
+        Thing::Ladder(says(scene, climb(About::Life, 4, "ladder", "up")).into()),
+        Thing::Way(says(scene, open_way(one, other, "way")).into()),
     ]
 }
 
@@ -105,7 +111,7 @@ fn a_correction_is_made_in_ones_own_voice() {
 fn some_words_may_become_empty_and_others_not() {
     let mut scene = Scene::open();
     for thing in one_of_each(&mut scene) {
-        let may = matches!(thing, Thing::Strand(_) | Thing::Contact(_) | Thing::Planned(_));
+        let may = matches!(thing, Thing::Strand(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_));
         if may {
             scene.guide().says(reword(thing, " "));
         } else {

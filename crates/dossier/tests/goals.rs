@@ -228,3 +228,36 @@ fn a_step_that_was_taken_back_is_not_open() {
     scene.participant().says(put_back(Thing::Step(step)));
     scene.guide().in_voice(Voice::Together).says(end_step(step, Outcome::Done, ""));
 }
+
+#[test]
+fn a_goal_weighs_as_was_said_together_else_by_the_person_else_by_anybody() {
+    let mut scene = Scene::open();
+    let goal: GoalId = scene.participant().says(set_goal("My letters", "")).into();
+    let weight = |scene: &Scene| scene.dossier.goals.goal(goal).unwrap().weight().map(|weight| weight.product());
+    assert_eq!(weight(&scene), None);
+    scene.guide().says(weigh_goal(goal, 1, 1));
+    assert_eq!(weight(&scene), Some(1));
+    scene.participant().says(weigh_goal(goal, 3, 2));
+    scene.guide().says(weigh_goal(goal, 1, 2));
+    assert_eq!(weight(&scene), Some(6));
+    scene.guide().in_voice(Voice::Together).says(weigh_goal(goal, 3, 3));
+    assert_eq!(weight(&scene), Some(9));
+    let off = |field| (Some(field), Reason::OutOfRange { min: 1, max: 3 });
+    assert_eq!(scene.guide().refused(weigh_goal(goal, 0, 1)), off("importance"));
+    assert_eq!(scene.guide().refused(weigh_goal(goal, 1, 4)), off("difficulty"));
+    let strange = Uuid::from_u128(77);
+    assert_eq!(scene.guide().refused(weigh_goal(GoalId(strange), 1, 1)), (Some("goal"), Reason::NotHere));
+}
+
+#[test]
+fn where_a_goal_stood_on_a_day_is_what_the_person_said_until_then() {
+    let mut scene = Scene::open();
+    let goal: GoalId = scene.participant().says(set_goal("My letters", "")).into();
+    scene.guide().on("2026-01-10").says(review(goal, -2, ""));
+    scene.participant().on("2026-02-10").says(review(goal, -1, ""));
+    scene.guide().on("2026-03-10").says(review(goal, 2, ""));
+    scene.guide().in_voice(Voice::Together).on("2026-04-10").says(review(goal, 1, ""));
+    let on = |day: &str| scene.dossier.goals.goal(goal).unwrap().level_on(date(day));
+    let levels = ["2026-01-09", "2026-01-10", "2026-02-10", "2026-03-31", "2026-06-01"].map(on);
+    assert_eq!(levels, [None, Some(-2), Some(-1), Some(-1), Some(1)]);
+}

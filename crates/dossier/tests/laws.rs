@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use dossier::agreements::{self, Answer, Subject};
 use dossier::goals::{Outcome, Who};
+use dossier::ladder::About;
 use dossier::reins::Task;
 use dossier::table::Topic;
 use dossier::{
@@ -11,7 +12,9 @@ use dossier::{
     trajectory,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
-use method::{CircleRole, HelperRole, LifeDomain, NicheTrait, Phase, ReinTask, StrengthKind, StrengthTime, Voice};
+use method::{
+    CircleRole, HelperRole, LifeDomain, NicheTrait, Offer, Phase, ReinTask, StrengthKind, StrengthTime, Voice,
+};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::Value;
@@ -49,7 +52,7 @@ fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> impl Strategy<
     let days_ago = prop_oneof![6 => Just(0_i8), 3 => 0..3_i8, 1 => any::<i8>()];
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
-    let what = prop_oneof![4 => 0..46_u8, 1 => Just(PUT), 2 => 36..46_u8, 1 => 14..18_u8, 1 => Just(32_u8), 1 => Just(40_u8), 1 => Just(34_u8), 1 => 22..28_u8];
+    let what = prop_oneof![4 => 0..50_u8, 1 => Just(PUT), 2 => 40..50_u8, 1 => 14..18_u8, 1 => Just(32_u8), 1 => Just(44_u8), 1 => Just(34_u8), 1 => 22..28_u8];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(
         |(actor, voice, what, which, number, words, days_ago, behind)| Attempt {
             actor,
@@ -88,7 +91,7 @@ impl Attempt {
     fn thing(&self, dossier: &Dossier) -> Thing {
         let which = self.which;
         let steps = dossier.goals.goals.iter().flat_map(|goal| &goal.steps);
-        match self.number % 10 {
+        match self.number % 12 {
             0 => Thing::Story(pick(which, dossier.story.entries.iter().map(|e| e.id))),
             1 => Thing::Strand(pick(which, dossier.spiderweb.strands.iter().map(|e| e.id))),
             2 => Thing::Strength(pick(which, dossier.strengths.named.iter().map(|e| e.id))),
@@ -96,15 +99,17 @@ impl Attempt {
             4 => Thing::Goal(pick(which, dossier.goals.goals.iter().map(|e| e.id))),
             5 => Thing::Step(pick(which, steps.map(|e| e.id))),
             6 => Thing::Contact(pick(which, dossier.contacts.held.iter().map(|e| e.id))),
-            8 => Thing::Task(pick(which, dossier.reins.own.iter().map(|e| e.id))),
+            10 => Thing::Task(pick(which, dossier.reins.own.iter().map(|e| e.id))),
             7 => Thing::Planned(pick(which, dossier.contacts.planned.iter().map(|e| e.id))),
+            8 => Thing::Way(pick(which, dossier.nest.ways.iter().map(|e| e.id))),
+            9 => Thing::Ladder(pick(which, dossier.ladders.answers.iter().map(|e| e.id))),
             _ => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
         }
     }
 
     /// Something that was taken back, when this person or another took something back.
     fn taken_back(&self, dossier: &Dossier) -> Thing {
-        let things = (0..10_u8)
+        let things = (0..12_u8)
             .flat_map(|number| (0..20_u8).map(move |which| Self { number, which, ..self.clone() }.thing(dossier)));
         let mut hidden = things.filter(|thing| dossier.thing(*thing).is_some_and(|view| view.taken_back.is_some()));
         hidden.next().unwrap_or_else(|| self.thing(dossier))
@@ -168,6 +173,7 @@ impl Attempt {
             6 => name(StrengthKind::Resource, StrengthTime::Now, words),
             7 => recognise(pick(which, dossier.strengths.named.iter().map(|e| e.id)), number % 2 == 0),
             8 => add_niche(words),
+            9 if number % 3 == 2 => open_way(niche, pick(number, dossier.nest.niches.iter().map(|e| e.id)), words),
             9 => rate(niche, quality, number),
             10 => set_goal(words, words),
             11 => explain(goal, words),
@@ -193,24 +199,32 @@ impl Attempt {
             31 => take_back(self.thing(dossier)),
             32 => put_back(self.taken_back(dossier)),
             PUT => put(round, slider, number),
-            36 => add_task(words),
-            37 => hold(task, number, words),
-            38 => begin(member, (number == 0).then_some(contact)),
-            39 => give_pairs(occasion, crate::support::pairs(level, level, 0), words),
-            40 => {
+            40 => add_task(words),
+            41 => hold(task, number, words),
+            42 => begin(member, (number == 0).then_some(contact)),
+            43 => give_pairs(occasion, crate::support::pairs(level, level, 0), words),
+            44 => {
                 if number != 1 {
                     show(occasion)
                 } else {
                     withdraw_pairs(occasion)
                 }
             }
-            41 => note_role(list(number, HelperRole::ALL, HelperRole::Guide), words),
-            42 => share_role(reflection),
-            43 => unshare_role(reflection),
-            44 => take_back_role(reflection),
-            45 => put_back_role(reflection),
+            45 => note_role(list(number, HelperRole::ALL, HelperRole::Guide), words),
+            46 => share_role(reflection),
+            47 => unshare_role(reflection),
+            48 => take_back_role(reflection),
+            49 => put_back_role(reflection),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),
+            36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),
+            37 => weigh_goal(goal, number, 2),
+            38 => link(
+                pick(which, dossier.strengths.named.iter().map(|e| e.id)),
+                pick(number, dossier.story.entries.iter().map(|e| e.id)),
+            ),
+            39 if number < 2 => Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::TakeRest }),
+            39 => set_aside(Offer::TakeRest, number == 3),
             _ if number < 3 => invite(member, CircleRole::Guide, words),
             _ => remove(member),
         }
@@ -578,5 +592,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 46, "{kinds:?}");
+    assert_eq!(kinds.len(), 51, "{kinds:?}");
 }

@@ -6,6 +6,7 @@ mod consents;
 mod contact;
 mod corrections;
 mod goals;
+mod ladder;
 mod laws;
 mod nest;
 mod reins;

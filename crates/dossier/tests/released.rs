@@ -12,22 +12,23 @@ use dossier::contact::{Note, Plan};
 use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, nest, reins,
-    relationship, roles, spiderweb, story, strengths, table, trajectory,
+    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
+    reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    Attitude, CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Part, Parts, Phase, Pressure, Purpose,
-    ReinTask, SeekerPosition, Stance, StrengthArea, StrengthKind, StrengthTime,
+    Attitude, CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Offer, Part, Parts, Phase, Pressure,
+    ProblemLens, Purpose, ReinTask, SeekerPosition, Stance, StrengthArea, StrengthKind, StrengthTime, StrengthsLens,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::support::*;
 
+const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 10] {
+fn all_things() -> [Thing; 12] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -38,6 +39,8 @@ fn all_things() -> [Thing; 10] {
         Thing::Contact(ID.into()),
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
+        Thing::Ladder(ID.into()),
+        Thing::Way(ID.into()),
         Thing::Task(ID.into()),
     ]
 }
@@ -122,6 +125,7 @@ fn events() -> Vec<Event> {
         Event::Strengths(strengths::Event::Recognised { strength: ID.into(), recognised: true }),
         Event::Nest(nest::Event::Added { niche: ID.into(), name: "Library".into() }),
         Event::Nest(nest::Event::Rated { niche: ID.into(), quality: NicheTrait::NoStigma, score: 4 }),
+        Event::Nest(nest::Event::WayOpened { way: ID.into(), from: ID.into(), to: OTHER_PLACE, words: words() }),
         Event::Goals(goals::Event::Set {
             goal: ID.into(),
             words: words(),
@@ -165,9 +169,32 @@ fn events() -> Vec<Event> {
     );
     events.extend(topics().map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 4 })));
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
+    events.extend(depth());
     events.extend(trust());
     events.extend(together());
     events
+}
+
+/// What came with the method in depth.
+fn depth() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let answered = |about, rung, holds: &str, next: &str| {
+        let (holds, next) = (holds.to_owned(), next.to_owned());
+        Event::Ladder(ladder::Event::Answered { answer: ID.into(), about, rung, holds, next })
+    };
+    let linked = |from, toward| {
+        Event::Strengths(strengths::Event::Linked { strength: ID.into(), story: ID.into(), from, toward })
+    };
+    vec![
+        Event::Goals(goals::Event::Weighed { goal: ID.into(), importance: 3, difficulty: 1 }),
+        answered(ladder::About::Life, 4, &words(), &words()),
+        answered(ladder::About::Domain(LifeDomain::Family), 0, "", ""),
+        answered(ladder::About::Goal(ID.into()), 10, &words(), ""),
+        linked(None, None),
+        linked(Some(ProblemLens::Isolation), Some(StrengthsLens::Connections)),
+        Event::Trajectory(trajectory::Event::OfferSetAside { offer: Offer::TakeRest, done: true }),
+        Event::Trajectory(trajectory::Event::OfferTakenUp { offer: Offer::LookAtRights }),
+    ]
 }
 
 /// What came with the consents.
@@ -263,25 +290,34 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Spiderweb(
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
-        | E::Strengths(strengths::Event::Named { .. } | strengths::Event::Recognised { .. })
-        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
+        | E::Strengths(
+            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+        )
+        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
             goals::Event::Set { .. }
             | goals::Event::Explained { .. }
             | goals::Event::Described { .. }
             | goals::Event::Reviewed { .. }
+            | goals::Event::Weighed { .. }
             | goals::Event::StepAdded { .. }
             | goals::Event::StepPlanned { .. }
             | goals::Event::StepEnded { .. }
             | goals::Event::StepReopened { .. },
         )
+        | E::Ladder(ladder::Event::Answered { .. })
         | E::Contact(
             contact::Event::Noted { .. }
             | contact::Event::Planned { .. }
             | contact::Event::Moved { .. }
             | contact::Event::CalledOff { .. },
         )
-        | E::Trajectory(trajectory::Event::Proposed { .. } | trajectory::Event::Turned { .. })
+        | E::Trajectory(
+            trajectory::Event::Proposed { .. }
+            | trajectory::Event::Turned { .. }
+            | trajectory::Event::OfferSetAside { .. }
+            | trajectory::Event::OfferTakenUp { .. },
+        )
         | E::Agreements(agreements::Event::Promised { .. } | agreements::Event::Answered { .. })
         | E::Corrections(
             corrections::Event::Asked { .. }
@@ -312,7 +348,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | roles::Event::TakenBack { .. }
             | roles::Event::PutBack { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 53,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 59,
     }
 }
 
@@ -373,6 +409,7 @@ fn commands() -> Vec<Command> {
         recognise(ID.into(), false),
         add_niche("Library"),
         rate(ID.into(), NicheTrait::WholePerson, 2),
+        open_way(ID.into(), OTHER_PLACE, "words"),
         Command::Goals(goals::Command::Set {
             words: "words".into(),
             why: "why".into(),
@@ -401,6 +438,13 @@ fn commands() -> Vec<Command> {
         Command::Consents(consents::Command::Read { broken_open: ID.into() }),
         object(Thing::Story(ID.into()), "words"),
         Command::Corrections(corrections::Command::LetGo { objection: ID.into() }),
+        weigh_goal(goal, 3, 1),
+        climb(ladder::About::Life, 4, "words", "words"),
+        climb(ladder::About::Domain(LifeDomain::Family), 0, "", ""),
+        climb(ladder::About::Goal(goal), 10, "words", ""),
+        link(ID.into(), ID.into()),
+        set_aside(Offer::TakeRest, true),
+        Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::LookAtRights }),
     ];
     commands.extend([
         add_task("words"),
@@ -475,7 +519,10 @@ fn every_command_goes_round_by_wire() {
             "goals.reopen_step",
             "goals.review",
             "goals.set",
+            "goals.weigh",
+            "ladder.answer",
             "nest.add",
+            "nest.open_way",
             "nest.rate",
             "reins.add",
             "reins.hold",
@@ -493,12 +540,15 @@ fn every_command_goes_round_by_wire() {
             "spiderweb.weigh",
             "story.headline",
             "story.tell",
+            "strengths.link",
             "strengths.name",
             "strengths.recognise",
             "table.lay",
             "table.put",
             "table.share",
             "trajectory.propose",
+            "trajectory.set_aside",
+            "trajectory.take_up",
         ]
     );
 }
@@ -509,6 +559,7 @@ fn what_may_be_left_out_may_be_left_out() {
     for short in [
         json!({ "story": { "tell": { "words": "x" } } }),
         json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1 } } }),
+        json!({ "nest": { "open_way": { "from": id, "to": id } } }),
         json!({ "strengths": { "name": { "kind": "resource", "time": "now", "words": "x" } } }),
         json!({ "goals": { "set": { "words": "x" } } }),
         json!({ "goals": { "review": { "goal": id, "level": 0 } } }),
@@ -519,6 +570,9 @@ fn what_may_be_left_out_may_be_left_out() {
         json!({ "contact": { "call_off": { "planned": id } } }),
         json!({ "trajectory": { "propose": { "to": "path" } } }),
         json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "agrees" } } }),
+        json!({ "ladder": { "answer": { "about": "life", "rung": 3 } } }),
+        json!({ "strengths": { "link": { "strength": id, "story": id } } }),
+        json!({ "trajectory": { "set_aside": { "offer": "take_rest" } } }),
     ] {
         assert!(read(short.clone()).is_ok(), "{short}");
     }

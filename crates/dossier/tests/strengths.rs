@@ -1,7 +1,7 @@
 //! Strengths of the person and of the surroundings.
 
-use dossier::{Command, Reason, SHORT, Speaker, StrengthId, Thing, strengths};
-use method::{StrengthArea, StrengthKind, StrengthTime, Voice};
+use dossier::{Command, Reason, SHORT, Speaker, StoryId, StrengthId, Thing, strengths};
+use method::{ProblemLens, StrengthArea, StrengthKind, StrengthTime, StrengthsLens, Voice};
 use uuid::Uuid;
 
 use crate::support::*;
@@ -110,4 +110,33 @@ fn two_answers_of_one_voice_that_did_not_see_each_other_are_both_kept() {
     let named = &scene.dossier.strengths.named[0];
     assert_eq!((named.is_owned(), named.recognitions.len()), (Some(false), 1));
     assert!(named.recognitions.iter().all(|r| r.origin.speaker == Speaker::PARTICIPANT));
+}
+
+#[test]
+fn a_strength_is_linked_to_the_story_in_which_it_was_found() {
+    let mut scene = Scene::open();
+    let story: StoryId = scene.participant().says(tell("In my village I mended all radios.")).into();
+    let other: StoryId = scene.participant().says(tell("I do not sleep.")).into();
+    let strength: StrengthId = scene.guide().says(name(COMPETENCY, NOW, "mends what is broken")).into();
+    let (from, toward) = (Some(ProblemLens::LostCapital), Some(StrengthsLens::Skills));
+    scene.guide().says(Command::Strengths(strengths::Command::Link { strength, story, from, toward }));
+    scene.participant().says(link(strength, other));
+    let strengths = &scene.dossier.strengths;
+    let found: Vec<_> =
+        strengths.named[0].found.iter().map(|f| (f.story, f.from, f.toward, f.origin.speaker)).collect();
+    assert_eq!(found, [(story, from, toward, GUIDE), (other, None, None, Speaker::PARTICIPANT)]);
+    assert_eq!(strengths.found_in(story).map(|found| found.id).collect::<Vec<_>>(), [strength]);
+    assert_eq!(scene.guide().refused(link(strength, story)), (Some("story"), Reason::AlreadyDone));
+}
+
+#[test]
+fn only_what_is_in_this_dossier_can_be_linked() {
+    let mut scene = Scene::open();
+    let story: StoryId = scene.participant().says(tell("Mine.")).into();
+    let strength: StrengthId = scene.guide().says(name(COMPETENCY, NOW, "mends")).into();
+    let nothing = Uuid::from_u128(77);
+    assert_eq!(scene.guide().refused(link(StrengthId(nothing), story)), (Some("strength"), Reason::NotHere));
+    assert_eq!(scene.guide().refused(link(strength, StoryId(nothing))), (Some("story"), Reason::NotHere));
+    scene.participant().says(take_back(Thing::Story(story)));
+    assert_eq!(scene.guide().refused(link(strength, story)), (Some("story"), Reason::NotHere));
 }

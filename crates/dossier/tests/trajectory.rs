@@ -1,13 +1,13 @@
 //! Five phases and aftercare; a phase turns only when both voices agree.
 
 use dossier::agreements::{Answer, Subject};
-use dossier::{Reason, SHORT, Speaker, TurnId};
-use method::{CircleRole, Phase, Voice};
+use dossier::{Command, Reason, SHORT, Speaker, TurnId, trajectory};
+use method::{CircleRole, Offer, Phase, Voice};
 use uuid::Uuid;
 
 use crate::support::*;
 
-fn yes(turn: TurnId) -> dossier::Command {
+fn yes(turn: TurnId) -> Command {
     answer(Subject::Turn(turn), Answer::Agrees)
 }
 
@@ -121,4 +121,34 @@ fn who_said_no_and_thinks_again_turns_it() {
     scene.participant().says(answer(Subject::Turn(turn), no("not yet")));
     scene.participant().says(yes(turn));
     assert_eq!(scene.dossier.trajectory.phase(), Phase::Stability);
+}
+
+#[test]
+fn an_offer_is_set_aside_by_each_for_themselves_and_as_done_for_all() {
+    let mut scene = Scene::open();
+    let (rest, rights) = (Offer::TakeRest, Offer::LookAtRights);
+    let aside = |scene: &Scene, offer| {
+        [Speaker::PARTICIPANT, GUIDE].map(|speaker| scene.dossier.trajectory.is_aside(offer, speaker))
+    };
+    scene.participant().says(set_aside(rest, false));
+    assert_eq!(aside(&scene, rest), [true, false]);
+    assert_eq!(scene.participant().refused(set_aside(rest, false)), (Some("offer"), Reason::AlreadyDone));
+    scene.guide().says(set_aside(rights, true));
+    assert_eq!(aside(&scene, rights), [true, true]);
+    let take_up = |offer| Command::Trajectory(trajectory::Command::TakeUp { offer });
+    assert_eq!(scene.guide().refused(take_up(rest)), (Some("offer"), Reason::AlreadyDone));
+    scene.participant().says(take_up(rest));
+    // What the guide said was done can be taken up again by the person too.
+    scene.participant().says(take_up(rights));
+    assert_eq!([aside(&scene, rest), aside(&scene, rights)], [[false; 2]; 2]);
+}
+
+#[test]
+fn setting_an_offer_aside_leaves_a_proposal_open() {
+    let mut scene = Scene::open();
+    scene.guide().says(propose(Phase::ExploreRights, ""));
+    scene.participant().says(set_aside(Offer::TakeRest, false));
+    assert!(scene.dossier.trajectory.proposal().is_some());
+    let refused = scene.guide().in_voice(Voice::Participant).refused(set_aside(Offer::TakeRest, false));
+    assert_eq!(refused, (Some("voice"), Reason::OwnVoiceOnly));
 }

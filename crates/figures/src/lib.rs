@@ -12,6 +12,7 @@
 //! `cargo run -p figures --example gallery -- /tmp/gallery.html`.
 
 pub mod goal_ladder;
+pub mod ladder;
 pub mod life_line;
 pub mod logo;
 pub mod nest;

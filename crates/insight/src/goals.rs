@@ -1,5 +1,7 @@
 //! Goal attainment scaling: how far several goals, each on its own scale of five, came together.
 
+use dossier::goals::Weight;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -66,4 +68,25 @@ pub fn t_score(asked: &Goals) -> Result<Computed<f64>, InsightError> {
     let value = 50.0 + 10.0 * sum / ((1.0 - r) * squares + r * weights * weights).sqrt();
     let receipt = Receipt::of(&FORMULA).with("goals", &asked.goals).with("correlation", r);
     Ok(Computed { value, receipt })
+}
+
+/// The goals of a dossier as they stood at the end of a day: those of which it was said where they stand. A goal that
+/// nobody weighed counts as most do.
+#[must_use]
+pub fn on(goals: &dossier::goals::Goals, day: Date) -> Goals {
+    let of = |goal: &dossier::goals::Goal| {
+        let weight = goal.weight().unwrap_or(Weight::USUAL).product();
+        Some(Goal { weight: f64::from(weight), score: f64::from(goal.level_on(day)?) })
+    };
+    Goals { goals: goals.there().filter_map(of).collect(), correlation: usual() }
+}
+
+/// The T-score on each day on which it was said where a goal stands, oldest first. Of all goals together, and so of a
+/// plan that is carried together: never of a person.
+#[must_use]
+pub fn over_time(goals: &dossier::goals::Goals) -> Vec<(Date, Computed<f64>)> {
+    let mut days: Vec<Date> = goals.there().flat_map(|goal| goal.reviews.points.iter().map(|point| point.on)).collect();
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter().filter_map(|day| Some((day, t_score(&on(goals, day)).ok()?))).collect()
 }

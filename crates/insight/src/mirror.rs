@@ -45,6 +45,25 @@ pub struct Finding<'a> {
     pub else_explained_by: Vec<Explanation>,
 }
 
+impl Finding<'_> {
+    /// The kinder words as they can stand in the place of the others: with a capital where those had one.
+    #[must_use]
+    pub fn in_place(&self) -> String {
+        let mut letters = self.instead.chars();
+        match (self.words.chars().next(), letters.next()) {
+            (Some(was), Some(first)) if was.is_uppercase() => first.to_uppercase().chain(letters).collect(),
+            _ => self.instead.to_owned(),
+        }
+    }
+
+    /// The text in which it was found, with the kinder words in their place.
+    #[must_use]
+    pub fn put_into(&self, text: &str) -> String {
+        let before = text.chars().take(self.start);
+        before.chain(self.in_place().chars()).chain(text.chars().skip(self.start + self.length)).collect()
+    }
+}
+
 /// Holds a text to the mirror. What is found does not overlap; of two that begin at the same word, the longer is given.
 /// Takes a time that grows with the length of the text.
 #[must_use]

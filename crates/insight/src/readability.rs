@@ -50,6 +50,43 @@ pub struct Readability {
     pub receipt: Receipt,
 }
 
+/// How a text reads, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Ease {
+    /// Plain language: 70 and more.
+    Easy,
+    /// It can be read with some effort: 50 and more.
+    Fair,
+    /// Hard to read: less than 50.
+    Heavy,
+}
+
+impl Ease {
+    /// The released name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Fair => "fair",
+            Self::Heavy => "heavy",
+        }
+    }
+}
+
+impl Readability {
+    /// How it reads, in a word: Flesch's own bounds, "fairly easy" from 70 and "difficult" under 50, used for all three
+    /// languages, whose formulas were each fitted to the same scale.
+    #[must_use]
+    pub fn ease(&self) -> Ease {
+        match self.score {
+            score if score >= 70.0 => Ease::Easy,
+            score if score >= 50.0 => Ease::Fair,
+            _ => Ease::Heavy,
+        }
+    }
+}
+
 /// Reads a text.
 ///
 /// # Errors

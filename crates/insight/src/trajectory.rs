@@ -1,10 +1,13 @@
 //! The trajectory thinks along: what is still open in each phase. Offers, not gates: nothing here stops anybody, and
 //! nothing is open for ever.
 
-use dossier::Dossier;
-use method::Phase;
+use dossier::contact::Contact;
+use dossier::{Dossier, Speaker};
+use method::{Phase, Stance};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+pub use method::Offer;
 
 /// What is known of a dossier, for the offers. What nobody can know yet is false.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -38,40 +41,6 @@ pub struct Known {
     pub review: bool,
     /// Aftercare was agreed.
     pub aftercare: bool,
-}
-
-/// Something that could be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Offer {
-    /// Ask for a piece of the story.
-    HearTheStory,
-    /// Name a strength.
-    NameAStrength,
-    /// Agree on how to go about with each other and with the file.
-    MakeAPromise,
-    /// Look at basic rights.
-    LookAtRights,
-    /// Look at the web that holds fast.
-    LookAtTheWeb,
-    /// Meet without anything to arrange.
-    TakeRest,
-    /// Lay two views beside each other, and come to a shared insight.
-    ShareAnInsight,
-    /// Set a goal in own words.
-    SetAGoal,
-    /// Take a small step.
-    TakeAStep,
-    /// Look for places that make possible.
-    FindANiche,
-    /// Look at who holds the reins.
-    LookAtTheReins,
-    /// Look at the web again.
-    LookAgain,
-    /// Look back on a goal.
-    LookBack,
-    /// Agree on aftercare.
-    AgreeOnAftercare,
 }
 
 /// One phase, and what is still open in it.
@@ -117,26 +86,40 @@ fn offers(phase: Phase, known: Known) -> Vec<(Offer, bool)> {
     }
 }
 
-/// What a dossier itself tells. Rights, rest and reins have parts of their own, or none yet: whoever knows sets them.
+/// What is open for somebody: without what they set aside for now, and without what anybody said was done already.
+#[must_use]
+pub fn open_for(dossier: &Dossier, speaker: Speaker) -> Vec<Open> {
+    let mut all = open(dossier.trajectory.phase(), known(dossier));
+    all.iter_mut().for_each(|open| open.offers.retain(|offer| !dossier.trajectory.is_aside(*offer, speaker)));
+    all.retain(|open| open.is_now || !open.offers.is_empty());
+    all
+}
+
+/// A contact without anything to arrange: the only stance in it was to support.
+fn is_rest(contact: &Contact) -> bool {
+    contact.taken_back.is_none() && contact.stances == [Stance::Support]
+}
+
+/// What a dossier itself tells. Of basic rights and reins it does not tell yet: who has looked at them says so by setting
+/// the offer aside as done.
 #[must_use]
 pub fn known(dossier: &Dossier) -> Known {
     let looks = || dossier.spiderweb.knots.iter().flat_map(|knot| &knot.tightness.points);
     let first_look = looks().map(|point| point.on).min();
-    let together = dossier::Speaker::TOGETHER;
     Known {
         story: !dossier.story.entries.is_empty(),
         strengths: dossier.strengths.there().next().is_some(),
         web: first_look.is_some(),
         promises: dossier.agreements.there().next().is_some(),
-        shared_insight: looks().any(|point| point.speaker == together),
+        shared_insight: looks().any(|point| point.speaker == Speaker::TOGETHER),
         goal: dossier.goals.there().next().is_some(),
         step: dossier.goals.there().any(|goal| goal.steps.iter().any(|step| step.taken_back.is_none())),
         niche: dossier.nest.there().next().is_some(),
         second_look: looks().any(|point| Some(point.on) > first_look),
         review: dossier.goals.there().any(|goal| goal.newest_review().is_some()),
         aftercare: dossier.trajectory.phase() >= Phase::Closing && !dossier.contacts.to_come().is_empty(),
+        rest: dossier.contacts.held.iter().any(|contact| is_rest(contact)),
         rights: false,
-        rest: false,
         reins: false,
     }
 }

@@ -1,6 +1,8 @@
 //! Goal attainment: the reference number, and what holds for all goals.
 
-use insight::goals::{Goal, Goals, t_score};
+use dossier::Stamp;
+use insight::goals::{Goal, Goals, over_time, t_score};
+use method::Voice;
 use proptest::prelude::*;
 
 fn goals(goals: &[(f64, f64)]) -> Goals {
@@ -49,4 +51,50 @@ proptest! {
         let mirrored: Vec<_> = list.iter().map(|(weight, score)| (*weight, -score)).collect();
         prop_assert!((one + t_score(&goals(&mirrored)).unwrap().value - 100.0).abs() < 1e-9);
     }
+}
+
+/// A dossier with two goals, of which a guide and the person say where they stand.
+fn plan() -> dossier::goals::Goals {
+    use dossier::goals::Event;
+    let id = |n: u8| format!("00000000-0000-0000-0000-{n:012}").parse::<dossier::GoalId>().unwrap();
+    let mut dossier = dossier::Dossier::default();
+    let set = |n| Event::Set { goal: id(n), words: "x".into(), why: String::new(), domain: None, scale: Vec::new() };
+    let review = |n, level| Event::Reviewed { goal: id(n), level, words: String::new() };
+    let weigh = |n, importance, difficulty| Event::Weighed { goal: id(n), importance, difficulty };
+    let events = [
+        ("2026-01-01", Voice::Participant, set(1)),
+        ("2026-01-01", Voice::Participant, set(2)),
+        ("2026-01-10", Voice::Guide, review(1, -2)),
+        ("2026-02-10", Voice::Participant, review(1, -1)),
+        ("2026-02-10", Voice::Participant, review(2, -1)),
+        ("2026-03-10", Voice::Guide, review(1, 2)),
+        ("2026-03-10", Voice::Together, weigh(2, 1, 1)),
+    ];
+    for (nth, (day, voice, event)) in events.into_iter().enumerate() {
+        let stamp = Stamp {
+            version: nth as u64 + 1,
+            voice,
+            actor: "00000000-0000-0000-0000-000000000009".parse::<dossier::MemberId>().unwrap(),
+            happened_on: day.parse().unwrap(),
+            recorded_at: jiff::Timestamp::UNIX_EPOCH,
+            seen: nth as u64,
+        };
+        dossier.evolve(&stamp, dossier::Event::Goals(event));
+    }
+    dossier.goals
+}
+
+#[test]
+fn over_time_each_goal_counts_as_the_person_said_and_as_it_weighs() {
+    let scores = over_time(&plan());
+    let days: Vec<_> = scores.iter().map(|(day, _)| day.to_string()).collect();
+    assert_eq!(days, ["2026-01-10", "2026-02-10", "2026-03-10"]);
+    let t = |nth: usize| scores[nth].1.value;
+    // One goal at -2, whatever it weighs.
+    assert!((t(0) - 30.0).abs() < 1e-9);
+    // Both at -1; weights 4 (as usual) and 1: 50 - 50 / sqrt(0.7 * 17 + 0.3 * 25). What the guide says later moves nothing.
+    let expected = 50.0 - 50.0 / (0.7 * 17.0 + 0.3 * 25.0_f64).sqrt();
+    assert!((t(1) - expected).abs() < 1e-9 && (t(2) - expected).abs() < 1e-9, "{} {}", t(1), t(2));
+    assert_eq!(scores[1].1.receipt.inputs["goals"].as_array().unwrap().len(), 2);
+    assert!(over_time(&dossier::goals::Goals::default()).is_empty());
 }

@@ -175,3 +175,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn kinder_words_are_put_in_the_place_of_the_others() {
+    let text = "Onwillig was hij niet. Één keer was hij onwillig, zei ze.";
+    let found = mirror(text, Dutch);
+    assert_eq!(found.len(), 2);
+    assert_eq!(
+        found[0].put_into(text),
+        "Zag dit voorstel niet zitten; de reden was … was hij niet. Één keer was hij onwillig, zei ze."
+    );
+    assert_eq!(
+        found[1].put_into(text),
+        "Onwillig was hij niet. Één keer was hij zag dit voorstel niet zitten; de reden was …, zei ze."
+    );
+}

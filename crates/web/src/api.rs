@@ -6,7 +6,10 @@ mod commands;
 mod dossiers;
 mod json;
 mod looks;
+mod mirror;
 mod problem;
+mod spiderweb;
+mod thinks_along;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -53,10 +56,15 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(spiderweb::dynamics))
+        .routes(routes!(spiderweb::what_if))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
         .routes(routes!(commands::execute))
+        .routes(routes!(mirror::look))
+        .routes(routes!(thinks_along::attainment))
+        .routes(routes!(thinks_along::offers))
 }
 
 /// All of its addresses.

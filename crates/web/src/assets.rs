@@ -43,6 +43,9 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/plan.css"),
         include_str!("assets/screens/trajectory.css"),
         include_str!("assets/screens/together.css"),
+        include_str!("assets/screens/mirror.css"),
+        include_str!("assets/screens/ladder.css"),
+        include_str!("assets/screens/glasses.css"),
         include_str!("assets/screens/accounts.css"),
         include_str!("assets/screens/leave.css"),
         include_str!("assets/screens/account.css"),
@@ -51,7 +54,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
     ] {
         style.push_str(sheet);
     }
-    let script = concat!(include_str!("assets/page.js"));
+    let script = concat!(include_str!("assets/page.js"), include_str!("assets/mirror.js"));
     let mut assets = vec![
         asset("style.css", "text/css; charset=utf-8", style.as_bytes()),
         asset("page.js", "text/javascript; charset=utf-8", script.as_bytes()),

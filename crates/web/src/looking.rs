@@ -12,8 +12,16 @@ pub(crate) fn at(path: &str) -> Looking {
     let mut steps = path.split('/').skip(3);
     let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
     match screen {
+        // What loosens goes into it: strengths and goals.
+        "spiderweb" if next == "dynamics" => {
+            Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
+        }
         "plan" if next == "paper" => Looking { at: but_roles(), act: Act::Printed },
         "together" => Looking::at(together(next)),
+        // The strengths that were found in the story.
+        "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
+        // What is open is read from all parts.
+        "trajectory" if next == "offers" => Looking::at(but_roles()),
         "reword" | "ask" | "object" | "wordings" => {
             Looking::at(thing_from(next).map_or(Parts::NONE, |thing| Parts::NONE.with(thing.part())))
         }
@@ -44,8 +52,8 @@ fn shown_on(screen: &str) -> Parts {
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
-        // The eggs in the nest are goals.
-        "nest" => &[Nest, Strengths, Goals],
+        // The eggs in the nest are goals; at a strength stands the story in which it was found.
+        "nest" => &[Nest, Strengths, Goals, Story],
         "plan" => &[Goals, Agreements, Strengths, Contacts, Story],
         // The line through the contacts bears the turns of phase and the reviews of goals.
         "contacts" => &[Contacts, Goals, Trajectory],
@@ -88,10 +96,11 @@ pub(crate) fn writes_in(path: &str) -> Parts {
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],
+        ["story", "glasses"] => &[Strengths],
         ["spiderweb", "rate" | "strands" | "settle", ..] => &[Spiderweb],
         ["nest", "new" | "recognise"] => &[Strengths],
-        ["nest", "niche", "new"] => &[Nest],
-        ["plan", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
+        ["nest", "niche" | "ways", "new"] => &[Nest],
+        ["plan", "new"] | ["plan", "ladder", "new"] | ["plan", "goals", _, _] | ["plan", "steps", ..] => &[Goals],
         ["contacts", "new" | "plan"] | ["contacts", "planned", ..] => &[Contacts],
         ["trajectory", "promise"] => &[Agreements],
         ["trajectory", "turn"] => &[Trajectory],
@@ -121,6 +130,10 @@ mod tests {
     fn a_screen_shows_its_own_parts() {
         let only = |part| Looking::at(Parts::NONE.with(part));
         assert_eq!(at("/dossiers/0190/story/new"), only(Part::Story));
+        assert!(
+            at("/dossiers/0190/spiderweb/dynamics")
+                == Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
+        );
         assert_eq!(at("/dossiers/0190"), Looking::at(but_roles()), "no page but its own shows what helpers reflect on");
         assert_eq!(at("/dossiers/0190/together/reins/set"), only(Part::Reins));
         assert!(at("/dossiers/0190/together/roles").at.has(Part::Roles));

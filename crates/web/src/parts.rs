@@ -1,7 +1,9 @@
 //! Pieces that screens are made of.
 
+mod dynamics;
 mod form;
 mod heading;
+mod mirror;
 mod nest_figure;
 mod pages;
 mod pictures;
@@ -11,13 +13,15 @@ mod speaker;
 mod thing_menu;
 mod web_figure;
 
+pub(crate) use dynamics::{Led, Reached, dynamics_words, opening, reach_figure, rule_name, strands_figure};
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
+pub(crate) use mirror::{explanations, mirror_way, mirrored, reflection};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use qr::qr;
-pub(crate) use receipt::receipt;
+pub(crate) use receipt::{receipt, receipt_outside};
 pub(crate) use speaker::{by_line, figure_voice, speaker_mark};
 pub(crate) use thing_menu::{contested, correction_mark, thing_menu};
 pub(crate) use web_figure::{insight_receipt, insight_sentences, web_figure, web_speakers};

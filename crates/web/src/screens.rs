@@ -8,8 +8,10 @@ mod corrections;
 mod drawer;
 mod help;
 mod in_danger;
+mod ladder;
 mod leave;
 mod looked;
+mod mirror;
 mod nest;
 mod overview;
 mod plan;
@@ -28,7 +30,11 @@ use axum::Router;
 
 use crate::Web;
 
+pub(crate) use contacts::contact_line;
+pub(crate) use ladder::name as ladder_name;
+pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use overview::{phase_path, voices_key};
+pub(crate) use plan::weight_words;
 pub(crate) use together::task_name;
 
 /// All screens.
@@ -42,8 +48,10 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(drawer::routes())
         .merge(help::routes())
         .merge(in_danger::routes())
+        .merge(ladder::routes())
         .merge(leave::routes())
         .merge(looked::routes())
+        .merge(mirror::routes())
         .merge(nest::routes())
         .merge(overview::routes())
         .merge(plan::routes())

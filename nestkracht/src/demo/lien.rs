@@ -2,6 +2,7 @@
 //! agreed on, with aftercare ahead.
 
 mod contacts;
+mod depth;
 mod together;
 mod web;
 
@@ -183,6 +184,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     web::write(script);
     script.names_strengths(STRENGTHS);
     script.sets_goals(GOALS);
+    depth::write(script);
     contacts::write(script);
     together::write(script);
     puts_right(script);

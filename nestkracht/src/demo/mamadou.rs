@@ -1,6 +1,7 @@
 //! The demo dossier of Mamadou: three hundred days with Els, from the first welcome until today.
 
 mod contacts;
+mod depth;
 mod plan;
 mod strengths;
 mod together;
@@ -94,6 +95,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     web::write(script);
     strengths::write(script);
     plan::write(script);
+    depth::write(script);
     contacts::write(script);
     together::write(script);
     script.promises(PROMISES);

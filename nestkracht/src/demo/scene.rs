@@ -1,6 +1,7 @@
 //! How a case is played: what was said is gathered part by part, brought in the order of the days, and done by the
 //! account of whoever said it. Days are counted from today: −300 is three hundred days ago.
 
+mod depth;
 mod rows;
 mod together;
 
@@ -15,6 +16,7 @@ use jiff::civil::Date;
 use method::{CircleRole, Part};
 use uuid::Uuid;
 
+pub(super) use self::depth::{Found, Ladder, Rung};
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
 pub(super) use self::together::{Compass, Moment};
 use super::people::{Pen, Person};

@@ -2,7 +2,10 @@
 
 mod agree;
 mod every_screen;
+mod glasses;
 mod guide;
+mod ladder;
+mod mirror;
 mod no_script;
 mod participant;
 mod passkey;

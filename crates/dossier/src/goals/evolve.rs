@@ -1,6 +1,6 @@
 //! What becomes of the goals when something happened to them.
 
-use super::{Event, Goal, Goals, LevelWords, Review, Rung, Step, StepEnd, StepPlan};
+use super::{Event, Goal, Goals, LevelWords, Review, Rung, Step, StepEnd, StepPlan, Weight};
 use crate::{GoalId, Register, Stamp, StepId, Timeline, Wording};
 
 impl Goals {
@@ -16,6 +16,7 @@ impl Goals {
                     scale: scale.into_iter().map(rung).collect(),
                     steps: Vec::new(),
                     reviews: Timeline::default(),
+                    weight: Register::default(),
                     origin: stamp.origin(),
                     taken_back: None,
                 });
@@ -24,6 +25,9 @@ impl Goals {
             Event::Described { goal, level, words } => self.with_goal(goal, |goal| describe(goal, level, words, stamp)),
             Event::Reviewed { goal, level, words } => {
                 self.with_goal(goal, |goal| goal.reviews.write(Review { level, words }, stamp));
+            }
+            Event::Weighed { goal, importance, difficulty } => {
+                self.with_goal(goal, |goal| goal.weight.write(Weight { importance, difficulty }, stamp));
             }
             Event::StepAdded { goal, step, words, who, by } => self.with_goal(goal, |goal| {
                 goal.steps.push(Step {

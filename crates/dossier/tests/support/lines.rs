@@ -5,14 +5,15 @@ use dossier::circle::{Invited, Opening};
 use dossier::consents::Grant;
 use dossier::contact::{Note, Plan};
 use dossier::goals::{Outcome, Who};
+use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    Command, ConsentId, ContactId, GoalId, MemberId, NicheId, OccasionId, PlannedId, ReflectionId, StepId, StrandId,
-    StrengthId, TableId, Thing, agreements, circle, consents, contact, corrections, goals, nest, reins, relationship,
-    roles, spiderweb, story, strengths, table, trajectory,
+    Command, ConsentId, ContactId, GoalId, MemberId, NicheId, OccasionId, PlannedId, ReflectionId, StepId, StoryId,
+    StrandId, StrengthId, TableId, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
+    reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::civil::Date;
-use method::{CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Phase, StrengthKind, StrengthTime};
+use method::{CircleRole, ContactKind, HelperRole, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime};
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
     let members = members.iter().map(|(member, role, name)| Invited {
@@ -72,12 +73,33 @@ pub(crate) const fn recognise(strength: StrengthId, recognised: bool) -> Command
     Command::Strengths(strengths::Command::Recognise { strength, recognised })
 }
 
+pub(crate) const fn link(strength: StrengthId, story: StoryId) -> Command {
+    Command::Strengths(strengths::Command::Link { strength, story, from: None, toward: None })
+}
+
+pub(crate) fn climb(about: About, rung: u8, holds: &str, next: &str) -> Command {
+    let (holds, next) = (holds.to_owned(), next.to_owned());
+    Command::Ladder(ladder::Command::Answer { about, rung, holds, next })
+}
+
+pub(crate) const fn weigh_goal(goal: GoalId, importance: u8, difficulty: u8) -> Command {
+    Command::Goals(goals::Command::Weigh { goal, importance, difficulty })
+}
+
+pub(crate) const fn set_aside(offer: Offer, done: bool) -> Command {
+    Command::Trajectory(trajectory::Command::SetAside { offer, done })
+}
+
 pub(crate) fn add_niche(name: &str) -> Command {
     Command::Nest(nest::Command::Add { name: name.to_owned() })
 }
 
 pub(crate) const fn rate(niche: NicheId, quality: NicheTrait, score: u8) -> Command {
     Command::Nest(nest::Command::Rate { niche, quality, score })
+}
+
+pub(crate) fn open_way(from: NicheId, to: NicheId, words: &str) -> Command {
+    Command::Nest(nest::Command::OpenWay { from, to, words: words.to_owned() })
 }
 
 pub(crate) fn set_goal(words: &str, why: &str) -> Command {

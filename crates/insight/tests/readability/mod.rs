@@ -163,3 +163,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_text_reads_easily_fairly_or_heavily() {
+    use insight::readability::Ease;
+    let ease = |text| readability(text, Dutch).unwrap().ease();
+    assert_eq!(ease("Je kan hulp vragen. Wij luisteren naar jou."), Ease::Easy);
+    assert_eq!(ease("De begeleider bespreekt het voorstel morgen met de verhuurder."), Ease::Fair);
+    assert_eq!(ease("Hulpverleningsovereenkomsten veronderstellen verantwoordelijkheidsopname."), Ease::Heavy);
+}

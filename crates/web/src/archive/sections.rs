@@ -3,6 +3,7 @@
 mod circle;
 mod contacts;
 mod goals;
+mod ladder;
 mod looked;
 mod reins;
 mod relationship;

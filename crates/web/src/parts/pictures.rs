@@ -1,7 +1,10 @@
 //! Which pictogram stands beside which word.
 
 use figures::Pictogram;
-use method::{Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, ReinTask, Stance, StrengthKind};
+use method::{
+    Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, ProblemLens, ReinTask, Stance, StrengthKind,
+    StrengthsLens,
+};
 
 /// Something that has a pictogram of its own.
 pub(crate) trait Pictured {
@@ -38,6 +41,30 @@ pictured!(StrengthKind {
     Resource => Resource,
     Relation => Relation,
     Opportunity => Opportunity,
+});
+pictured!(ProblemLens {
+    CrisesAndStress => Clock,
+    Powerlessness => Lock,
+    Isolation => WholePerson,
+    MigrationPain => Path,
+    Distrust => Disagree,
+    Communication => Language,
+    UnsafeAttachment => Family,
+    Resignation => Later,
+    Bonding => Bridge,
+    LostCapital => IncomeAndDebts,
+});
+pictured!(StrengthsLens {
+    UniqueStory => StoryBook,
+    Connections => SocialContacts,
+    SurvivalPride => Confidence,
+    Drives => Aspiration,
+    Loyalties => Relation,
+    Resilience => Encourage,
+    Skills => Competency,
+    Humour => Welcome,
+    RemainingTrust => Trust,
+    SelfDirection => Plan,
 });
 pictured!(ContactKind {
     HomeVisit => HomeVisit,

@@ -8,6 +8,7 @@ mod inputs;
 use insight::Receipt;
 use maud::{Markup, html};
 
+use crate::i18n::Say;
 use crate::room::Room;
 use inputs::Reader;
 
@@ -15,6 +16,12 @@ use inputs::Reader;
 #[must_use]
 pub(crate) fn receipt(room: &Room, receipt: &Receipt) -> Markup {
     drawn(&Reader { say: room.say(), room: Some(room) }, receipt)
+}
+
+/// The receipt of a number outside any dossier: nobody in it is called by a name.
+#[must_use]
+pub(crate) fn receipt_outside(say: Say<'_>, receipt: &Receipt) -> Markup {
+    drawn(&Reader { say, room: None }, receipt)
 }
 
 fn drawn(reader: &Reader<'_>, receipt: &Receipt) -> Markup {

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::Web;
 use crate::flash::{self, Flash, thing_from, thing_text};
 use crate::page::{Here, Inside};
-use crate::parts::{Form, by_line, heading, hidden};
+use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
@@ -68,6 +68,9 @@ async fn reword(
 ) -> Response {
     let typed = Typed(fields);
     let Some(thing) = thing_from(&thing) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return words_page(&room, thing, &typed, None).into_response();
+    }
     let words = typed.get("words").to_owned();
     match room.execute(&typed, vec![Command::Corrections(corrections::Command::Reword { thing, words })]).await {
         Ok(_) => flash::done(&room.path(home_of(thing)), "reworded"),
@@ -97,6 +100,7 @@ fn words_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -
                 (hidden(room))
                 (form.lines("words", "reword-words", "", most(thing), if most(thing) == LONG { 8 } else { 3 }))
                 div.actions { button.button { (say.say("save")) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )
@@ -168,6 +172,9 @@ async fn say_beside(room: &Room, beside: Beside, thing: &str, typed: Typed) -> R
     let Some(thing) = thing_from(thing).filter(|thing| room.dossier().thing(*thing).is_some()) else {
         return not_here(room);
     };
+    if let Some(typed) = mirrored(room, &typed) {
+        return why_page(room, beside, thing, &typed, None).into_response();
+    }
     let command = beside.command(thing, typed.get("words").to_owned());
     match room.execute(&typed, vec![Command::Corrections(command)]).await {
         Ok(_) => flash::done(&room.path(home_of(thing)), beside.done()),
@@ -200,6 +207,7 @@ fn why_page(room: &Room, beside: Beside, thing: Thing, typed: &Typed, wrong: Opt
                 (hidden(room))
                 (form.lines("words", &key("words"), &key("words-hint"), SHORT, 4))
                 div.actions { button.button { (say.say(&key("send"))) } a.quiet href=(room.path(home_of(thing))) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )
@@ -252,8 +260,9 @@ const fn home_of(thing: Thing) -> &'static str {
     match thing {
         Thing::Story(_) => "story",
         Thing::Strand(_) => "spiderweb",
-        Thing::Strength(_) | Thing::Niche(_) => "nest",
+        Thing::Strength(_) | Thing::Niche(_) | Thing::Way(_) => "nest",
         Thing::Goal(_) | Thing::Step(_) => "plan",
+        Thing::Ladder(_) => "plan/ladder",
         Thing::Contact(_) | Thing::Planned(_) => "contacts",
         Thing::Promise(_) => "trajectory",
         Thing::Task(_) => "together/reins",

@@ -8,7 +8,7 @@ use axum::routing::get;
 use figures::phase_path::{PhasePath, Step as PathStep, StepState};
 use figures::{Pictogram, pictogram};
 use insight::next_step::{Next, next_step};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use method::{Part, Phase};
 
 use crate::Web;
@@ -46,12 +46,14 @@ async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Re
     Ok(pieces::page(content, |content| page.around(content)))
 }
 
-fn desk(room: &Room, news: &[app::News]) -> [Bytes; 4] {
+fn desk(room: &Room, news: &[app::News]) -> [Bytes; 5] {
     [
         Drawn::once(room, "overview-head", || desk_head(room)),
         super::circle::ending(room).into_string().into(),
         new_things(room, news).into_string().into(),
         Drawn::once(room, "overview-body", || desk_body(room)),
+        // Each has laid aside what does not fit them now, so it is not kept.
+        super::trajectory::offers::few(room).into_string().into(),
     ]
 }
 
@@ -72,6 +74,7 @@ fn desk_body(room: &Room) -> Markup {
             @if room.may_read(Part::Spiderweb) { section.card aria-labelledby="holds" {
                 div.card-head { h2 #holds { (say.say("what-holds")) } @if room.may_write(Part::Spiderweb) { a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
+                (parts::opening(room))
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
                 (parts::insight_receipt(room))
@@ -112,6 +115,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         (super::circle::questions(room))
         (questions(room))
         (next(room))
+        (what_may_open(room))
         (new_things(room, news))
         nav.tiles aria-label=(say.say("start-places")) {
             @for here in places {
@@ -126,6 +130,12 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         a.quiet.own-drawer href="/drawer" { (pictogram(Pictogram::Lock)) (say.say("drawer-title")) }
         (phase_path(room))
     }
+}
+
+/// What may open something in the web, where it says enough for that. Worked out once for what there is now.
+fn what_may_open(room: &Room) -> Markup {
+    let drawn = Drawn::once(room, "overview-opening", || parts::opening(room));
+    PreEscaped(String::from_utf8_lossy(&drawn).into_owned())
 }
 
 /// The first words on the page are the person's own.

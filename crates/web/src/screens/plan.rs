@@ -1,5 +1,6 @@
 //! Goals in own words, the small steps towards them, where they stand, and the plan on paper.
 
+mod attainment;
 mod desk;
 mod egg;
 mod goal;
@@ -11,6 +12,9 @@ mod settle;
 mod steps;
 mod table;
 mod taken_back;
+mod weight;
+
+pub(crate) use weight::words as weight_words;
 mod who;
 mod wizard;
 
@@ -39,6 +43,7 @@ pub(super) fn routes() -> Router<Web> {
         .merge(review::routes())
         .merge(scale::routes())
         .merge(steps::routes())
+        .merge(weight::routes())
         .merge(paper::routes())
 }
 

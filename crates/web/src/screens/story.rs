@@ -2,6 +2,7 @@
 
 mod desk;
 mod entry;
+pub(super) mod glasses;
 mod reading;
 mod table;
 mod tell;
@@ -25,6 +26,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/story", get(read))
         .route("/dossiers/{dossier}/story/new", get(tell::ask).post(tell::tell))
         .route("/dossiers/{dossier}/story/headline", post(headline))
+        .route("/dossiers/{dossier}/story/glasses", get(glasses::ask).post(glasses::look))
 }
 
 async fn read(room: Room, Query(flash): Query<Flash>, Query(reading): Query<Reading>) -> Response {

@@ -3,6 +3,7 @@
 pub(super) mod answers;
 
 mod desk;
+pub(super) mod offers;
 mod phases;
 mod promises;
 mod table;
@@ -23,6 +24,7 @@ pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/trajectory", get(trajectory))
         .merge(answers::routes())
+        .merge(offers::routes())
         .merge(promises::routes())
         .merge(turns::routes())
 }

@@ -191,8 +191,11 @@ async fn the_description_tells_of_every_command_and_every_answer() {
         "/api/v1/dossiers/{dossier}",
         "/api/v1/dossiers/{dossier}/archive",
         "/api/v1/dossiers/{dossier}/commands",
+        "/api/v1/dossiers/{dossier}/goals/attainment",
         "/api/v1/dossiers/{dossier}/looks",
+        "/api/v1/dossiers/{dossier}/trajectory/offers",
         "/api/v1/due",
+        "/api/v1/mirror",
     ];
     assert_eq!(paths.iter().map(String::as_str).collect::<std::collections::BTreeSet<_>>(), expected.into());
     let text = answer.body;

@@ -1,5 +1,6 @@
 use figures::{
     Pictogram, Voice, When,
+    ladder::{self, Ladder},
     niche_petals::{self, Look, NichePetals, Petal},
     spiderweb_line::{self, Line, SpiderwebLine},
     two_sliders::{self, SliderMark, TwoSliders},
@@ -22,6 +23,26 @@ pub(crate) fn line() -> SpiderwebLine {
         first_label: "februari".to_owned(),
         last_label: "vandaag".to_owned(),
         href: Some("#w".to_owned()),
+    }
+}
+
+pub(crate) fn rungs() -> Ladder {
+    let rung = |value: i16| ladder::Rung { value, label: value.to_string(), is_hoped: false };
+    let line =
+        |voice, tip: &str, points: &[(i32, f64)]| ladder::Line { voice, tip: tip.to_owned(), points: points.to_vec() };
+    Ladder {
+        id: "ld".to_owned(),
+        title: "Mijn brieven".to_owned(),
+        description: "…".to_owned(),
+        rungs: (0..=10).map(rung).collect(),
+        lines: vec![
+            line(Voice::Person, "Mamadou", &[(-280, 2.0), (-120, 4.0), (-10, 7.0)]),
+            line(Voice::Guide, "Els", &[(-280, 3.0), (-120, 5.0), (-10, 6.0)]),
+        ],
+        first_day: -280,
+        last_day: 0,
+        first_label: "februari".to_owned(),
+        last_label: "vandaag".to_owned(),
     }
 }
 
@@ -91,6 +112,10 @@ fn four() -> TwoSliders {
 
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = vec![("small multiples", html! { (spiderweb_line::draw(&line())) }, spiderweb_line::draw(&line()))];
+    let none = Ladder { id: "ldn".to_owned(), lines: Vec::new(), ..rungs() };
+    for (name, rungs) in [("ladder Mamadou", rungs()), ("ladder empty", none)] {
+        rows.push((name, ladder::draw(&rungs), ladder::draw(&rungs)));
+    }
     let empty = NichePetals { id: "fe".to_owned(), looks: Vec::new(), ..flower() };
     for (name, flower) in [("petals Mamadou", flower()), ("petals empty", empty)] {
         let compact = NichePetals { compact: true, ..flower.clone() };

@@ -9,12 +9,14 @@ use super::nothing;
 use crate::archive::marks::{answers, beside, by, register, timeline, wording};
 use crate::parts::level_name;
 use crate::room::Room;
+use crate::screens::weight_words;
 
 pub(super) fn goals(room: &Room) -> Markup {
     let goals = &room.dossier().goals.goals;
     html! {
         @if goals.is_empty() { (nothing(room)) }
         @for one in goals { (goal(room, one)) }
+        (super::ladder::ladders(room))
     }
 }
 
@@ -31,6 +33,7 @@ fn goal(room: &Room, goal: &Goal) -> Markup {
             @for rung in &goal.scale { p.level { (level(rung.level)) } (wording(room, &rung.words)) }
             @if !goal.reviews.points.is_empty() { h4 { (say.say("archive-reviews")) } }
             (timeline(room, &goal.reviews, &|review| [level(review.level), review.words.clone()].join(". ")))
+            @if !goal.weight.is_empty() { h4 { (say.say("plan-weight-title")) } (register(room, &goal.weight, &|weight| weight_words(room, weight), false)) }
             (answers(room, Subject::Goal(goal.id)))
             (beside(room, Thing::Goal(goal.id), goal.taken_back.as_ref()))
             @if !goal.steps.is_empty() { h4 { (say.say("archive-steps")) } }

@@ -24,6 +24,13 @@ pub(super) fn trajectory(room: &Room) -> Markup {
                 (answers(room, Subject::Turn(turn.id)))
             }
         }
+        @if !dossier.trajectory.aside.is_empty() { h3 { (say.with("offers-aside", &[("count", dossier.trajectory.aside.len().into())])) } }
+        @for aside in &dossier.trajectory.aside {
+            article {
+                p { (say.name("offer", aside.offer.as_str())) " (" (say.say(if aside.done { "offers-done" } else { "offers-not-now" })) ")" }
+                (by(room, &aside.origin))
+            }
+        }
         @if !dossier.agreements.promises.is_empty() { h3 { (say.say("archive-promises")) } }
         @for promise in &dossier.agreements.promises {
             article {

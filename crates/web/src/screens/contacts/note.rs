@@ -2,7 +2,7 @@
 
 use app::AppError;
 use axum::extract::{Form as Body, Query};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use dossier::contact::{self, Contact, Note, Plan, Planned};
 use dossier::{Command, PlannedId, Thing};
 use jiff::civil::Date;
@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::note_form::page;
 use super::{again, open};
 use crate::flash;
+use crate::parts::mirrored;
 use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -65,6 +66,9 @@ fn from_held(held: &Contact) -> Typed {
 
 pub(super) async fn note(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (typed, say) = (Typed(fields), room.say());
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let page = |wrong: &Wrong| page(&room, &typed, Some(wrong));
     let commands = match commands(&typed) {
         Ok(commands) => commands,

@@ -7,7 +7,7 @@ use method::{Attitude, ContactKind, Stance};
 
 use super::{inside, open};
 use crate::flash::Flash;
-use crate::parts::{Choice, Form, Pictured, heading, hidden};
+use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::typed::Typed;
@@ -26,11 +26,14 @@ pub(super) fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup 
         (form.summary())
         (planned(room, typed))
         form.card.contact-form method="post" action=(room.path("contacts/new")) data-keep {
+            // The first button is what Enter presses.
+            button hidden {}
             (hidden(room))
             input type="hidden" name="planned" value=(typed.get("planned"));
             (form.one_of("kind", &format!("contacts-kind{own}"), "", &kinds(room)))
             (who(room, form))
             (form.lines("note", &format!("contacts-note{own}"), &format!("contacts-note-hint{own}"), LONG, 4))
+            (mirror_way(room, typed))
             (form.line_of("place", "contacts-place", "", NAME, &places(room)))
             (form.voice(room))
             @if !room.is_participant() { (reflection(form)) }

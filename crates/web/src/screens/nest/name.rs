@@ -11,7 +11,7 @@ use method::{StrengthArea, StrengthKind, StrengthTime};
 
 use super::{area_picture, inside, name_steps};
 use crate::flash::{self, Flash, thing_text};
-use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden};
+use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -36,6 +36,9 @@ pub(super) async fn name(room: Room, Body(fields): Body<Vec<(String, String)>>) 
     let typed = Typed(fields);
     if let Some(page) = name_steps::next_page(&room, &typed) {
         return page;
+    }
+    if let Some(typed) = mirrored(&room, &typed) {
+        return desk(&room, &Flash::default(), &typed, None).into_response();
     }
     let wrong = match command(&typed) {
         Err(slip) => Wrong::slip(slip, room.say()),
@@ -94,6 +97,7 @@ fn desk(room: &Room, flash: &Flash, typed: &Typed, wrong: Option<&Wrong>) -> Mar
                     (form.voice(room))
                     (form.happened_on())
                     div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("nest")) { (say.say("nest-to-nest")) } }
+                    (mirror_way(room, typed))
                 }
                 aside { (just_named(room)) (why(form)) }
             }

@@ -9,9 +9,9 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{NicheTrait, Part};
 
-use super::{inside, niche_steps, petals};
+use super::{history, inside, niche_steps, petals};
 use crate::flash::{self, Flash};
-use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden, speaker_mark};
+use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -22,6 +22,9 @@ pub(super) async fn ask(room: Room) -> Markup {
 
 pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return new_page(&room, &typed, None).into_response();
+    }
     let add = Command::Nest(NestCommand::Add { name: typed.get("name").to_owned() });
     let done = match typed.day("happened_on") {
         Ok(_) => room.execute(&typed, vec![add]).await.map_err(|error| NotTaken::of(error, room.say())),
@@ -60,6 +63,7 @@ fn new_page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 (form.voice(room))
                 @if !room.is_participant() { (form.happened_on()) }
                 div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("nest")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )
@@ -125,9 +129,11 @@ fn desk(room: &Room, niche: &Niche, flash: &Flash, typed: &Typed, wrong: Option<
                         @if room.may_write(Part::Nest) { a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
                     }
                     (petals::flower(room, niche))
+                    (history::leaning(room, niche))
                     (petals::table(room, niche))
                 }
             }
+            (history::section(room, niche))
         },
     )
 }

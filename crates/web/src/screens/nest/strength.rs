@@ -10,6 +10,7 @@ use super::recognise::{Answered, Place, answer, answer_form};
 use super::{area_picture, time_picture};
 use crate::parts::{by_line, contested, correction_mark, speaker_mark, thing_menu};
 use crate::room::Room;
+use crate::screens::story::glasses::from_story;
 
 pub(super) fn strength(room: &Room, strength: &Strength) -> Markup {
     let (say, thing) = (room.say(), Thing::Strength(strength.id));
@@ -20,6 +21,7 @@ pub(super) fn strength(room: &Room, strength: &Strength) -> Markup {
             }
             (contested(room, thing, &strength.words))
             div.strength-facts { (by_line(room, &strength.origin)) (where_and_when(room, strength)) }
+            (from_story(room, strength))
             (correction_mark(room, thing))
             (which_stands(room, strength))
             div.strength-foot {

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use method::Part;
 
 use super::steps::On;
-use super::{egg, goal, steps};
+use super::{attainment, egg, goal, steps};
 use crate::parts::{by_line, empty, heading, read_only};
 use crate::room::Room;
 use crate::screens::trajectory::answers;
@@ -22,6 +22,7 @@ pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
         (read_only(room, Part::Goals))
         div.plan-acts {
             @if room.may_write(Part::Goals) { a.button href=(room.path("plan/new")) { (pictogram(Pictogram::Add)) (say.say("plan-new")) } }
+            a.quiet href=(room.path("plan/ladder")) { (pictogram(Pictogram::Looked)) (say.say("ladder-way")) }
             a.quiet href=(room.path("plan/paper")) { (pictogram(Pictogram::Print)) (say.say("plan-paper")) }
         }
         @if goals.is_empty() {
@@ -33,6 +34,7 @@ pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
             }
         }
         @for goal in goals { (card(room, goal, just, On::Plan)) }
+        (attainment::together(room))
     }
 }
 

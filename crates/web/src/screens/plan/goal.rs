@@ -212,7 +212,10 @@ pub(super) fn acts(room: &Room, goal: &Goal) -> Markup {
         @if room.may_write(Part::Goals) { div.goal-acts {
             a.quiet href=(path(room, goal, "review")) { (pictogram(Pictogram::Looked)) (say.say("plan-review")) }
             a.quiet href=(path(room, goal, "scale")) { (pictogram(Pictogram::Edit)) (say.say("plan-scale")) }
+            a.quiet href={ (room.path("plan/ladder/new")) "?about=goal." (goal.id) } { (pictogram(Pictogram::Plan)) (say.say("ladder-ask-here")) }
+            a.quiet href=(path(room, goal, "weight")) { (pictogram(Pictogram::Settings)) (say.say("plan-weight")) }
         } }
+        (super::weight::said(room, goal))
     }
 }
 

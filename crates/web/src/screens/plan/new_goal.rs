@@ -15,7 +15,7 @@ use method::LifeDomain;
 use super::{inside, scale, who, wizard};
 use crate::Web;
 use crate::flash::{self, thing_text};
-use crate::parts::{Choice, Form, Pictured, heading, hidden};
+use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -32,6 +32,9 @@ async fn ask(room: Room) -> Markup {
 async fn set(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
     if !room.is_participant() {
+        if let Some(typed) = mirrored(&room, &typed) {
+            return form(&room, &typed, None).into_response();
+        }
         return save(&room, &typed, |wrong| form(&room, &typed, Some(wrong))).await;
     }
     match wizard::turn(&room, &typed) {
@@ -140,6 +143,7 @@ fn form(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 }
                 (form.happened_on())
                 div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("plan")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )

@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use super::{again, egg, goal, goal_at, inside, not_here};
 use crate::Web;
 use crate::flash;
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::typed::Typed;
@@ -36,6 +36,9 @@ async fn review(
 ) -> Response {
     let typed = Typed(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, goal, &typed, None).into_response();
+    }
     let level = match typed.day("happened_on").and_then(|_| typed.read::<i8>("level")) {
         Ok(level) => level,
         Err(slip) => {
@@ -67,6 +70,7 @@ fn page(room: &Room, goal: &Goal, typed: &Typed, wrong: Option<&Wrong>) -> Marku
                 (form.voice(room))
                 (form.happened_on())
                 div.actions { button.button { (say.say("save")) } a.quiet href=(goal::path(room, goal, "")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )

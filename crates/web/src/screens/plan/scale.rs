@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use super::{again, goal, goal_at, inside, not_here};
 use crate::Web;
 use crate::flash;
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::typed::Typed;
@@ -51,6 +51,9 @@ async fn describe(
 ) -> Response {
     let typed = Typed(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, goal, &typed, None).into_response();
+    }
     let (changed, commands): (Vec<_>, Vec<_>) = changes(goal, &typed).into_iter().unzip();
     let path = goal::path(&room, goal, "");
     if commands.is_empty() {
@@ -109,6 +112,7 @@ fn page(room: &Room, goal: &Goal, typed: &Typed, wrong: Option<&Wrong>) -> Marku
                 }
                 (form.voice(room))
                 div.actions { button.button { (say.say("save")) } a.quiet href=(goal::path(room, goal, "")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )

@@ -27,6 +27,7 @@ pub(super) fn page(room: &Room, just: Option<StepId>) -> Markup {
         @for goal in goals { (card(room, goal, just)) }
         div.plan-ways {
             a.button href=(room.path("plan/new")) { (pictogram(Pictogram::Add)) (say.say("plan-my-new")) }
+            a.quiet href=(room.path("plan/ladder")) { (pictogram(Pictogram::Looked)) (say.say("ladder-way-own")) }
             a.quiet href=(room.path("plan/paper")) { (pictogram(Pictogram::Print)) (say.say("plan-my-paper")) }
         }
         (taken_back::fold(room))

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::{inside, name};
 use crate::flash::{self, Flash};
-use crate::parts::{Choice, Form, Pictured, heading, hidden};
+use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -41,6 +41,9 @@ pub(super) async fn ask(room: Room, Query(begun): Query<Begun>) -> Markup {
 
 pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (typed, say) = (Typed(fields), room.say());
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let not_right = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong)));
     let command = match tie(&typed) {
         Ok(command) => command,
@@ -105,6 +108,7 @@ fn desk(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             (form.lines("words", "spiderweb-tie-words", "spiderweb-tie-words-hint", SHORT, 3))
             (form.happened_on())
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("spiderweb")) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     }
 }
@@ -187,6 +191,9 @@ fn so_far(room: &Room, from: Option<LifeDomain>, to: Option<LifeDomain>, weight:
                 (say.with("spiderweb-tie-pulls", &[("weight", strength.unwrap_or_else(|| "none".to_owned()).into())]))
             }
             (end(to, format!("{here}?from={}", from.map_or("", LifeDomain::as_str))))
+            @if let (Some(from), Some(to)) = (from, to) {
+                a.quiet.turned href=(format!("{here}?from={to}&to={from}")) { (pictogram(Pictogram::Undo)) (say.say("spiderweb-tie-turned")) }
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use super::entry::{entry, which_on_top};
 use super::reading::{Reading, speaker_key};
 use super::table::order_words;
 use super::tell::fields;
-use crate::parts::{Form, Pictured, empty, heading, page_of, pages, read_only};
+use crate::parts::{Form, Pictured, empty, heading, mirror_way, page_of, pages, read_only};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -28,6 +28,7 @@ pub(super) fn desk(room: &Room, reading: &Reading) -> Markup {
                     h2 { (say.say("story-write")) }
                     (fields(room, form, 5))
                     div.actions { button.button { (say.say("save")) } }
+                    (mirror_way(room, form.typed))
                 }
             } @else { (read_only(room, Part::Story)) }
             section.story-list aria-label=(say.say("story-title")) { (sieve(room, reading)) (list(room, reading)) }

@@ -4,6 +4,7 @@ use dossier::{StoryId, Thing, story};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
+use super::glasses;
 use crate::parts::{Pictured, by_line, contested, correction_mark, hidden, thing_menu};
 use crate::room::Room;
 
@@ -26,6 +27,7 @@ pub(super) fn entry(room: &Room, entry: &story::Entry) -> Markup {
             @else { blockquote { (entry.words.value().map_or("", String::as_str)) } }
             (by_line(room, &entry.origin))
             (correction_mark(room, thing))
+            (glasses::found_in(room, entry))
             (actions(room, entry, is_on_top))
         }
     }
@@ -35,11 +37,12 @@ pub(super) fn entry(room: &Room, entry: &story::Entry) -> Markup {
 fn actions(room: &Room, entry: &story::Entry, is_on_top: bool) -> Markup {
     let (say, menu) = (room.say(), thing_menu(room, Thing::Story(entry.id)));
     if !room.is_participant() || !room.may_change(Thing::Story(entry.id)) {
-        return menu;
+        return html! { div.told-foot { (glasses::way(room, entry)) (menu) } };
     }
     html! {
         details.folded.told-actions {
             summary { (pictogram(Pictogram::Edit)) (say.say("story-change")) }
+            div.thing-menu { (glasses::way(room, entry)) }
             @if entry.origin.speaker == dossier::Speaker::PARTICIPANT { (top_choice(room, entry.id, is_on_top)) }
             (menu)
         }

@@ -21,7 +21,7 @@ pub(super) fn book(room: &Room, reading: &Reading) -> Markup {
         @if entries.is_empty() {
             section.card { (empty(Pictogram::StoryBook, &say.say("story-empty-own"), &tell)) }
         } @else {
-            div.story-tell { (tell) }
+            div.story-tell { (tell) a.quiet href=(room.path("story/glasses")) { (pictogram(Pictogram::StrengthsView)) (say.say("glasses-way")) } }
             section.card.book aria-label=(say.say("story-title-own")) {
                 @for (month, told) in chapters(room, page_of(&entries, reading.page)) {
                     h2.chapter { (month) }

@@ -10,7 +10,7 @@ use method::LifeDomain;
 
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
-use crate::parts::{Choice, Form, Pictured, heading, hidden};
+use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -31,6 +31,9 @@ pub(super) async fn ask(room: Room) -> Markup {
 
 pub(super) async fn tell(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let again = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong))).into_response();
     let command = match told(&typed) {
         Ok(command) => Command::Story(command),
@@ -65,6 +68,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         form.card.tell method="post" action=(room.path("story/new")) data-keep {
             (fields(room, form, 9))
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("story")) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     };
     Inside { room, title, here: Here::Story, flash: &Flash::default() }.around(&content)

@@ -16,7 +16,7 @@ use super::{inside, phases};
 use crate::Web;
 use crate::flash;
 use crate::looking;
-use crate::parts::{Form, by_line, heading, hidden, speaker_mark};
+use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::{again, done_at, not_here};
@@ -209,6 +209,9 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     let Some(on) = subject_from(typed.get("on")).filter(|on| subject(&room, *on).is_some()) else {
         return not_here(&room);
     };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, on, &typed, None).into_response();
+    }
     let answer = match typed.get("answer") {
         "agrees" => Answer::Agrees,
         "does_not_agree" => Answer::DoesNotAgree { words: typed.get("words").to_owned() },
@@ -310,6 +313,7 @@ fn page(room: &Room, on: Subject, typed: &Typed, wrong: Option<&Wrong>) -> Marku
                 input type="hidden" name="answer" value="does_not_agree";
                 (form.lines("words", "trajectory-differently-words", "", SHORT, 4))
                 div.actions { button.button { (say.say("trajectory-say-it")) } a.quiet href=(back) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         } @else {
             (form.summary())

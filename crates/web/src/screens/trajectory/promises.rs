@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::Form as Body;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::agreements::{self, Promise, Subject};
 use dossier::{Command, SHORT, Thing};
@@ -13,7 +13,9 @@ use method::Part;
 use super::{answers, inside};
 use crate::Web;
 use crate::flash;
-use crate::parts::{Form, by_line, contested, correction_mark, empty, heading, hidden, thing_menu};
+use crate::parts::{
+    Form, by_line, contested, correction_mark, empty, heading, hidden, mirror_way, mirrored, thing_menu,
+};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::again;
@@ -29,6 +31,9 @@ async fn ask(room: Room) -> Markup {
 
 async fn make(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let command = agreements::Command::Promise { words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Agreements(command)]).await {
         Ok(_) => flash::done_undoable(&room.path("trajectory"), "promise-made", Thing::Promise(typed.command().into())),
@@ -50,6 +55,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 (hidden(room))
                 (form.lines("words", "trajectory-promise-words", "trajectory-promise-hint", SHORT, 3))
                 div.actions { button.button { (say.say("trajectory-promise-make")) } a.quiet href=(room.path("trajectory")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )

@@ -4,7 +4,7 @@ use dossier::agreements::Subject;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
-use super::{answers, phases, promises, turns};
+use super::{answers, offers, phases, promises, turns};
 use crate::parts::heading;
 use crate::room::Room;
 use crate::screens::overview::phase_path;
@@ -26,7 +26,8 @@ pub(super) fn page(room: &Room) -> Markup {
         (phases::now(room))
         (phase_path(room))
         (turns::open(room))
-        div.plan-ways { (turns::way(room)) }
+        (offers::at_table(room))
+        div.plan-ways { (turns::way(room)) a.quiet href=(room.path("trajectory/offers")) { (pictogram(Pictogram::Add)) (room.say().say("offers-way")) } }
         (promises::all(room))
         (given_back(room))
         details.plan-fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }

@@ -15,7 +15,7 @@ use method::{CircleRole, Part, Phase};
 use super::{answers, inside, phases};
 use crate::Web;
 use crate::flash;
-use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, speaker_mark};
+use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::{again, not_here};
@@ -41,6 +41,9 @@ async fn ask(room: Room) -> Response {
 
 async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let to = match typed.read::<Phase>("to") {
         Ok(to) => to,
         Err(slip) => {
@@ -79,6 +82,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 (form.lines("words", "trajectory-turn-words", "trajectory-turn-words-hint", SHORT, 3))
                 p.detail { (say.say("trajectory-both-turn")) }
                 div.actions { button.button { (say.say("trajectory-propose")) } a.quiet href=(room.path("trajectory")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )

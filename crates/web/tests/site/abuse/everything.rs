@@ -18,6 +18,7 @@ pub(crate) struct Known {
     pub(crate) niche: Uuid,
     pub(crate) goal: Uuid,
     pub(crate) step: Uuid,
+    pub(crate) ladder: Uuid,
     pub(crate) contact: Uuid,
     pub(crate) planned: Uuid,
     pub(crate) promise: Uuid,
@@ -40,6 +41,7 @@ impl Known {
             niche: id(),
             goal: id(),
             step: id(),
+            ladder: id(),
             contact: id(),
             planned: id(),
             promise: id(),
@@ -75,6 +77,10 @@ impl Known {
         by(person, json!({ "goals": { "review": review } })).await;
         let step = json!({ "goal": goal, "words": word, "who": { "someone": word }, "by": today });
         let step = by(person, json!({ "goals": { "add_step": step } })).await;
+        let climb = json!({ "about": { "goal": goal }, "rung": 4, "holds": word, "next": word });
+        let ladder = by(guide, json!({ "ladder": { "answer": climb } })).await;
+        let link = json!({ "strength": strength, "story": story, "from": "isolation", "toward": "connections" });
+        by(guide, json!({ "strengths": { "link": link } })).await;
         let note = json!({ "kind": "phone", "place": word, "present": [word], "note": word });
         let contact = by(guide, json!({ "contact": { "note": note } })).await;
         let plan = json!({ "kind": "phone", "on": today, "at": "09:30", "place": word, "words": word });
@@ -97,6 +103,7 @@ impl Known {
             niche,
             goal,
             step,
+            ladder,
             contact,
             planned,
             promise,
@@ -110,7 +117,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 9] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 10] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -121,6 +128,7 @@ impl Known {
             ("contact", self.contact),
             ("planned", self.planned),
             ("promise", self.promise),
+            ("ladder", self.ladder),
         ]
     }
 }
@@ -135,6 +143,9 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "strengths": { "name": { "kind": "aspiration", "time": "now", "words": word } } }),
         json!({ "nest": { "add": { "name": word } } }),
         json!({ "goals": { "set": { "words": word, "why": word } } }),
+        json!({ "ladder": { "answer": { "about": "life", "rung": 3, "holds": word, "next": word } } }),
+        json!({ "trajectory": { "set_aside": { "offer": "take_rest" } } }),
+        json!({ "trajectory": { "take_up": { "offer": "take_rest" } } }),
         json!({ "contact": { "note": { "kind": "phone", "place": word, "present": [word], "note": word } } }),
         json!({ "contact": { "plan": { "kind": "phone", "on": today, "place": word, "words": word } } }),
         json!({ "trajectory": { "propose": { "to": "stability", "words": word } } }),
@@ -160,6 +171,9 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "goals": { "explain": { "goal": goal, "why": word } } }),
         json!({ "goals": { "describe": { "goal": goal, "level": 1, "words": word } } }),
         json!({ "goals": { "review": { "goal": goal, "level": 1, "words": word } } }),
+        json!({ "goals": { "weigh": { "goal": goal, "importance": 3, "difficulty": 1 } } }),
+        json!({ "ladder": { "answer": { "about": { "goal": goal }, "rung": 3, "holds": word, "next": word } } }),
+        json!({ "strengths": { "link": { "strength": strength, "story": known.story } } }),
         json!({ "goals": { "add_step": { "goal": goal, "words": word, "who": "participant" } } }),
         json!({ "goals": { "plan_step": { "step": step, "who": "participant" } } }),
         json!({ "goals": { "end_step": { "step": step, "outcome": "done", "words": word } } }),

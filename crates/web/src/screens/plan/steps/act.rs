@@ -1,11 +1,12 @@
 //! One press: done, let go, open again.
 
 use axum::extract::{Form as Body, Path};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use dossier::goals::{Goal, Outcome, Step};
 use dossier::{Command, StepId, goals};
 
 use super::On;
+use crate::parts::mirrored;
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::{again, done_at, goal, not_here};
@@ -19,6 +20,9 @@ pub(super) async fn end(
 ) -> Response {
     let typed = Typed(fields);
     let Some((goal, step)) = step_at(&room, &step) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return super::forms::end_page(&room, goal, step, &typed, None).into_response();
+    }
     let outcome = match typed.get("outcome") {
         "done" => Outcome::Done,
         "let_go" => Outcome::LetGo,

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use super::act::{back, step_at};
 use super::{anchor, path, words_of};
 use crate::flash::thing_text;
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::plan::{again, done_at, goal, goal_at, inside, not_here, who};
@@ -34,6 +34,9 @@ pub(super) async fn add(
 ) -> Response {
     let typed = Typed(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return step_page(&room, goal, &typed, None).into_response();
+    }
     let added = |who, by: Option<Date>| {
         Command::Goals(goals::Command::AddStep { goal: goal.id, words: typed.get("words").to_owned(), who, by })
     };
@@ -75,6 +78,7 @@ fn step_page(room: &Room, goal: &Goal, typed: &Typed, wrong: Option<&Wrong>) -> 
                 (form.day("by", "plan-step-by", "plan-step-by-hint"))
                 (form.voice(room))
                 div.actions { button.button { (say.say("save")) } a.quiet href=(goal::path(room, goal, "")) { (say.say("leave-it")) } }
+                (mirror_way(room, typed))
             }
         },
     )
@@ -200,6 +204,7 @@ pub(super) fn end_page(room: &Room, goal: &Goal, step: &Step, typed: &Typed, wro
                     button.quiet name="outcome" value="let_go" { (pictogram(Pictogram::Later)) (say.say("plan-let-go")) }
                     (leave(room, goal))
                 }
+                (mirror_way(room, typed))
             }
         },
     )
