@@ -124,6 +124,7 @@ impl Event {
 
 /// What one of the two gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = RelationshipGiven)]
 pub struct Given {
     /// The three pairs; hidden from everybody until both lie open.
     pub pairs: Option<Pairs>,
@@ -140,6 +141,7 @@ pub struct Given {
 
 /// An occasion on which the relation with a helper is looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = RelationshipOccasion)]
 pub struct Occasion {
     /// The occasion.
     pub id: OccasionId,

@@ -51,6 +51,7 @@ pub fn holds(reins: &dossier::reins::Reins, name: impl Fn(dossier::reins::Task) 
 
 /// One task to one voice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ReinsReadTask)]
 pub struct Task {
     /// The task.
     pub task: String,
@@ -68,6 +69,7 @@ pub struct Task {
 
 /// All tasks to one voice.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = ReinsLine)]
 pub struct Line {
     /// Who says it.
     pub voice: Voice,
@@ -80,6 +82,7 @@ pub struct Line {
 
 /// The reins over time.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = ReinsRead)]
 pub struct Reins {
     /// By task, then voice.
     pub tasks: Vec<Task>,

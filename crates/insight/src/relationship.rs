@@ -48,6 +48,7 @@ pub fn occasions(relationship: &dossier::relationship::Relationship, with: Membe
 
 /// The gap on one occasion.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+#[schema(as = RelationshipGap)]
 pub struct Gap {
     /// The day.
     #[schema(value_type = String, format = Date)]
@@ -60,6 +61,7 @@ pub struct Gap {
 
 /// The relation over time.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = RelationshipRead)]
 pub struct Relationship {
     /// The occasions on which both spoke of at least one pair, oldest first.
     pub gaps: Vec<Gap>,

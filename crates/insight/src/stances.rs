@@ -43,6 +43,7 @@ pub fn moments(contacts: &dossier::contact::Contacts) -> Vec<Moment> {
 
 /// How much of one stance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+#[schema(as = StancesShare)]
 pub struct Share {
     /// The stance.
     pub stance: Stance,
@@ -52,6 +53,7 @@ pub struct Share {
 
 /// Many contacts on end with one stance alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = StancesStretch)]
 pub struct Stretch {
     /// The stance.
     pub stance: Stance,
@@ -67,6 +69,7 @@ pub struct Stretch {
 
 /// How often an attitude was noted, and when last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = StancesUsed)]
 pub struct Used {
     /// The attitude.
     pub attitude: Attitude,
@@ -79,6 +82,7 @@ pub struct Used {
 
 /// The balance.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = StancesBalance)]
 pub struct Balance {
     /// Of all contacts with a stance, in the deck's order; all 0 without any.
     pub whole: [Share; 4],

@@ -10,6 +10,7 @@ mod mirror;
 mod problem;
 mod spiderweb;
 mod thinks_along;
+mod together;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -65,6 +66,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(mirror::look))
         .routes(routes!(thinks_along::attainment))
         .routes(routes!(thinks_along::offers))
+        .routes(routes!(together::together))
 }
 
 /// All of its addresses.

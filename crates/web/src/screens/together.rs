@@ -23,6 +23,7 @@ use crate::room::Room;
 
 pub(crate) use offer::after_contact;
 pub(crate) use reins::{ends_of_reins, given_back, task_name};
+pub(crate) use relationship::waiting;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()

@@ -28,3 +28,4 @@ mod site;
 mod spiderweb;
 mod table;
 mod take_along;
+mod together;

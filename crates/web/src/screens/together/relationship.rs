@@ -100,7 +100,7 @@ fn still_closed(room: &Room, occasion: &Occasion) -> Markup {
 }
 
 /// The occasions on which the other gave theirs, or began, and one's own is still to come.
-pub(super) fn waiting(room: &Room) -> Markup {
+pub(crate) fn waiting(room: &Room) -> Markup {
     let say = room.say();
     let open = room.dossier().relationship.occasions.iter().filter(|occasion| {
         occasion.waits_for(room.is_participant())
