@@ -158,7 +158,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
         [&mut goal.words, &mut goal.why].into_iter().chain(rungs).chain(steps)
     });
-    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 8] = [
+    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 10] = [
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
