@@ -45,6 +45,7 @@ place-nest = Nest
 place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Path
+place-network = Network
 place-together = Together
 place-circle = Circle
 

@@ -45,6 +45,7 @@ place-nest = Nid
 place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Chemin
+place-network = Réseau
 place-together = Ensemble
 place-circle = Cercle
 

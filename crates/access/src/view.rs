@@ -109,6 +109,7 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     let holds = seen.reins.held.iter_mut().flat_map(|held| held.holds.points.iter_mut());
     holds.for_each(|point| point.value.earlier.clear());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
+    seen.network.leave_out_for_helpers();
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
@@ -137,6 +138,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
+            Part::Network => seen.network = dossier::Shared::default(),
             Part::Relationship => seen.relationship = dossier::relationship::Relationship::default(),
             Part::Roles => seen.roles = dossier::roles::Roles::default(),
             Part::Reins => seen.reins = dossier::reins::Reins::default(),

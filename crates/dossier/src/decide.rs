@@ -42,6 +42,7 @@ impl Dossier {
             Command::Reins(command) => self.reins.decide(saying, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
+            Command::Network(command) => self.network.decide(saying, role, command),
         }
     }
 

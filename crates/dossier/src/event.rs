@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, reins, relationship, roles, spiderweb,
-    story, strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, network, reins, relationship, roles,
+    spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -43,6 +43,8 @@ pub enum Event {
     Corrections(corrections::Event),
     /// Of table mode.
     Table(table::Event),
+    /// Of the network map.
+    Network(network::Event),
 }
 
 impl Event {
@@ -66,6 +68,7 @@ impl Event {
             Self::Reins(event) => event.kind(),
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
+            Self::Network(event) => event.kind(),
         }
     }
 }

@@ -28,6 +28,7 @@ impl Dossier {
             Event::Reins(event) => self.reins.evolve(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
+            Event::Network(event) => self.network.evolve(stamp, event),
         }
     }
 }

@@ -8,12 +8,13 @@ use dossier::ladder::About;
 use dossier::reins::Task;
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Dossier, Event, MemberId, Saying, Speaker, Stamp, Thing, corrections, story, strengths, table,
-    trajectory,
+    Command, CommandId, Dossier, Event, MemberId, Saying, Speaker, Stamp, Thing, corrections, network, story,
+    strengths, table, trajectory,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
 use method::{
-    CircleRole, HelperRole, LifeDomain, NicheTrait, Offer, Phase, ReinTask, StrengthKind, StrengthTime, Voice,
+    CircleRole, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, ReinTask, Sector, StrengthKind,
+    StrengthTime, Voice,
 };
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -52,7 +53,17 @@ fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> impl Strategy<
     let days_ago = prop_oneof![6 => Just(0_i8), 3 => 0..3_i8, 1 => any::<i8>()];
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
-    let what = prop_oneof![4 => 0..50_u8, 1 => Just(PUT), 2 => 40..50_u8, 1 => 14..18_u8, 1 => Just(32_u8), 1 => Just(44_u8), 1 => Just(34_u8), 1 => 22..28_u8];
+    let what = prop_oneof![
+        4 => 0..60_u8,
+        1 => Just(PUT),
+        1 => Just(34_u8),
+        1 => 22..28_u8,
+        1 => 14..18_u8,
+        1 => 31..33_u8,
+        1 => Just(48_u8),
+        2 => 50..60_u8,
+        1 => Just(54_u8)
+    ];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(
         |(actor, voice, what, which, number, words, days_ago, behind)| Attempt {
             actor,
@@ -91,7 +102,7 @@ impl Attempt {
     fn thing(&self, dossier: &Dossier) -> Thing {
         let which = self.which;
         let steps = dossier.goals.goals.iter().flat_map(|goal| &goal.steps);
-        match self.number % 12 {
+        match self.number % 15 {
             0 => Thing::Story(pick(which, dossier.story.entries.iter().map(|e| e.id))),
             1 => Thing::Strand(pick(which, dossier.spiderweb.strands.iter().map(|e| e.id))),
             2 => Thing::Strength(pick(which, dossier.strengths.named.iter().map(|e| e.id))),
@@ -99,17 +110,20 @@ impl Attempt {
             4 => Thing::Goal(pick(which, dossier.goals.goals.iter().map(|e| e.id))),
             5 => Thing::Step(pick(which, steps.map(|e| e.id))),
             6 => Thing::Contact(pick(which, dossier.contacts.held.iter().map(|e| e.id))),
-            10 => Thing::Task(pick(which, dossier.reins.own.iter().map(|e| e.id))),
+            14 => Thing::Task(pick(which, dossier.reins.own.iter().map(|e| e.id))),
             7 => Thing::Planned(pick(which, dossier.contacts.planned.iter().map(|e| e.id))),
             8 => Thing::Way(pick(which, dossier.nest.ways.iter().map(|e| e.id))),
             9 => Thing::Ladder(pick(which, dossier.ladders.answers.iter().map(|e| e.id))),
-            _ => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
+            10 => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
+            11 => Thing::Alter(pick(which, dossier.network.alters.iter().map(|e| e.id))),
+            12 => Thing::Tie(pick(which, dossier.network.ties.iter().map(|e| e.id))),
+            _ => Thing::Moment(pick(which, dossier.network.moments.iter().map(|e| e.id))),
         }
     }
 
     /// Something that was taken back, when this person or another took something back.
     fn taken_back(&self, dossier: &Dossier) -> Thing {
-        let things = (0..12_u8)
+        let things = (0..15_u8)
             .flat_map(|number| (0..20_u8).map(move |which| Self { number, which, ..self.clone() }.thing(dossier)));
         let mut hidden = things.filter(|thing| dossier.thing(*thing).is_some_and(|view| view.taken_back.is_some()));
         hidden.next().unwrap_or_else(|| self.thing(dossier))
@@ -162,6 +176,13 @@ impl Attempt {
             _ => Who::Someone(words.to_owned()),
         };
         let by = (number % 2 == 0).then_some(day);
+        let alters = || dossier.network.alters.iter();
+        let alter = pick(which, alters().map(|e| e.id));
+        let other = pick(number, alters().rev().map(|e| e.id));
+        let gone = pick(which, alters().filter(|e| e.turns.iter().any(|turn| !turn.is_there)).map(|e| e.id));
+        let veiled = pick(which, alters().filter(|e| e.veiled.is_some()).map(|e| e.id));
+        let sector = list(which, Sector::ALL, Sector::Family);
+        let horizon = list(number, Horizon::ALL, Horizon::Near);
         match self.what {
             0 => tell(words),
             1 => Command::Story(story::Command::Headline {
@@ -199,22 +220,22 @@ impl Attempt {
             31 => take_back(self.thing(dossier)),
             32 => put_back(self.taken_back(dossier)),
             PUT => put(round, slider, number),
-            40 => add_task(words),
-            41 => hold(task, number, words),
-            42 => begin(member, (number == 0).then_some(contact)),
-            43 => give_pairs(occasion, crate::support::pairs(level, level, 0), words),
-            44 => {
+            50 => add_task(words),
+            51 => hold(task, number, words),
+            52 => begin(member, (number == 0).then_some(contact)),
+            53 => give_pairs(occasion, crate::support::pairs(level, level, 0), words),
+            54 => {
                 if number != 1 {
                     show(occasion)
                 } else {
                     withdraw_pairs(occasion)
                 }
             }
-            45 => note_role(list(number, HelperRole::ALL, HelperRole::Guide), words),
-            46 => share_role(reflection),
-            47 => unshare_role(reflection),
-            48 => take_back_role(reflection),
-            49 => put_back_role(reflection),
+            55 => note_role(list(number, HelperRole::ALL, HelperRole::Guide), words),
+            56 => share_role(reflection),
+            57 => unshare_role(reflection),
+            58 => take_back_role(reflection),
+            59 => put_back_role(reflection),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),
             36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),
@@ -225,6 +246,19 @@ impl Attempt {
             ),
             39 if number < 2 => Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::TakeRest }),
             39 => set_aside(Offer::TakeRest, number == 3),
+            40 | 41 => know(words, sector, horizon),
+            42 => put_alter(alter, sector, horizon),
+            43 => move_alter(alter, network::Place { angle: i16::from(number) * 100, distance: u16::from(which) * 50 }),
+            44 => describe_alter(alter, network::About { in_touch: number == 1, ..network::About::default() }),
+            45 => tie_people(alter, other),
+            46 => Command::Network(network::Command::Untie {
+                tie: pick(which, dossier.network.ties.iter().map(|e| e.id)),
+            }),
+            47 if number < 3 => Command::Network(network::Command::Leave { alter }),
+            47 => Command::Network(network::Command::Return { alter: gone }),
+            48 if number < 2 => Command::Network(network::Command::Veil { alter }),
+            48 => Command::Network(network::Command::Unveil { alter: veiled }),
+            49 => Command::Network(network::Command::Mark { title: words.to_owned() }),
             _ if number < 3 => invite(member, CircleRole::Guide, words),
             _ => remove(member),
         }
@@ -592,5 +626,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 51, "{kinds:?}");
+    assert_eq!(kinds.len(), 61, "{kinds:?}");
 }

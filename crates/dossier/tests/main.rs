@@ -9,6 +9,7 @@ mod goals;
 mod ladder;
 mod laws;
 mod nest;
+mod network;
 mod reins;
 mod relationship;
 mod released;

@@ -21,6 +21,8 @@ named! {
         Trajectory = "trajectory",
         /// Promises to each other.
         Agreements = "agreements",
+        /// The people around the person: the network map.
+        Network = "network",
         /// How the relation is felt.
         Relationship = "relationship",
         /// Reflections of helpers on their role in a moment; each sees only their own and what is shared with them.

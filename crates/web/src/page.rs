@@ -74,6 +74,8 @@ pub(crate) enum Here {
     Contacts,
     /// The path of phases.
     Trajectory,
+    /// The people around the person.
+    Network,
     /// How person and helpers work together.
     Together,
     /// The circle.
@@ -81,7 +83,7 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -89,6 +91,7 @@ impl Here {
         Self::Plan,
         Self::Contacts,
         Self::Trajectory,
+        Self::Network,
         Self::Together,
         Self::Circle,
     ];
@@ -104,6 +107,7 @@ impl Here {
             Self::Plan => "plan",
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
+            Self::Network => "network",
             Self::Together => "together",
             Self::Circle => "circle",
         }
@@ -120,6 +124,7 @@ impl Here {
             Self::Plan => "place-plan",
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
+            Self::Network => "place-network",
             Self::Together => "place-together",
             Self::Circle => "place-circle",
         }
@@ -136,6 +141,7 @@ impl Here {
             Self::Plan => Pictogram::Plan,
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
+            Self::Network => Pictogram::Network,
             Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
         }

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod depth;
+mod network;
 mod plan;
 mod strengths;
 mod together;
@@ -97,6 +98,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     plan::write(script);
     depth::write(script);
     contacts::write(script);
+    network::write(script);
     together::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);

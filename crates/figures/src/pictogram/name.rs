@@ -125,6 +125,8 @@ pub enum Pictogram {
     Calendar,
     /// The circle of people.
     Circle,
+    /// The people around somebody.
+    Network,
     /// Add.
     Add,
     /// Edit.
@@ -231,6 +233,7 @@ impl Pictogram {
         Self::Plan,
         Self::Calendar,
         Self::Circle,
+        Self::Network,
         Self::Add,
         Self::Edit,
         Self::Undo,
@@ -316,6 +319,7 @@ impl Pictogram {
             Self::Plan => "plan",
             Self::Calendar => "calendar",
             Self::Circle => "circle",
+            Self::Network => "network",
             Self::Add => "add",
             Self::Edit => "edit",
             Self::Undo => "undo",

@@ -42,6 +42,7 @@ files!(
     "ladder",
     "glasses",
     "offers",
+    "network",
     "accounts",
     "archive",
     "take-along",
@@ -49,4 +50,6 @@ files!(
     "retention",
     "drawer",
     "account",
+    "money",
+    "rights",
 );

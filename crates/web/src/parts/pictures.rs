@@ -119,6 +119,7 @@ pictured!(Part {
     Contacts => Calendar,
     Trajectory => Path,
     Agreements => Agree,
+    Network => Network,
     Relationship => Relation,
     Roles => MirrorAndConfront,
     Reins => Reins,

@@ -101,6 +101,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         Here::Plan,
         Here::Contacts,
         Here::Trajectory,
+        Here::Network,
         Here::Together,
         Here::Circle,
     ];

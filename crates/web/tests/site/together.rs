@@ -122,7 +122,10 @@ async fn what_a_helper_notes_of_their_own_role_is_seen_by_nobody_until_it_is_sha
         let token = site.token(account).await;
         for api in ["", "/together"] {
             let out = site.api(Method::GET, &format!("/api/v1/dossiers/{dossier}{api}"), &token, "").await.body;
-            assert!(!out.contains(SECRET) && !out.contains("autonomous_seeker"), "not to a program, not even one's own");
+            assert!(
+                !out.contains(SECRET) && !out.contains("autonomous_seeker"),
+                "not to a program, not even one's own"
+            );
         }
     }
     assert_eq!(site.post(&format!("{path}/{command}/share"), &theirs, &[]).await.status, StatusCode::SEE_OTHER);
@@ -163,7 +166,8 @@ async fn stances_are_read_from_the_contacts() {
     let path = format!("/dossiers/{dossier}/together/stances");
     assert!(site.get(&path, &theirs).await.body.contains("Nog niets genoteerd"));
     for _ in 0..4 {
-        let note = json!({ "contact": { "note": { "kind": "phone", "stances": ["steer"], "attitudes": ["respect"] } } });
+        let note =
+            json!({ "contact": { "note": { "kind": "phone", "stances": ["steer"], "attitudes": ["respect"] } } });
         site.done(dossier, els, &note).await;
     }
     let page = site.get(&path, &theirs).await.body;

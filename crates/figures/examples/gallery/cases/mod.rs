@@ -2,6 +2,7 @@
 
 mod dynamics;
 mod nests;
+mod networks;
 mod paths;
 mod small;
 mod together;
@@ -16,6 +17,7 @@ pub(crate) fn rows() -> Vec<Row> {
     let mut rows = webs::rows();
     rows.extend(dynamics::rows());
     rows.extend(nests::rows());
+    rows.extend(networks::rows());
     rows.extend(paths::rows());
     rows.extend(small::rows());
     rows.extend(together::rows());
