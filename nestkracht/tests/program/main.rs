@@ -9,5 +9,6 @@ mod heads;
 mod insight;
 mod keys;
 mod program;
+mod searcher;
 mod security_log;
 mod start;
