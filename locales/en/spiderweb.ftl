@@ -183,3 +183,92 @@ table-end-warm = Saying honestly how stuck something is takes courage. A differe
 table-end-warm-trait = Talking about a place helps to see what is good about it, and what could still be added. A difference is not a mistake: it is something to talk about.
 table-end-to-web = To the web
 table-end-to-nest = To the nest
+
+# What holds what?
+spiderweb-dynamics = What holds what?
+spiderweb-dynamics-start = See what may move with it
+spiderweb-dynamics-title = What holds what?
+spiderweb-dynamics-lede = We read this from the strands. It predicts nothing and says nothing about who somebody is. It is a start for a talk.
+spiderweb-to-web = Back to the web
+spiderweb-opening-way = See what holds what
+spiderweb-no-circle = There is no circle: what pulls does not come back to itself.
+spiderweb-circle = { $domains } hold each other fast. The weakest strand runs from { $from } to { $to }: there the circle comes apart most easily.{ $others ->
+    [0] {""}
+    [one] { " " }There is one other circle.
+   *[other] { " " }There are { $others } other circles.
+ }
+spiderweb-circle-own = { $domains } hold each other fast.
+spiderweb-rules-disagree = The three ways of reckoning do not point to the same: { $domains }. That is something to talk about, nothing to build on.
+spiderweb-no-rest = { $count ->
+    [one] One way of reckoning came to no rest: { $rules }. So it says nothing here.
+   *[other] { $count } ways of reckoning came to no rest: { $rules }. So they say nothing here.
+ }
+spiderweb-few-strands = { $strands ->
+    [one] There is only one strand yet. With more strands the web says more.
+   *[other] There are only { $strands } strands yet. With more strands the web says more.
+ }
+spiderweb-if = { $count ->
+    [one] If { $domains } comes looser, that may loosen { $also } too.
+   *[other] If { $domains } come looser, that may loosen { $also } too.
+ }
+spiderweb-if-perhaps = Perhaps { $also } too: one way of reckoning says so, another does not.
+spiderweb-if-nothing = { $count ->
+    [one] If { $domains } comes looser, nothing else moves along these strands.{ $also }
+   *[other] If { $domains } come looser, nothing else moves along these strands.{ $also }
+ }
+spiderweb-rule-kosko = Only what pulls
+spiderweb-rule-modified = What pulls, and what was there
+spiderweb-rule-rescaled = Reckoned from the middle
+spiderweb-rule-points = reaches furthest for { $domain }
+spiderweb-rule-nowhere = points nowhere
+spiderweb-rule-no-rest = came to no rest, and says nothing here
+spiderweb-strands-of = Whose strands?
+spiderweb-strands-all = All strands
+spiderweb-strands-mine = Only my strands
+spiderweb-ask-loose = What would you like to see come looser?
+spiderweb-ask-step = What is a first small step?
+spiderweb-ask-step-hint = It need not be big. It can wait, too.
+spiderweb-make-goal = Make a goal
+spiderweb-choose-again = Choose something else
+spiderweb-helps = What already helps here
+spiderweb-more-loose = And if something else comes loose too?
+spiderweb-more-said = More about this
+spiderweb-no-forecast = This is no forecast. It is your strands, thought one step further.
+spiderweb-not-all-seen = Strengths or goals that { $name } does not share with you do not count here.
+spiderweb-key-loose = comes loose, in thought
+spiderweb-key-moves = may move with it
+spiderweb-circles = Circles
+spiderweb-circles-lede = { $count ->
+    [0] What pulls does not come back to itself.
+    [one] One circle holds itself fast.
+   *[other] { $count } circles hold themselves fast. The strongest comes first.
+ }
+spiderweb-more-circles = { $count ->
+    [one] One more circle
+   *[other] { $count } more circles
+ }
+spiderweb-weakest = Comes apart most easily between { $from } and { $to }.
+spiderweb-knots = Knots
+spiderweb-knots-lede = On what most hangs. A strand counts from one third (a little) to one (very strongly).
+spiderweb-knot-domain = Domain
+spiderweb-knot-pulls = pulls
+spiderweb-knot-pulled = is pulled
+spiderweb-knot-circles = circles
+spiderweb-reach = Where loosening reaches furthest
+spiderweb-reach-lede = Suppose that one domain comes loose: how much may move with it in all? The bar is the mean of three ways of reckoning; the thin line runs from the most careful to the boldest.
+spiderweb-reach-none = Along these strands nothing moves with it.
+spiderweb-bars-low = stays as it is
+spiderweb-bars-high = moves most
+spiderweb-bars-sure = All ways of reckoning: { $domains }.
+spiderweb-bars-perhaps = Not all ways of reckoning: { $domains }.
+spiderweb-loosens = What loosens
+spiderweb-loosens-lede = Strengths that are there now and goals, each at the domain of life on which it works. They count.
+spiderweb-if-title = What if something comes loose?
+spiderweb-if-lede = Choose one or more domains together. Then you see what may move with them along the strands.
+spiderweb-if-0 = stays
+spiderweb-if-1 = a bit looser
+spiderweb-if-2 = much looser
+spiderweb-if-3 = loose
+spiderweb-if-look = See what may move
+spiderweb-if-empty = Clear
+spiderweb-tie-turned = The other way round

@@ -183,3 +183,92 @@ table-end-warm = Dire franchement ce qui coince demande du courage. Une différe
 table-end-warm-trait = Parler d’un lieu aide à voir ce qui y est bon, et ce qui peut encore venir. Une différence n’est pas une faute : c’est de quoi parler.
 table-end-to-web = Vers la toile
 table-end-to-nest = Vers le nid
+
+# Qu'est-ce qui retient quoi ?
+spiderweb-dynamics = Qu'est-ce qui retient quoi ?
+spiderweb-dynamics-start = Voyez ce qui peut bouger avec
+spiderweb-dynamics-title = Qu'est-ce qui retient quoi ?
+spiderweb-dynamics-lede = Nous lisons cela dans les fils. Cela ne prédit rien et ne dit rien de la personne. C'est un début pour en parler.
+spiderweb-to-web = Retour à la toile
+spiderweb-opening-way = Voir ce qui retient quoi
+spiderweb-no-circle = Il n'y a pas de cercle : ce qui tire ne revient pas à lui-même.
+spiderweb-circle = { $domains } se retiennent l'un l'autre. Le fil le plus faible va de { $from } à { $to } : c'est là que le cercle s'ouvre le plus facilement.{ $others ->
+    [0] {""}
+    [one] { " " }Il y a encore un autre cercle.
+   *[other] { " " }Il y a encore { $others } autres cercles.
+ }
+spiderweb-circle-own = { $domains } se retiennent l'un l'autre.
+spiderweb-rules-disagree = Les trois façons de calculer ne montrent pas la même chose : { $domains }. C'est un sujet de conversation, pas une base sur laquelle bâtir.
+spiderweb-no-rest = { $count ->
+    [one] Une façon de calculer n'a pas trouvé le repos : { $rules }. Elle ne dit donc rien ici.
+   *[other] { $count } façons de calculer n'ont pas trouvé le repos : { $rules }. Elles ne disent donc rien ici.
+ }
+spiderweb-few-strands = { $strands ->
+    [one] Il n'y a encore qu'un seul fil. Avec plus de fils, la toile en dit plus.
+   *[other] Il n'y a encore que { $strands } fils. Avec plus de fils, la toile en dit plus.
+ }
+spiderweb-if = { $count ->
+    [one] Si { $domains } se desserre, cela peut aussi desserrer { $also }.
+   *[other] Si { $domains } se desserrent, cela peut aussi desserrer { $also }.
+ }
+spiderweb-if-perhaps = Peut-être aussi { $also } : une façon de calculer le dit, une autre non.
+spiderweb-if-nothing = { $count ->
+    [one] Si { $domains } se desserre, rien d'autre ne bouge le long de ces fils.{ $also }
+   *[other] Si { $domains } se desserrent, rien d'autre ne bouge le long de ces fils.{ $also }
+ }
+spiderweb-rule-kosko = Seulement ce qui tire
+spiderweb-rule-modified = Ce qui tire, et ce qui était déjà là
+spiderweb-rule-rescaled = Calculé à partir du milieu
+spiderweb-rule-points = va le plus loin pour { $domain }
+spiderweb-rule-nowhere = ne montre rien
+spiderweb-rule-no-rest = n'a pas trouvé le repos et ne dit rien ici
+spiderweb-strands-of = Les fils de qui ?
+spiderweb-strands-all = Tous les fils
+spiderweb-strands-mine = Seulement mes fils
+spiderweb-ask-loose = Qu'aimeriez-vous voir se desserrer ?
+spiderweb-ask-step = Quel serait un premier petit pas ?
+spiderweb-ask-step-hint = Il ne doit pas être grand. Cela peut aussi attendre.
+spiderweb-make-goal = Faire un objectif
+spiderweb-choose-again = Choisir autre chose
+spiderweb-helps = Ce qui aide déjà ici
+spiderweb-more-loose = Et si autre chose se desserre aussi ?
+spiderweb-more-said = En savoir plus
+spiderweb-no-forecast = Ce n'est pas une prévision. Ce sont vos fils, pensés un pas plus loin.
+spiderweb-not-all-seen = Les forces ou les objectifs que { $name } ne partage pas avec vous ne comptent pas ici.
+spiderweb-key-loose = se desserre, en pensée
+spiderweb-key-moves = peut bouger avec
+spiderweb-circles = Cercles
+spiderweb-circles-lede = { $count ->
+    [0] Ce qui tire ne revient pas à lui-même.
+    [one] Un cercle se retient lui-même.
+   *[other] { $count } cercles se retiennent eux-mêmes. Le plus fort est en haut.
+ }
+spiderweb-more-circles = { $count ->
+    [one] Encore un cercle
+   *[other] Encore { $count } cercles
+ }
+spiderweb-weakest = S'ouvre le plus facilement entre { $from } et { $to }.
+spiderweb-knots = Nœuds
+spiderweb-knots-lede = Ce à quoi tient le plus. Un fil compte d'un tiers (un peu) à un (très fort).
+spiderweb-knot-domain = Domaine
+spiderweb-knot-pulls = tire
+spiderweb-knot-pulled = est tiré
+spiderweb-knot-circles = cercles
+spiderweb-reach = Où desserrer va le plus loin
+spiderweb-reach-lede = Supposons qu'un domaine se desserre : combien peut bouger avec lui en tout ? La barre est la moyenne de trois façons de calculer ; le trait va de la plus prudente à la plus hardie.
+spiderweb-reach-none = Le long de ces fils, rien ne bouge avec.
+spiderweb-bars-low = reste comme c'est
+spiderweb-bars-high = bouge le plus
+spiderweb-bars-sure = Toutes les façons de calculer : { $domains }.
+spiderweb-bars-perhaps = Pas toutes les façons de calculer : { $domains }.
+spiderweb-loosens = Ce qui desserre
+spiderweb-loosens-lede = Les forces qui sont là et les objectifs, chacun près du domaine de vie où il agit. Ils comptent.
+spiderweb-if-title = Et si quelque chose se desserre ?
+spiderweb-if-lede = Choisissez ensemble un ou plusieurs domaines. Vous verrez ce qui peut bouger avec, le long des fils.
+spiderweb-if-0 = reste
+spiderweb-if-1 = un peu desserré
+spiderweb-if-2 = bien desserré
+spiderweb-if-3 = lâche
+spiderweb-if-look = Voir ce qui peut bouger avec
+spiderweb-if-empty = Vider
+spiderweb-tie-turned = Dans l'autre sens

@@ -183,3 +183,92 @@ table-end-warm = Eerlijk zeggen hoe vast iets zit, vraagt moed. Een verschil is 
 table-end-warm-trait = Praten over een plek helpt om te zien wat er goed aan is, en wat er nog bij kan. Een verschil is geen fout: het is iets om over te praten.
 table-end-to-web = Naar het web
 table-end-to-nest = Naar het nest
+
+# Wat houdt wat vast?
+spiderweb-dynamics = Wat houdt wat vast?
+spiderweb-dynamics-start = Kijk wat mee kan bewegen
+spiderweb-dynamics-title = Wat houdt wat vast?
+spiderweb-dynamics-lede = Dit lezen we uit de draden. Het voorspelt niets, en het zegt niets over wie iemand is. Het is een begin om te praten.
+spiderweb-to-web = Terug naar het web
+spiderweb-opening-way = Bekijk wat wat vasthoudt
+spiderweb-no-circle = Er is geen cirkel: wat trekt, komt niet bij zichzelf terug.
+spiderweb-circle = { $domains } houden elkaar vast. De zwakste draad loopt van { $from } naar { $to }: daar komt de cirkel het makkelijkst los.{ $others ->
+    [0] {""}
+    [one] { " " }Er is nog één andere cirkel.
+   *[other] { " " }Er zijn nog { $others } andere cirkels.
+ }
+spiderweb-circle-own = { $domains } houden elkaar vast.
+spiderweb-rules-disagree = De drie rekenwijzen wijzen niet hetzelfde aan: { $domains }. Dat is iets om over te praten, niet om op te bouwen.
+spiderweb-no-rest = { $count ->
+    [one] Eén rekenwijze kwam niet tot rust: { $rules }. Die zegt hier dus niets.
+   *[other] { $count } rekenwijzen kwamen niet tot rust: { $rules }. Die zeggen hier dus niets.
+ }
+spiderweb-few-strands = { $strands ->
+    [one] Er is nog maar één draad. Met meer draden zegt het web meer.
+   *[other] Er zijn nog maar { $strands } draden. Met meer draden zegt het web meer.
+ }
+spiderweb-if = { $count ->
+    [one] Als { $domains } losser komt, kan dat ook { $also } losser maken.
+   *[other] Als { $domains } losser komen, kan dat ook { $also } losser maken.
+ }
+spiderweb-if-perhaps = Misschien ook { $also }: de ene rekenwijze zegt het, de andere niet.
+spiderweb-if-nothing = { $count ->
+    [one] Als { $domains } losser komt, beweegt er langs deze draden niets anders mee.{ $also }
+   *[other] Als { $domains } losser komen, beweegt er langs deze draden niets anders mee.{ $also }
+ }
+spiderweb-rule-kosko = Alleen wat trekt
+spiderweb-rule-modified = Wat trekt, en wat er al was
+spiderweb-rule-rescaled = Gerekend vanaf het midden
+spiderweb-rule-points = reikt het verst bij { $domain }
+spiderweb-rule-nowhere = wijst niets aan
+spiderweb-rule-no-rest = kwam niet tot rust, en zegt hier niets
+spiderweb-strands-of = Wiens draden?
+spiderweb-strands-all = Alle draden
+spiderweb-strands-mine = Alleen mijn draden
+spiderweb-ask-loose = Wat zou je graag losser zien komen?
+spiderweb-ask-step = Wat is een eerste kleine stap?
+spiderweb-ask-step-hint = Het hoeft niet groot te zijn. Het mag ook later.
+spiderweb-make-goal = Een doel maken
+spiderweb-choose-again = Iets anders kiezen
+spiderweb-helps = Wat hier al helpt
+spiderweb-more-loose = En als er nog iets loskomt?
+spiderweb-more-said = Meer hierover
+spiderweb-no-forecast = Dit is geen voorspelling. Het zijn jullie draden, een stap verder gedacht.
+spiderweb-not-all-seen = Krachten of doelen die { $name } niet met je deelt, tellen hier niet mee.
+spiderweb-key-loose = komt los, in gedachten
+spiderweb-key-moves = kan mee bewegen
+spiderweb-circles = Cirkels
+spiderweb-circles-lede = { $count ->
+    [0] Wat trekt, komt niet bij zichzelf terug.
+    [one] Eén cirkel houdt zichzelf vast.
+   *[other] { $count } cirkels houden zichzelf vast. De sterkste staat bovenaan.
+ }
+spiderweb-more-circles = { $count ->
+    [one] Nog één cirkel
+   *[other] Nog { $count } cirkels
+ }
+spiderweb-weakest = Het makkelijkst los tussen { $from } en { $to }.
+spiderweb-knots = Knopen
+spiderweb-knots-lede = Waar het meest aan hangt. Een draad telt van een derde (een beetje) tot één (heel sterk).
+spiderweb-knot-domain = Deel
+spiderweb-knot-pulls = trekt
+spiderweb-knot-pulled = wordt getrokken
+spiderweb-knot-circles = cirkels
+spiderweb-reach = Waar losmaken het verst reikt
+spiderweb-reach-lede = Stel dat één deel loskomt: hoeveel kan er dan samen mee bewegen? De balk is het gemiddelde van drie rekenwijzen, het streepje loopt van de voorzichtigste tot de stoutste.
+spiderweb-reach-none = Langs deze draden beweegt er niets mee.
+spiderweb-bars-low = blijft zoals het is
+spiderweb-bars-high = beweegt het meest
+spiderweb-bars-sure = Alle rekenwijzen: { $domains }.
+spiderweb-bars-perhaps = Niet alle rekenwijzen: { $domains }.
+spiderweb-loosens = Wat losser maakt
+spiderweb-loosens-lede = Krachten die er nu zijn en doelen, elk bij het deel van het leven waar ze aan werken. Ze tellen mee.
+spiderweb-if-title = Wat als er iets loskomt?
+spiderweb-if-lede = Kies samen één of meer delen. Dan zie je wat er langs de draden mee kan bewegen.
+spiderweb-if-0 = blijft
+spiderweb-if-1 = wat losser
+spiderweb-if-2 = veel losser
+spiderweb-if-3 = los
+spiderweb-if-look = Kijk wat mee kan bewegen
+spiderweb-if-empty = Leegmaken
+spiderweb-tie-turned = Andersom

@@ -76,6 +76,10 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.spiderweb.strands.retain(|strand| is_there(&strand.taken_back));
     seen.strengths.named.retain(|strength| is_there(&strength.taken_back));
     seen.nest.niches.retain(|niche| is_there(&niche.taken_back));
+    // A way from or to a place that was taken back would name it.
+    let places: Vec<_> = seen.nest.niches.iter().map(|niche| niche.id).collect();
+    let leads_here = |way: &dossier::nest::Way| places.contains(&way.from) && places.contains(&way.to);
+    seen.nest.ways.retain(|way| is_there(&way.taken_back) && leads_here(way));
     seen.goals.goals.retain(|goal| is_there(&goal.taken_back));
     seen.goals.goals.iter_mut().for_each(|goal| goal.steps.retain(|step| is_there(&step.taken_back)));
     seen.ladders.answers.retain(|answer| is_there(&answer.taken_back));
@@ -83,6 +87,7 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
+    seen.network.leave_out_for_helpers();
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
@@ -111,6 +116,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
+            Part::Network => seen.network = dossier::Shared::default(),
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.
@@ -129,11 +135,12 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
         [&mut goal.words, &mut goal.why].into_iter().chain(rungs).chain(steps)
     });
-    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 8] = [
+    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 9] = [
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
         Box::new(dossier.nest.niches.iter_mut().map(|niche| &mut niche.name)),
+        Box::new(dossier.nest.ways.iter_mut().map(|way| &mut way.words)),
         Box::new(goals),
         Box::new(dossier.ladders.answers.iter_mut().map(|answer| &mut answer.holds)),
         Box::new(

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::agreements::Subject;
-use crate::words::{LONG, SHORT, optional, required};
+use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
 use crate::{Dossier, MemberId, ObjectionId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
 
 /// What can be asked.
@@ -226,6 +226,9 @@ impl Dossier {
             Command::PutBack { .. } if !self.may_put_back(role, saying.actor, thing) => {
                 return Err(Refusal::of("thing", Reason::NotTheWriter));
             }
+            Command::PutBack { .. } if self.nest.has_twin(thing) => {
+                return Err(Refusal::of("thing", Reason::WayThere));
+            }
             Command::PutBack { .. } if self.spiderweb.has_twin(thing) => {
                 return Err(Refusal::of("thing", Reason::StrandThere));
             }
@@ -282,11 +285,15 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
     match thing {
         Thing::Story(_) => required("words", words, LONG),
         Thing::Contact(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
-        Thing::Strand(_) | Thing::Planned(_) | Thing::Ladder(_) => {
+        Thing::Strand(_) | Thing::Way(_) | Thing::Planned(_) | Thing::Ladder(_) => {
             Ok(optional("words", words, SHORT)?.unwrap_or_default())
         }
         Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) => {
             required("words", words, SHORT)
         }
+        Thing::Alter(_) => required("words", &one_line(words), NAME),
+        Thing::Moment(_) => required("words", &one_line(words), SHORT),
+        // These have no words.
+        Thing::Tie(_) | Thing::NetworkFile(_) => Err(Refusal::of("thing", Reason::NotHere)),
     }
 }

@@ -1,12 +1,16 @@
-//! The nest that makes possible: places in which a person can be and become, and their seven traits.
+//! The nest that makes possible: places in which a person can be and become, their seven traits, and where they lead.
+
+mod way;
+
+pub use way::Way;
 
 use method::NicheTrait;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::spiderweb::within;
-use crate::words::{SHORT, required};
-use crate::{NicheId, Origin, Reason, Refusal, Saying, Speaker, Stamp, Timeline, Wording};
+use crate::words::{SHORT, optional, required};
+use crate::{NicheId, Origin, Reason, Refusal, Saying, Speaker, Stamp, Timeline, WayId, Wording};
 
 /// The most a trait can be there; 0 is not at all.
 pub const FULLY: u8 = 4;
@@ -33,6 +37,17 @@ pub enum Command {
         #[schema(minimum = 0, maximum = 4)]
         score: u8,
     },
+    /// Says that one place opens the way to another.
+    OpenWay {
+        /// The place that opens the way.
+        from: NicheId,
+        /// The place to which it leads.
+        to: NicheId,
+        /// How, in own words.
+        #[serde(default)]
+        #[schema(max_length = 300)]
+        words: String,
+    },
 }
 
 /// What happened to the nest.
@@ -56,6 +71,17 @@ pub enum Event {
         /// 0 not at all … 4 fully.
         score: u8,
     },
+    /// It was said that one place opens the way to another.
+    WayOpened {
+        /// The way.
+        way: WayId,
+        /// The place that opens it.
+        from: NicheId,
+        /// The place to which it leads.
+        to: NicheId,
+        /// How, in own words.
+        words: String,
+    },
 }
 
 impl Event {
@@ -63,6 +89,7 @@ impl Event {
         match self {
             Self::Added { .. } => "nest.added",
             Self::Rated { .. } => "nest.rated",
+            Self::WayOpened { .. } => "nest.way_opened",
         }
     }
 }
@@ -111,6 +138,9 @@ impl Niche {
 pub struct Nest {
     /// The places, in the order in which they were added.
     pub niches: Vec<Niche>,
+    /// Where they lead, in the order in which it was told.
+    #[serde(default)]
+    pub ways: Vec<Way>,
 }
 
 impl Nest {
@@ -128,6 +158,11 @@ impl Nest {
                 self.there().find(|n| n.id == niche).ok_or(Refusal::of("niche", Reason::NotHere))?;
                 Event::Rated { niche, quality, score: within("score", score, 0, FULLY)? }
             }
+            Command::OpenWay { from, to, words } => {
+                self.may_lead(saying, from, to)?;
+                let words = optional("words", &words, SHORT)?.unwrap_or_default();
+                Event::WayOpened { way: saying.command.into(), from, to, words }
+            }
         };
         Ok(vec![crate::Event::Nest(event)])
     }
@@ -142,6 +177,14 @@ impl Nest {
                 taken_back: None,
             }),
             Event::Rated { niche, quality, score } => self.place(niche, quality, score, stamp),
+            Event::WayOpened { way, from, to, words } => self.ways.push(Way {
+                id: way,
+                from,
+                to,
+                words: Wording::new(words, stamp),
+                origin: stamp.origin(),
+                taken_back: None,
+            }),
         }
     }
 

@@ -69,3 +69,41 @@ fn a_rating_of_one_voice_from_two_tabs_is_kept_twice() {
     assert_eq!(scores.value(GUIDE), Some(&2));
     assert_eq!(scores.value(helper(Voice::Guide, COACH)), None);
 }
+
+#[test]
+fn a_place_opens_the_way_to_another_once_for_each_voice() {
+    let mut scene = Scene::open();
+    let school: NicheId = scene.participant().says(add_niche("School")).into();
+    let club: NicheId = scene.participant().says(add_niche("Club")).into();
+    scene.participant().says(open_way(school, club, " Through Ines. "));
+    scene.participant().says(open_way(club, school, ""));
+    let way: dossier::WayId = scene.guide().says(open_way(school, club, "")).into();
+    let there = (Some("to"), Reason::WayThere);
+    assert_eq!(scene.participant().refused(open_way(school, club, "again")), there);
+    assert_eq!(scene.guide().refused(open_way(school, school, "")), (Some("to"), Reason::SamePlace));
+    let too_long = "a".repeat(SHORT + 1);
+    assert_eq!(scene.coach().refused(open_way(school, club, &too_long)).0, Some("words"));
+    let nowhere = NicheId(Uuid::nil());
+    assert_eq!(scene.guide().refused(open_way(nowhere, club, "")), (Some("from"), Reason::NotHere));
+    assert_eq!(scene.guide().refused(open_way(club, nowhere, "")), (Some("to"), Reason::NotHere));
+    let ways: Vec<_> = scene.dossier.nest.open_ways().map(|way| (way.origin.speaker, way.from, way.to)).collect();
+    let his = Speaker::PARTICIPANT;
+    assert_eq!(ways, [(his, school, club), (his, club, school), (GUIDE, school, club)]);
+    assert_eq!(scene.dossier.nest.ways[0].words.value().unwrap(), "Through Ines.");
+    // What was taken back can be told anew; then the old one cannot come back beside it.
+    scene.guide().says(take_back(Thing::Way(way)));
+    scene.guide().says(open_way(school, club, ""));
+    assert_eq!(scene.guide().refused(put_back(Thing::Way(way))), (Some("thing"), Reason::WayThere));
+}
+
+#[test]
+fn a_way_goes_out_of_sight_with_its_place_and_comes_back_with_it() {
+    let mut scene = Scene::open();
+    let school: NicheId = scene.participant().says(add_niche("School")).into();
+    let club: NicheId = scene.participant().says(add_niche("Club")).into();
+    scene.participant().says(open_way(school, club, ""));
+    scene.participant().says(take_back(Thing::Niche(club)));
+    assert_eq!(scene.dossier.nest.open_ways().count(), 0);
+    scene.participant().says(put_back(Thing::Niche(club)));
+    assert_eq!(scene.dossier.nest.open_ways().count(), 1);
+}

@@ -13,21 +13,22 @@ use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
     Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
-    spiderweb, story, strengths, table, trajectory,
+    network, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Part, Parts, Phase, ProblemLens, Purpose, Stance,
-    StrengthArea, StrengthKind, StrengthTime, StrengthsLens,
+    AlterKind, Attitude, CircleRole, ContactKind, Horizon, LifeDomain, NicheTrait, Offer, Part, Parts, Phase,
+    ProblemLens, Purpose, Sector, Stance, StrengthArea, StrengthKind, StrengthTime, StrengthsLens, Support,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::support::*;
 
+const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 10] {
+fn all_things() -> [Thing; 14] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -39,6 +40,10 @@ fn all_things() -> [Thing; 10] {
         Thing::Planned(ID.into()),
         Thing::Promise(ID.into()),
         Thing::Ladder(ID.into()),
+        Thing::Way(ID.into()),
+        Thing::Alter(ID.into()),
+        Thing::Tie(ID.into()),
+        Thing::Moment(ID.into()),
     ]
 }
 
@@ -108,6 +113,7 @@ fn events() -> Vec<Event> {
         Event::Strengths(strengths::Event::Recognised { strength: ID.into(), recognised: true }),
         Event::Nest(nest::Event::Added { niche: ID.into(), name: "Library".into() }),
         Event::Nest(nest::Event::Rated { niche: ID.into(), quality: NicheTrait::NoStigma, score: 4 }),
+        Event::Nest(nest::Event::WayOpened { way: ID.into(), from: ID.into(), to: OTHER_PLACE, words: words() }),
         Event::Goals(goals::Event::Set {
             goal: ID.into(),
             words: words(),
@@ -153,7 +159,59 @@ fn events() -> Vec<Event> {
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
     events.extend(depth());
     events.extend(trust());
+    events.extend(network_map());
+    events.push(Event::Corrections(corrections::Event::TakenBack { thing: Thing::NetworkFile(ID.into()) }));
     events
+}
+
+/// The parts that there were when the first consents were written; a part that came later is in none of them.
+fn first_parts() -> Parts {
+    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    [Story, Spiderweb, Strengths, Nest, Goals, Contacts, Trajectory, Agreements].into_iter().collect()
+}
+
+/// What came with the network map.
+fn network_map() -> Vec<Event> {
+    use network::{About, Event as E, Import, ImportedPerson, ImportedPlace, ImportedVersion, Piece, Place};
+    let place = Place { angle: -4_550, distance: 9_999 };
+    let about = About {
+        kind: AlterKind::Animal,
+        in_touch: false,
+        gets: vec![Support::Practical, Support::Emotional, Support::Company],
+        gives: vec![Support::Advice, Support::Material],
+    };
+    let person = |alter| ImportedPerson { number: 4, name: "Lara".into(), alter };
+    let stands = ImportedPlace { person: 0, place, about: About { kind: AlterKind::Remembered, ..About::default() } };
+    let version = ImportedVersion {
+        number: 1,
+        title: "First".into(),
+        on: date("2026-06-01"),
+        places: vec![stands],
+        ties: vec![(0, 1)],
+    };
+    let import = Import {
+        frame: "{}".into(),
+        people: vec![person(None), person(Some(ID.into()))],
+        versions: vec![version],
+        pieces: vec![Piece { version: 1, number: 4, fields: "{}".into() }],
+    };
+    let alter = ID.into();
+    [
+        E::Added { alter, name: "Omar".into(), place, about: About::default() },
+        E::Added { alter, name: "Rex".into(), place, about: about.clone() },
+        E::Moved { alter, place },
+        E::Described { alter, about },
+        E::Left { alter },
+        E::Returned { alter },
+        E::Veiled { alter },
+        E::Unveiled { alter },
+        E::Tied { tie: ID.into(), one: ID.into(), other: ID.into() },
+        E::Untied { tie: ID.into() },
+        E::Marked { moment: ID.into(), title: "First".into() },
+        E::Imported { file: ID.into(), import },
+    ]
+    .map(Event::Network)
+    .into()
 }
 
 /// What came with the method in depth.
@@ -181,7 +239,7 @@ fn depth() -> Vec<Event> {
 /// What came with the consents.
 fn trust() -> Vec<Event> {
     let words = || "words".to_owned();
-    let whole = Grant::whole(Purpose::Guidance);
+    let whole = Grant { reads: first_parts(), writes: first_parts(), ..Grant::whole(Purpose::Guidance) };
     let narrow = Grant {
         reads: [Part::Story, Part::Nest].into_iter().collect(),
         writes: Parts::NONE,
@@ -191,7 +249,7 @@ fn trust() -> Vec<Event> {
         instead_of: Some(GRETA),
         by_law: None,
     };
-    let by_law = Grant { by_law: Some(words()), ..Grant::whole(Purpose::Representation) };
+    let by_law = Grant { by_law: Some(words()), purpose: Purpose::Representation, ..whole.clone() };
     let guide = |grant: &Grant| Invited {
         member: GRETA,
         role: CircleRole::Guide,
@@ -236,7 +294,7 @@ const fn kind_is_in_events(event: &Event) -> usize {
         | E::Strengths(
             strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
         )
-        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. })
+        | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
             goals::Event::Set { .. }
             | goals::Event::Explained { .. }
@@ -277,7 +335,20 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 47,
+        | E::Network(
+            network::Event::Added { .. }
+            | network::Event::Moved { .. }
+            | network::Event::Described { .. }
+            | network::Event::Left { .. }
+            | network::Event::Returned { .. }
+            | network::Event::Veiled { .. }
+            | network::Event::Unveiled { .. }
+            | network::Event::Tied { .. }
+            | network::Event::Untied { .. }
+            | network::Event::Marked { .. }
+            | network::Event::Imported { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 59,
     }
 }
 
@@ -338,6 +409,7 @@ fn commands() -> Vec<Command> {
         recognise(ID.into(), false),
         add_niche("Library"),
         rate(ID.into(), NicheTrait::WholePerson, 2),
+        open_way(ID.into(), OTHER_PLACE, "words"),
         Command::Goals(goals::Command::Set {
             words: "words".into(),
             why: "why".into(),
@@ -374,6 +446,28 @@ fn commands() -> Vec<Command> {
         set_aside(Offer::TakeRest, true),
         Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::LookAtRights }),
     ];
+    let alter = ID.into();
+    let network = network_map().into_iter().filter_map(|event| match event {
+        Event::Network(network::Event::Imported { import, .. }) => Some(network::Command::Import(import)),
+        Event::Network(network::Event::Described { about, .. }) => Some(network::Command::Describe { alter, about }),
+        Event::Network(network::Event::Moved { place, .. }) => Some(network::Command::Move { alter, place }),
+        _ => None,
+    });
+    commands.extend(network.map(Command::Network));
+    commands
+        .extend([know("Omar", Sector::Friends, Horizon::Middle), put_alter(alter, Sector::Colleagues, Horizon::Far)]);
+    commands.push(tie_people(alter, alter));
+    commands.extend(
+        [
+            network::Command::Leave { alter },
+            network::Command::Return { alter },
+            network::Command::Veil { alter },
+            network::Command::Unveil { alter },
+            network::Command::Untie { tie: ID.into() },
+            network::Command::Mark { title: "First".into() },
+        ]
+        .map(Command::Network),
+    );
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
@@ -435,7 +529,20 @@ fn every_command_goes_round_by_wire() {
             "goals.weigh",
             "ladder.answer",
             "nest.add",
+            "nest.open_way",
             "nest.rate",
+            "network.add",
+            "network.describe",
+            "network.import",
+            "network.leave",
+            "network.mark",
+            "network.move",
+            "network.put",
+            "network.return",
+            "network.tie",
+            "network.untie",
+            "network.unveil",
+            "network.veil",
             "spiderweb.assess",
             "spiderweb.tie",
             "spiderweb.weigh",
@@ -460,6 +567,7 @@ fn what_may_be_left_out_may_be_left_out() {
     for short in [
         json!({ "story": { "tell": { "words": "x" } } }),
         json!({ "spiderweb": { "tie": { "from": "work", "to": "health", "weight": 1 } } }),
+        json!({ "nest": { "open_way": { "from": id, "to": id } } }),
         json!({ "strengths": { "name": { "kind": "resource", "time": "now", "words": "x" } } }),
         json!({ "goals": { "set": { "words": "x" } } }),
         json!({ "goals": { "review": { "goal": id, "level": 0 } } }),
@@ -469,6 +577,8 @@ fn what_may_be_left_out_may_be_left_out() {
         json!({ "contact": { "plan": { "kind": "phone", "on": "2026-07-01" } } }),
         json!({ "contact": { "call_off": { "planned": id } } }),
         json!({ "trajectory": { "propose": { "to": "path" } } }),
+        json!({ "network": { "add": { "name": "x", "sector": "family", "horizon": "near" } } }),
+        json!({ "network": { "describe": { "alter": id, "about": {} } } }),
         json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "agrees" } } }),
         json!({ "ladder": { "answer": { "about": "life", "rung": 3 } } }),
         json!({ "strengths": { "link": { "strength": id, "story": id } } }),

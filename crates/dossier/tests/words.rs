@@ -103,6 +103,8 @@ fn a_refusal_says_what_and_how_and_has_a_name() {
         (Reason::NotTheWriter, "not-the-writer"),
         (Reason::SameDomain, "same-domain"),
         (Reason::StrandThere, "strand-there"),
+        (Reason::SamePlace, "same-place"),
+        (Reason::WayThere, "way-there"),
         (Reason::ChooseOne, "choose-one"),
         (Reason::TooMany { max: 40 }, "too-many"),
         (Reason::AlreadyDone, "already-done"),

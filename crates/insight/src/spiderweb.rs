@@ -6,6 +6,7 @@ mod dynamics;
 mod knots;
 mod loosening;
 mod map;
+mod opening;
 mod sentence;
 mod what_if;
 
@@ -15,6 +16,7 @@ pub use dynamics::{Dynamics, dynamics};
 pub use knots::{Knot, knots};
 pub use loosening::{Looser, Reach, UnderRule, loosenings};
 pub use map::{Loosener, LoosenerKind, Pull, looseners, looseners_of, pulls, start};
+pub use opening::opening;
 pub use sentence::{FEW_STRANDS, Points, Sentence, sentences};
 pub use what_if::{Loosened, MayFollow, Moves, WhatIf, what_if};
 

@@ -7,7 +7,9 @@ mod dossiers;
 mod json;
 mod looks;
 mod mirror;
+mod network;
 mod problem;
+mod spiderweb;
 mod thinks_along;
 
 use axum::extract::Request;
@@ -55,6 +57,8 @@ fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(Description::openapi())
         .routes(routes!(dossiers::list, dossiers::open))
         .routes(routes!(dossiers::get))
+        .routes(routes!(spiderweb::dynamics))
+        .routes(routes!(spiderweb::what_if))
         .routes(routes!(archive::get))
         .routes(routes!(dossiers::due))
         .routes(routes!(looks::list))
@@ -62,6 +66,10 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(mirror::look))
         .routes(routes!(thinks_along::attainment))
         .routes(routes!(thinks_along::offers))
+        .routes(routes!(network::get))
+        .routes(routes!(network::compare))
+        .routes(routes!(network::easynwk, network::take_in))
+        .routes(routes!(network::graphml))
 }
 
 /// All of its addresses.

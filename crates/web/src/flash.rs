@@ -48,12 +48,17 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Strand(id) => id.0,
         Thing::Strength(id) => id.0,
         Thing::Niche(id) => id.0,
+        Thing::Way(id) => id.0,
         Thing::Goal(id) => id.0,
         Thing::Step(id) => id.0,
         Thing::Ladder(id) => id.0,
         Thing::Contact(id) => id.0,
         Thing::Planned(id) => id.0,
         Thing::Promise(id) => id.0,
+        Thing::Alter(id) => id.0,
+        Thing::Tie(id) => id.0,
+        Thing::Moment(id) => id.0,
+        Thing::NetworkFile(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -68,12 +73,17 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "strand" => Thing::Strand(dossier::StrandId(id)),
         "strength" => Thing::Strength(dossier::StrengthId(id)),
         "niche" => Thing::Niche(dossier::NicheId(id)),
+        "way" => Thing::Way(dossier::WayId(id)),
         "goal" => Thing::Goal(dossier::GoalId(id)),
         "step" => Thing::Step(dossier::StepId(id)),
         "ladder" => Thing::Ladder(dossier::LadderId(id)),
         "contact" => Thing::Contact(dossier::ContactId(id)),
         "planned" => Thing::Planned(dossier::PlannedId(id)),
         "promise" => Thing::Promise(dossier::PromiseId(id)),
+        "alter" => Thing::Alter(dossier::AlterId(id)),
+        "tie" => Thing::Tie(dossier::TieId(id)),
+        "moment" => Thing::Moment(dossier::MomentId(id)),
+        "network_file" => Thing::NetworkFile(dossier::NetworkFileId(id)),
         _ => return None,
     })
 }

@@ -1,9 +1,11 @@
 //! Pieces that screens are made of.
 
+mod dynamics;
 mod form;
 mod heading;
 mod mirror;
 mod nest_figure;
+mod network_figure;
 mod pages;
 mod pictures;
 mod qr;
@@ -12,10 +14,12 @@ mod speaker;
 mod thing_menu;
 mod web_figure;
 
+pub(crate) use dynamics::{Led, Reached, dynamics_words, opening, reach_figure, rule_name, strands_figure};
 pub(crate) use form::{Choice, Form, hidden};
 pub(crate) use heading::{empty, heading, read_aloud, read_only};
 pub(crate) use mirror::{explanations, mirror_way, mirrored, reflection};
 pub(crate) use nest_figure::{figure_kind, level_name, nest_figure, nest_sentences};
+pub(crate) use network_figure::{Shown, called, network_figure, where_words};
 pub(crate) use pages::{PAGE, page_of, pages};
 pub(crate) use pictures::Pictured;
 pub(crate) use qr::qr;

@@ -2,11 +2,13 @@
 
 mod agree;
 mod drawer;
+mod dynamics;
 mod every_screen;
 mod glasses;
 mod guide;
 mod ladder;
 mod mirror;
+mod network;
 mod no_script;
 mod participant;
 mod passkey;

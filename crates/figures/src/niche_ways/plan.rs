@@ -10,6 +10,14 @@ use crate::{
 /// More steps than these do not fit beside each other; what lies farther stands in the last one.
 const STEPS: usize = 4;
 
+/// How high a thread goes over what stands between its ends.
+const LEAP: f64 = 46.0;
+
+/// Whether something stands between two steps.
+fn leaps(from: Option<&usize>, to: Option<&usize>) -> bool {
+    from.zip(to).is_some_and(|(from, to)| from.abs_diff(*to) > 1)
+}
+
 /// Where a place stands.
 pub(super) struct Spot {
     pub(super) middle: Point,
@@ -31,13 +39,22 @@ impl Plan {
     pub(super) fn of(niches: &NicheWays) -> Self {
         let steps = steps(niches);
         let most = steps.iter().copied().max().unwrap_or(0) + 1;
-        let (whole, text) = if niches.compact { (340.0, 15.0) } else { (680.0, 16.0) };
+        let (whole, text) = match (niches.compact, most) {
+            (true, _) => (340.0, 15.0),
+            (false, 0..STEPS) => (680.0, 16.0),
+            // Four beside each other: smaller letters, so that no word is broken.
+            (false, _) => (680.0, 14.0),
+        };
         // How many stand side by side, so that the words have their room.
         let rows: Vec<Vec<usize>> =
             (0..most).map(|step| (0..steps.len()).filter(|place| steps.get(*place) == Some(&step)).collect()).collect();
         let beside = rows.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let column = if niches.compact { whole / count(beside.min(2)) } else { whole / count(most) };
-        let gap = if niches.compact { 10.0 } else { 56.0 };
+        let gap = match (niches.compact, most) {
+            (true, _) => 10.0,
+            (false, 0..STEPS) => 56.0,
+            (false, _) => 34.0,
+        };
         let room = (column - gap - 20.0).min(190.0);
         let mut spots: Vec<Spot> = niches
             .places
@@ -51,7 +68,12 @@ impl Plan {
                 Spot { middle: Point::new(0.0, 0.0), wide, high, words, step: *step }
             })
             .collect();
-        let end = if niches.compact { down(&mut spots, &rows, whole) } else { along(&mut spots, &rows, whole) };
+        let has_leap = niches.ways.iter().any(|way| leaps(steps.get(way.from), steps.get(way.to)));
+        let end = if niches.compact {
+            down(&mut spots, &rows, whole)
+        } else {
+            along(&mut spots, &rows, whole, if has_leap { LEAP } else { 0.0 })
+        };
         Self { size: (whole, end), text, spots, compact: niches.compact }
     }
 
@@ -65,6 +87,13 @@ impl Plan {
             let end = Point::new(b.x, b.y - side * (to.high / 2.0 + 2.0));
             let far = ((end.y - start.y).abs() * 0.5).max(26.0) * side;
             return (start, end, Point::new(start.x, start.y + far), Point::new(end.x, end.y - far));
+        }
+        if leaps(Some(&from.step), Some(&to.step)) {
+            // Over what stands between.
+            let start = Point::new(a.x, a.y - from.high / 2.0);
+            let end = Point::new(b.x, b.y - to.high / 2.0 - 2.0);
+            let over = start.y.min(end.y) - LEAP;
+            return (start, end, Point::new(start.x, over), Point::new(end.x, over));
         }
         if to.step == from.step {
             // In one column: around the right side.
@@ -115,14 +144,14 @@ fn steps(niches: &NicheWays) -> Vec<usize> {
 }
 
 /// From the left to the right, each step a column. Where the figure ends.
-fn along(spots: &mut [Spot], rows: &[Vec<usize>], whole: f64) -> f64 {
+fn along(spots: &mut [Spot], rows: &[Vec<usize>], whole: f64, over: f64) -> f64 {
     let column = whole / count(rows.len().max(1));
     let high = |row: &Vec<usize>, spots: &[Spot]| {
         row.iter().filter_map(|place| spots.get(*place)).map(|spot| spot.high + 16.0).sum::<f64>()
     };
     let most = rows.iter().map(|row| high(row, spots)).fold(0.0, f64::max);
     for (step, row) in rows.iter().enumerate() {
-        let mut y = (most - high(row, spots)) / 2.0 + 10.0;
+        let mut y = over + (most - high(row, spots)) / 2.0 + 10.0;
         for place in row {
             if let Some(spot) = spots.get_mut(*place) {
                 spot.middle = Point::new(column * (count(step) + 0.5), y + spot.high / 2.0);
@@ -130,7 +159,7 @@ fn along(spots: &mut [Spot], rows: &[Vec<usize>], whole: f64) -> f64 {
             }
         }
     }
-    most + 8.0
+    over + most + 8.0
 }
 
 /// From the top down, at most two beside each other. Where the figure ends.

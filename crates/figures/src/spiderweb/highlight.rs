@@ -33,7 +33,7 @@ pub(super) fn draw(plan: &Plan, highlight: &Highlight) -> Markup {
         let (at, radius) = match end {
             End::Centre => (plan.centre(), plan.disc + if plan.compact() { 5.0 } else { 7.0 }),
             End::Domain(place) if place < plan.domains => {
-                (plan.around.knot_at(plan.angle(place)), plan.around.knot + if plan.compact() { 3.6 } else { 5.0 })
+                (plan.around.knot_at(plan.angle(place)), plan.around.knot + if plan.compact() { 2.6 } else { 3.4 })
             }
             End::Domain(_) => return html! {},
         };
@@ -41,6 +41,6 @@ pub(super) fn draw(plan: &Plan, highlight: &Highlight) -> Markup {
     };
     html! {
         @for (end, level) in &highlight.moves { (ring(*end, &format!("moves m{}", (*level).clamp(1, 3)), 0.0)) }
-        @for end in &highlight.loose { (ring(*end, "loosened", 0.0)) (ring(*end, "loosened thin", 4.2)) }
+        @for end in &highlight.loose { (ring(*end, "loosened", 0.0)) (ring(*end, "loosened thin", 3.8)) }
     }
 }

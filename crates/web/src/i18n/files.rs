@@ -37,6 +37,7 @@ files!(
     "ladder",
     "glasses",
     "offers",
+    "network",
     "accounts",
     "archive",
     "take-along",

@@ -3,9 +3,12 @@
 use dossier::Speaker;
 use figures::nest::{Branch, Egg, Nest, StrengthKind as FigureKind, Tense, Twig};
 use maud::Markup;
-use method::{NicheTrait, StrengthKind, StrengthTime};
+use method::{StrengthKind, StrengthTime};
 
 use crate::room::Room;
+
+/// What a place comes to whose seven traits are all fully there.
+const LEAVES: u8 = 28;
 
 /// The nest in both settings; the page shows the one that fits.
 #[must_use]
@@ -39,8 +42,9 @@ fn figure(room: &Room, id: &str, compact: bool) -> Nest {
     let branches = dossier.nest.there().map(|niche| {
         let speakers = [Speaker::TOGETHER, Speaker::PARTICIPANT];
         let score = speakers.into_iter().find_map(|speaker| {
-            let scores: Vec<u8> = NicheTrait::ALL.iter().filter_map(|quality| niche.score(*quality, speaker)).collect();
-            (!scores.is_empty()).then(|| scores.iter().sum::<u8>())
+            let reading = insight::nest::read(niche, speaker)?;
+            // As many of all its leaves as the traits that were rated come to on average.
+            Some((reading.filled * f64::from(LEAVES)).round() as u8)
         });
         let name = niche.name.value().cloned().unwrap_or_default();
         Branch { label: name.clone(), score, tip: name, href: Some(format!("{}#n-{}", room.path("nest"), niche.id)) }

@@ -18,7 +18,13 @@ pub(crate) fn web_figure(room: &Room, id: &str) -> Markup {
 }
 
 fn figure(room: &Room, id: &str, compact: bool) -> Spiderweb {
-    let (dossier, say) = (room.dossier(), room.say());
+    let strands: Vec<&dossier::spiderweb::Strand> = room.dossier().spiderweb.tied().collect();
+    Spiderweb { shapes: shapes(room), ..strands_only(room, id, &strands, compact) }
+}
+
+/// The web with these strands in it, and no shapes.
+pub(super) fn strands_only(room: &Room, id: &str, strands: &[&dossier::spiderweb::Strand], compact: bool) -> Spiderweb {
+    let say = room.say();
     let node = |domain: LifeDomain| Node {
         label: say.name("domain", domain.as_str()),
         pictogram: Some(domain.pictogram()),
@@ -31,10 +37,9 @@ fn figure(room: &Room, id: &str, compact: bool) -> Spiderweb {
         description: insight_sentences(room).join(" "),
         centre: node(LifeDomain::Family),
         domains: LifeDomain::around().map(node).collect(),
-        shapes: shapes(room),
-        strands: dossier
-            .spiderweb
-            .tied()
+        shapes: Vec::new(),
+        strands: strands
+            .iter()
             .filter_map(|strand| {
                 let weight = *strand.weight.value()?;
                 Some(Strand {
@@ -60,7 +65,7 @@ fn figure(room: &Room, id: &str, compact: bool) -> Spiderweb {
     }
 }
 
-fn end(domain: LifeDomain) -> End {
+pub(super) fn end(domain: LifeDomain) -> End {
     LifeDomain::around().position(|known| known == domain).map_or(End::Centre, End::Domain)
 }
 

@@ -11,6 +11,8 @@ mod plan;
 mod planned;
 mod table;
 
+pub(crate) use line::line as contact_line;
+
 use axum::Router;
 use axum::extract::Query;
 use axum::http::StatusCode;

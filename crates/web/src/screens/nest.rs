@@ -2,6 +2,7 @@
 
 mod assessment;
 mod desk;
+mod history;
 mod kinds;
 mod name;
 mod name_steps;
@@ -12,6 +13,11 @@ mod petals;
 mod recognise;
 mod strength;
 mod table;
+mod ways;
+
+pub(crate) use history::figure as niche_history;
+pub(crate) use petals::flower as niche_flower;
+pub(crate) use ways::{figure as ways_figure, in_words as way_in_words};
 
 use axum::Router;
 use axum::extract::Query;
@@ -34,6 +40,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/nest/new", get(name::ask).post(name::name))
         .route("/dossiers/{dossier}/nest/recognise", post(recognise::recognise))
         .route("/dossiers/{dossier}/nest/assessment", get(assessment::assessment))
+        .route("/dossiers/{dossier}/nest/ways/new", get(ways::ask).post(ways::take))
         .route("/dossiers/{dossier}/nest/niche/new", get(niche::ask).post(niche::add))
         .route("/dossiers/{dossier}/nest/niche/{niche}", get(niche::look).post(niche::rate))
 }

@@ -8,7 +8,7 @@ use axum::routing::get;
 use figures::phase_path::{PhasePath, Step as PathStep, StepState};
 use figures::{Pictogram, pictogram};
 use insight::next_step::{Next, next_step};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use method::{Part, Phase};
 
 use crate::Web;
@@ -74,6 +74,7 @@ fn desk_body(room: &Room) -> Markup {
             @if room.may_read(Part::Spiderweb) { section.card aria-labelledby="holds" {
                 div.card-head { h2 #holds { (say.say("what-holds")) } @if room.may_write(Part::Spiderweb) { a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
+                (parts::opening(room))
                 (parts::web_figure(room, "web"))
                 (voices_key(room))
                 (parts::insight_receipt(room))
@@ -93,7 +94,16 @@ fn desk_body(room: &Room) -> Markup {
 /// The person's own start: their words on top, then where to go, big.
 fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
     let say = room.say();
-    let places = [Here::Story, Here::Spiderweb, Here::Nest, Here::Plan, Here::Contacts, Here::Trajectory, Here::Circle];
+    let places = [
+        Here::Story,
+        Here::Spiderweb,
+        Here::Nest,
+        Here::Plan,
+        Here::Contacts,
+        Here::Trajectory,
+        Here::Network,
+        Here::Circle,
+    ];
     html! {
         div.start-head {
             h1 { (say.with("start-title", &[("name", room.person().to_owned().into())])) }
@@ -105,6 +115,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         (super::circle::questions(room))
         (questions(room))
         (next(room))
+        (what_may_open(room))
         (new_things(room, news))
         nav.tiles aria-label=(say.say("start-places")) {
             @for here in places {
@@ -119,6 +130,12 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         a.quiet.own-drawer href="/drawer" { (pictogram(Pictogram::Lock)) (say.say("drawer-title")) }
         (phase_path(room))
     }
+}
+
+/// What may open something in the web, where it says enough for that. Worked out once for what there is now.
+fn what_may_open(room: &Room) -> Markup {
+    let drawn = Drawn::once(room, "overview-opening", || parts::opening(room));
+    PreEscaped(String::from_utf8_lossy(&drawn).into_owned())
 }
 
 /// The first words on the page are the person's own.

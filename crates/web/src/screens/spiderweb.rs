@@ -2,6 +2,7 @@
 
 mod contested;
 mod domain;
+mod dynamics;
 mod rate;
 mod strands;
 mod tie;
@@ -23,6 +24,7 @@ use crate::room::Room;
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/spiderweb", get(page))
+        .route("/dossiers/{dossier}/spiderweb/dynamics", get(dynamics::page))
         .route("/dossiers/{dossier}/spiderweb/rate", get(rate::ask_all).post(rate::take_all))
         .route("/dossiers/{dossier}/spiderweb/rate/done", get(rate::end))
         .route("/dossiers/{dossier}/spiderweb/rate/{domain}", get(rate::ask_one).post(rate::take_one))
@@ -55,8 +57,9 @@ fn desk_face(room: &Room) -> Markup {
                 a.button href=(room.path("spiderweb/rate")) { (pictogram(Pictogram::Edit)) (say.say("spiderweb-rate")) }
                 a.quiet href=(room.path("spiderweb/strands/new")) { (pictogram(Pictogram::Add)) (say.say("spiderweb-tie")) }
                 a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+                (to_dynamics(room))
             }
-        }
+        } @else { div.web-ways { (to_dynamics(room)) } }
         (super::table::invitation(room))
         (contested::all(room))
         div.web-and-strands {
@@ -84,6 +87,7 @@ fn table_face(room: &Room) -> Markup {
         nav.tiles.web-tiles aria-label=(say.say("spiderweb-ways")) {
             (way(say, &room.path("spiderweb/rate"), Pictogram::Edit, "spiderweb-rate-title"))
             (way(say, &room.path("spiderweb/strands/new"), Pictogram::Web, "spiderweb-tie-question"))
+            (way(say, &room.path("spiderweb/dynamics"), Pictogram::Path, "spiderweb-dynamics"))
             (way(say, &room.path("table/new"), Pictogram::TableMode, "table-mode"))
         }
         section.knot-list aria-labelledby="web-domains" {
@@ -113,6 +117,11 @@ fn way(say: Say<'_>, href: &str, of: Pictogram, key: &str) -> Markup {
             span { (say.say(&format!("{key}-start"))) }
         }
     }
+}
+
+/// The way to what holds what.
+fn to_dynamics(room: &Room) -> Markup {
+    html! { a.quiet href=(room.path("spiderweb/dynamics")) { (pictogram(Pictogram::Path)) (room.say().say("spiderweb-dynamics")) } }
 }
 
 fn why(say: Say<'_>) -> Markup {

@@ -111,11 +111,25 @@ const STRENGTHS: &[Strength] = &[
 
 const PLACES: &[Place] = &[
     Place { day: -236, pen: AT_TABLE, name: "Wachtzaal van het uitzendkantoor", traits: [1, 0, 3, 1, 0, 1, 1] },
-    Place { day: -150, pen: MAMADOU, name: "Naaiclub en repair café", traits: [4, 4, 4, 4, 3, 4, 3] },
-    Place { day: -120, pen: AT_TABLE, name: "Oudergroep van de school", traits: [3, 3, 4, 2, 2, 3, 3] },
+    Place { day: -150, pen: MAMADOU, name: CLUB, traits: [3, 3, 4, 3, 1, 3, 1] },
+    Place { day: -120, pen: AT_TABLE, name: PARENTS, traits: [2, 3, 4, 1, 1, 2, 2] },
 ];
+
+/// How it is there now.
+const PLACES_NOW: &[Place] = &[
+    Place { day: -12, pen: MAMADOU, name: CLUB, traits: [4, 4, 4, 4, 3, 4, 3] },
+    Place { day: -12, pen: MAMADOU, name: PARENTS, traits: [3, 3, 4, 2, 2, 3, 3] },
+];
+
+const CLUB: &str = "Naaiclub en repair café";
+const PARENTS: &str = "Oudergroep van de school";
+const COURSE: &str = "Avondles elektronica";
 
 pub(super) fn write(script: &mut Script<'_>) {
     script.names_strengths(STRENGTHS);
     script.adds_places(PLACES);
+    script.looks_at_places(PLACES_NOW);
+    script.opens_way(-118, AT_TABLE, (CLUB, PARENTS), "Een moeder van de naaiclub nam Aïssatou mee.");
+    script.adds_place(-90, MAMADOU, COURSE);
+    script.opens_way(-90, MAMADOU, (CLUB, COURSE), "Khadija vertelde mij over de les. Zij gaat ook.");
 }

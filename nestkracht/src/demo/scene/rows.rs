@@ -172,11 +172,29 @@ impl Script<'_> {
         for row in rows {
             let add = nest::Command::Add { name: row.name.to_owned() };
             self.brings(row.day, row.pen, row.name, Command::Nest(add));
+        }
+        self.looks_at_places(rows);
+    }
+
+    /// How it is there on a day.
+    pub(in crate::demo) fn looks_at_places(&mut self, rows: &[Place]) {
+        for row in rows {
             for (quality, score) in NicheTrait::ALL.iter().zip(row.traits) {
                 let rate = nest::Command::Rate { niche: self.id(row.name), quality: *quality, score };
                 self.says(row.day, row.pen, Command::Nest(rate));
             }
         }
+    }
+
+    /// A place that nobody looked at yet.
+    pub(in crate::demo) fn adds_place(&mut self, day: i64, pen: Pen, name: &str) {
+        self.brings(day, pen, name, Command::Nest(nest::Command::Add { name: name.to_owned() }));
+    }
+
+    /// One place opens the way to another.
+    pub(in crate::demo) fn opens_way(&mut self, day: i64, pen: Pen, (from, to): (&str, &str), words: &str) {
+        let (from, to) = (self.id(from), self.id(to));
+        self.says(day, pen, Command::Nest(nest::Command::OpenWay { from, to, words: words.to_owned() }));
     }
 
     pub(in crate::demo) fn sets_goals(&mut self, rows: &[Goal]) {

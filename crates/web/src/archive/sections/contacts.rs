@@ -7,11 +7,14 @@ use maud::{Markup, html};
 use super::{facts, nothing};
 use crate::archive::marks::{beside, by, register, wording};
 use crate::room::Room;
+use crate::screens::contact_line;
 
 pub(super) fn contacts(room: &Room) -> Markup {
     let (say, contacts) = (room.say(), &room.dossier().contacts);
     html! {
         @if contacts.held.is_empty() && contacts.planned.is_empty() { (nothing(room)) }
+        @let line: Vec<&Contact> = contacts.newest_first();
+        @if !line.is_empty() { div.figure { (contact_line(room, &line)) } }
         @for one in &contacts.held { (held(room, one)) }
         @if !contacts.planned.is_empty() { h3 { (say.say("archive-planned")) } }
         @for one in &contacts.planned { (planned(room, one)) }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::nothing;
 use crate::archive::marks::{beside, by, register, timeline, wording};
-use crate::parts::{insight_sentences, web_figure};
+use crate::parts::{dynamics_words, insight_receipt, insight_sentences, receipt, web_figure};
 use crate::room::Room;
 use crate::screens::voices_key;
 
@@ -16,7 +16,9 @@ pub(super) fn spiderweb(room: &Room) -> Markup {
     }
     html! {
         p { (insight_sentences(room).join(" ")) }
+        (insight_receipt(room))
         div.figure { (web_figure(room, "web")) (voices_key(room)) }
+        (dynamics(room))
         @for knot in &web.knots {
             article id={ "d-" (knot.domain) } {
                 h3 { (say.name("domain", knot.domain.as_str())) }
@@ -32,6 +34,18 @@ pub(super) fn spiderweb(room: &Room) -> Markup {
                 (wording(room, &strand.words))
                 (beside(room, Thing::Strand(strand.id), strand.taken_back.as_ref()))
             }
+        }
+    }
+}
+
+/// What holds what, as it was read from these strands.
+fn dynamics(room: &Room) -> Markup {
+    let made = insight::spiderweb::by_voice(room.dossier()).ok().filter(|made| !made.all.knots.is_empty());
+    html! {
+        @if let Some(made) = made {
+            h3 { (room.say().say("spiderweb-dynamics-title")) }
+            @for sentence in &made.all.sentences { p { (dynamics_words(room.say(), sentence)) } }
+            (receipt(room, &made.all.receipt))
         }
     }
 }

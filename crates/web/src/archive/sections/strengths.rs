@@ -8,6 +8,7 @@ use super::nothing;
 use crate::archive::marks::{beside, by, timeline, wording};
 use crate::parts::{nest_figure, nest_sentences};
 use crate::room::Room;
+use crate::screens::{niche_flower, niche_history, way_in_words, ways_figure};
 
 pub(super) fn strengths(room: &Room) -> Markup {
     let (say, strengths) = (room.say(), &room.dossier().strengths);
@@ -53,11 +54,25 @@ pub(super) fn nest(room: &Room) -> Markup {
             article id={ "n-" (niche.id) } {
                 h3 { (niche.name.value().map_or("", String::as_str)) }
                 (wording(room, &niche.name))
+                @if niche.taken_back.is_none() && !niche.ratings.is_empty() {
+                    div.figure { (niche_flower(room, niche)) }
+                    div.figure { (niche_history(room, niche)) }
+                }
                 @for rating in &niche.ratings {
                     h4 { (say.name("trait", rating.quality.as_str())) }
                     (timeline(room, &rating.scores, &|score| say.with("archive-score", &[("value", (*score).into())])))
                 }
                 (beside(room, Thing::Niche(niche.id), niche.taken_back.as_ref()))
+            }
+        }
+        @let ways: Vec<_> = nest.open_ways().collect();
+        @if !ways.is_empty() { h3 { (say.say("nest-ways")) } div.figure { (ways_figure(room, &ways)) } }
+        @for way in &nest.ways {
+            article id={ "w-" (way.id) } {
+                h4 { (way_in_words(room, way)) }
+                (by(room, &way.origin))
+                (wording(room, &way.words))
+                (beside(room, Thing::Way(way.id), way.taken_back.as_ref()))
             }
         }
     }

@@ -19,7 +19,7 @@ const MOST_ON_A_PHONE: usize = 6;
 const FEW: usize = 32;
 
 /// The line, where there is something to see on it.
-pub(super) fn line(room: &Room, held: &[&Contact]) -> Markup {
+pub(crate) fn line(room: &Room, held: &[&Contact]) -> Markup {
     let say = room.say();
     let mut moments = moments(room, held);
     moments.sort_by_key(|(day, _)| *day);

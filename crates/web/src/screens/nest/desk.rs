@@ -4,7 +4,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
-use super::{kinds, niches, recognise, title};
+use super::{kinds, niches, recognise, title, ways};
 use crate::parts::{self, heading};
 use crate::room::Room;
 
@@ -31,5 +31,6 @@ pub(super) fn page(room: &Room) -> Markup {
         }
         (kinds::groups(room))
         (niches::list(room))
+        (ways::section(room))
     }
 }

@@ -9,7 +9,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{NicheTrait, Part};
 
-use super::{inside, niche_steps, petals};
+use super::{history, inside, niche_steps, petals};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::{NotTaken, Trouble, Wrong};
@@ -129,9 +129,11 @@ fn desk(room: &Room, niche: &Niche, flash: &Flash, typed: &Typed, wrong: Option<
                         @if room.may_write(Part::Nest) { a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } }
                     }
                     (petals::flower(room, niche))
+                    (history::leaning(room, niche))
                     (petals::table(room, niche))
                 }
             }
+            (history::section(room, niche))
         },
     )
 }

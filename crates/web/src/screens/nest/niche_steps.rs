@@ -5,7 +5,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::NicheTrait;
 
-use super::{inside, niche, petals};
+use super::{history, inside, niche, petals};
 use crate::flash::Flash;
 use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden};
 use crate::problem::Wrong;
@@ -68,12 +68,13 @@ fn place_page(room: &Room, niche: &Niche, flash: &Flash) -> Markup {
             (correction_mark(room, thing))
             (niche::which_stands(room, niche))
             @if niche.ratings.is_empty() { p { (say.say("nest-rate-invite")) } }
-            @else { section.card aria-label=(petals::name(niche)) { (petals::flower(room, niche)) } }
+            @else { section.card aria-label=(petals::name(niche)) { (petals::flower(room, niche)) (history::leaning(room, niche)) } }
             div.actions {
                 a.button href={ (place) "?trait=1" } { (pictogram(Pictogram::OwnAbilities)) (say.say("nest-rate-mine")) }
                 a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
             }
             @if !niche.ratings.is_empty() { details.kind { summary { span.kind-name { (say.say("nest-voices-beside")) } } (petals::table(room, niche)) } }
+            (history::section(room, niche))
             p { a.quiet href=(room.path("nest")) { (pictogram(Pictogram::Back)) (say.say("nest-to-nest")) } }
         },
     )

@@ -29,7 +29,7 @@ pub(super) fn speakers(niche: &Niche) -> Vec<Speaker> {
 }
 
 /// The flower in both settings, with who is drawn how.
-pub(super) fn flower(room: &Room, niche: &Niche) -> Markup {
+pub(crate) fn flower(room: &Room, niche: &Niche) -> Markup {
     let say = room.say();
     let speakers = speakers(niche);
     let has_first = looks(room, niche, &speakers).iter().any(|look| look.when == When::Before);

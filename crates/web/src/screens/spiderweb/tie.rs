@@ -191,6 +191,9 @@ fn so_far(room: &Room, from: Option<LifeDomain>, to: Option<LifeDomain>, weight:
                 (say.with("spiderweb-tie-pulls", &[("weight", strength.unwrap_or_else(|| "none".to_owned()).into())]))
             }
             (end(to, format!("{here}?from={}", from.map_or("", LifeDomain::as_str))))
+            @if let (Some(from), Some(to)) = (from, to) {
+                a.quiet.turned href=(format!("{here}?from={to}&to={from}")) { (pictogram(Pictogram::Undo)) (say.say("spiderweb-tie-turned")) }
+            }
         }
     }
 }
