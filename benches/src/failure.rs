@@ -41,4 +41,7 @@ pub(crate) enum Failure {
     /// Nothing was measured.
     #[error("not one answer came in time")]
     Nothing,
+    /// The rules of rights cannot be read.
+    #[error("the rules cannot be read: {0}")]
+    Rules(String),
 }

@@ -7,6 +7,7 @@ mod group_commit;
 mod load;
 mod note;
 mod rates;
+mod sums;
 mod what_if;
 
 use std::process::ExitCode;
@@ -38,6 +39,8 @@ enum Asked {
     Decision(decision::Decision),
     /// Asks a server again and again.
     Load(load::Load),
+    /// Works out a plan, or lays a household beside the rules.
+    Sums(sums::Sums),
 }
 
 fn main() -> ExitCode {
@@ -61,6 +64,7 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
         Asked::WhatIf(asked) => what_if::run(&asked).map(Some),
         Asked::Decision(asked) => decision::run(&asked).map(Some),
+        Asked::Sums(asked) => sums::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.
         Asked::Load(asked) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

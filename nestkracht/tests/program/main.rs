@@ -8,6 +8,7 @@ mod faults;
 mod heads;
 mod insight;
 mod keys;
+mod money;
 mod program;
 mod searcher;
 mod security_log;
