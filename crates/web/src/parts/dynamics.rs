@@ -96,7 +96,7 @@ pub(crate) fn strands_figure(
     room: &Room,
     id: &str,
     of: Option<Speaker>,
-    words: (String, String),
+    words: &(String, String),
     led: &Led<'_>,
 ) -> Markup {
     let is_heard = |strand: &Strand| of.is_none_or(|speaker| speaker == strand.origin.speaker);
@@ -151,7 +151,7 @@ pub(crate) struct Reached {
 
 /// The bars, in both settings.
 #[must_use]
-pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: String, reached: &[Reached]) -> Markup {
+pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: &str, reached: &[Reached]) -> Markup {
     let sure: Vec<_> = reached.iter().filter(|one| one.is_sure).map(|one| one.domain).collect();
     let perhaps: Vec<_> = reached.iter().filter(|one| !one.is_sure).map(|one| one.domain).collect();
     let told = [("spiderweb-bars-sure", &sure), ("spiderweb-bars-perhaps", &perhaps)];
@@ -171,7 +171,7 @@ pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: String, reached: &[Rea
     let draw = |compact| {
         figures::reach_bars::draw(&ReachBars {
             id: id.to_owned(),
-            title: title.clone(),
+            title: title.to_owned(),
             description: description.join(" "),
             bars: reached.iter().map(bar).collect(),
             low_label: say.say("spiderweb-bars-low"),
