@@ -116,7 +116,7 @@ fn circles(room: &Room, asked: &Asked, found: &Dynamics) -> Markup {
         html! {
             li {
                 a href={ (asked.address(room, asked.of, &asked.loose)) "&circle=" (nth) "#circles" } aria-current=[is_shown.then_some("true")] { (ring(say, &circle.domains)) }
-                @if is_shown { span.detail { (say.with("spiderweb-weakest", &[("from", name(say, circle.weakest.from).into()), ("to", name(say, circle.weakest.to).into())])) } }
+                @if is_shown && !circle.is_even() { span.detail { (say.with("spiderweb-weakest", &[("from", name(say, circle.weakest.from).into()), ("to", name(say, circle.weakest.to).into())])) } }
             }
         }
     };
