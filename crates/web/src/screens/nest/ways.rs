@@ -29,7 +29,7 @@ pub(super) fn section(room: &Room) -> Markup {
                 }
                 p.detail { (say.say("nest-ways-lede")) }
                 (figure(room, &ways))
-                ul.way-list { @for way in &ways { (one(room, way)) } }
+                ul.place-way-list { @for way in &ways { (one(room, way)) } }
             }
         }
     }
