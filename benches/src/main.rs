@@ -6,6 +6,7 @@ mod group_commit;
 mod load;
 mod note;
 mod rates;
+mod what_if;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,8 @@ enum Asked {
     GroupCommit(group_commit::GroupCommit),
     /// Writes contact notes without HTTP: through the store alone, or through the application.
     Note(note::Note),
+    /// Asks what may move when each domain comes loose.
+    WhatIf(what_if::WhatIf),
     /// Asks a server again and again.
     Load(load::Load),
 }
@@ -53,6 +56,7 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::Bare(asked) => many_threads()?.block_on(bare::run(asked)).map(|()| None),
         Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
+        Asked::WhatIf(asked) => what_if::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.
         Asked::Load(asked) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

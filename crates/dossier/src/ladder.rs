@@ -15,6 +15,7 @@ pub const TOP: u8 = 10;
 /// What a ladder is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = LadderAbout)]
 pub enum About {
     /// Life as it goes now.
     Life,
@@ -66,6 +67,7 @@ impl Event {
 
 /// An answer to a ladder question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = LadderAnswer)]
 pub struct Answer {
     /// The answer.
     pub id: LadderId,

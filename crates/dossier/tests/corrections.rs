@@ -115,7 +115,10 @@ fn a_correction_is_made_in_ones_own_voice() {
 fn some_words_may_become_empty_and_others_not() {
     let mut scene = Scene::open();
     for thing in one_of_each(&mut scene) {
-        let may = matches!(thing, Thing::Strand(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_));
+        let may = matches!(
+            thing,
+            Thing::Strand(_) | Thing::Way(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_)
+        );
         if may {
             scene.guide().says(reword(thing, " "));
         } else {

@@ -586,5 +586,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 50, "{kinds:?}");
+    assert_eq!(kinds.len(), 51, "{kinds:?}");
 }

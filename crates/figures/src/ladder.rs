@@ -58,7 +58,7 @@ pub struct Line {
 
 /// Width and height, and where the ladder stands, in the figure's units.
 const WIDE: f64 = 420.0;
-const HIGH: f64 = 250.0;
+const HIGH: f64 = 256.0;
 const LEFT: f64 = 52.0;
 const RIGHT: f64 = 396.0;
 const TOP: f64 = 30.0;
@@ -66,7 +66,7 @@ const BOTTOM: f64 = 206.0;
 /// How far the rails reach past the lowest and the highest rung, and the days stay off the rails.
 const RAIL: f64 = 10.0;
 const INSIDE: f64 = 26.0;
-const TEXT: f64 = 14.0;
+const TEXT: f64 = 18.0;
 
 /// Draws the ladder.
 #[must_use]
@@ -94,7 +94,7 @@ pub fn draw(ladder: &Ladder) -> Markup {
         @for rung in &ladder.rungs {
             @let y = high_of(f64::from(rung.value));
             line class=(if rung.is_hoped { "rung hoped" } else { "rung" }) x1=(n(LEFT)) y1=(n(y)) x2=(n(RIGHT)) y2=(n(y)) {}
-            (words::lines("tick", std::slice::from_ref(&rung.label), LEFT - 10.0, y + TEXT * 0.35, TEXT, Anchor::End))
+            @if !rung.label.is_empty() { (words::lines("tick", std::slice::from_ref(&rung.label), LEFT - 10.0, y + TEXT * 0.35, TEXT, Anchor::End)) }
         }
         @for x in [LEFT, RIGHT] {
             line class="rail" x1=(n(x)) y1=(n(TOP - RAIL)) x2=(n(x)) y2=(n(BOTTOM + RAIL)) {}

@@ -17,6 +17,7 @@ use crate::Language;
 /// What a word does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = MirrorKind)]
 pub enum Kind {
     /// It lays the cause with the person.
     Blame,

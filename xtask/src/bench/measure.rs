@@ -42,6 +42,7 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
         }
     }
     thread::sleep(REST);
+    let what_if = outcome.rows.iter().find(|row| row.name == turn::WHAT_IF).map_or(0.0, |row| row.p50() * 1e3);
     let limit = |name: String, unit, value, most| Limit { name, unit, value, most };
     outcome.limits = vec![
         limit("the page".to_owned(), "kB", scene.size as f64 / 1e3, None),
@@ -49,6 +50,7 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
         limit(format!("memory at rest {on}"), "MB", at_rest, Some(60.0)),
         limit("memory at rest after all these notes".to_owned(), "MB", scene.ours.memory()?, None),
         limit("memory at rest after all these pages".to_owned(), "MB", scene.demo.memory()?, None),
+        limit("the what-if of ten domains under all rules".to_owned(), "µs", what_if, Some(100.0)),
     ];
     scene.close()?;
     Ok(outcome)

@@ -34,6 +34,11 @@ const FORM_NOTE: &str = "command={uuid}&seen=5&voice=guide&kind=home_visit&place
 const BARE_PAGE: &str = "bare axum, the same bytes and headers";
 const RAW_LOG: &str = "raw SQLite group commit, 5 events of 400 B";
 
+/// The runs of a web without anything around them.
+const PLAIN_WEB: &str = "33 runs of a web of ten domains, a plain loop";
+/// What ours is called, to find how long it takes.
+pub(super) const WHAT_IF: &str = "our what-if: ten domains, three rules";
+
 /// One thing to measure.
 pub(super) struct Turn<'a> {
     /// Its name in the table.
@@ -153,6 +158,8 @@ pub(super) fn of_round<'a>(
         turn("our note by the API, 50 dossiers", log, Some(25.0), send(&scene.ours, &by_api), Some(&scene.ours)),
         turn("our note by the form, 50 dossiers", log, Some(25.0), by_form, Some(&scene.ours)),
         turn("our note by the API, all in one dossier", log, None, send(&scene.ours, &in_one), Some(&scene.ours)),
+        turn(PLAIN_WEB, None, None, words(&["what-if", "--plain"]), None),
+        turn(WHAT_IF, Some(PLAIN_WEB), Some(100.0), words(&["what-if"]), None),
     ])
 }
 

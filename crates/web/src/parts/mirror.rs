@@ -75,7 +75,7 @@ fn is_long(text: &str, language: Language) -> bool {
 
 /// The language that one writes in: as chosen, else that of the account.
 fn language_of(say: Say<'_>, typed: &Typed) -> Language {
-    let code = typed.filled(LANGUAGE).map_or_else(|| say.language().as_str(), |code| code);
+    let code = typed.filled(LANGUAGE).unwrap_or_else(|| say.language().as_str());
     Language::of_code(code).unwrap_or(Language::Dutch)
 }
 

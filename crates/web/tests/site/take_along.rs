@@ -71,6 +71,9 @@ async fn written(site: &Site, id: dossier::DossierId, mamadou: MemberId, els: Me
     };
     says(site, id, els, Command::Strengths(name)).await;
     let niche = says(site, id, mamadou, Command::Nest(nest::Command::Add { name: word("plek") })).await;
+    let other = says(site, id, mamadou, Command::Nest(nest::Command::Add { name: word("anderplek") })).await;
+    let way = nest::Command::OpenWay { from: niche.into(), to: other.into(), words: word("weg") };
+    says(site, id, mamadou, Command::Nest(way)).await;
     let rate = nest::Command::Rate { niche: niche.into(), quality: NicheTrait::Connection, score: 3 };
     says(site, id, mamadou, Command::Nest(rate)).await;
     let scale = vec![LevelWords { level: 1, words: word("trede") }];
@@ -150,6 +153,9 @@ async fn everything_that_was_written_is_in_it() {
     let read = text_of(&page);
     for word in &words {
         assert!(read.contains(word.as_str()), "not in the page: {word}");
+    }
+    for figure in ["niche-petals", "niche-ways", "spiderweb ", "nest "] {
+        assert!(page.contains(&format!("class=\"figure {figure}")), "no figure {figure}");
     }
     for name in ["Mamadou", "Els", "Keek naar het verhaal"] {
         assert!(read.contains(name), "{name}");

@@ -27,7 +27,11 @@ pub(crate) fn line() -> SpiderwebLine {
 }
 
 pub(crate) fn rungs() -> Ladder {
-    let rung = |value: i16| ladder::Rung { value, label: value.to_string(), is_hoped: false };
+    let rung = |value: i16| ladder::Rung {
+        value,
+        label: if value % 5 == 0 { value.to_string() } else { String::new() },
+        is_hoped: false,
+    };
     let line =
         |voice, tip: &str, points: &[(i32, f64)]| ladder::Line { voice, tip: tip.to_owned(), points: points.to_vec() };
     Ladder {

@@ -31,7 +31,7 @@ pub(crate) fn reflection(
             }
             @if !found.is_empty() {
                 ul.mirror-list {
-                    @for (nth, finding) in found.iter().enumerate().take(MOST) { (one(say, finding, language, &put(nth, finding))) }
+                    @for (nth, finding) in found.iter().enumerate().take(MOST) { (one(say, finding, is_new_reason(&found, nth), language, &put(nth, finding))) }
                 }
             }
             @if found.len() > MOST { p.detail { (say.with("mirror-more", &[("count", (found.len() - MOST).into())])) } }
@@ -43,7 +43,13 @@ pub(crate) fn reflection(
     }
 }
 
-fn one(say: Say<'_>, finding: &Finding<'_>, language: Language, put: &Markup) -> Markup {
+/// Whether no word before it was pointed out for the same reason: then it is said once more.
+fn is_new_reason(found: &[Finding<'_>], nth: usize) -> bool {
+    let why = found.get(nth).map(|finding| finding.why);
+    !found.iter().take(nth).any(|before| Some(before.why) == why)
+}
+
+fn one(say: Say<'_>, finding: &Finding<'_>, with_reason: bool, language: Language, put: &Markup) -> Markup {
     let kind = match finding.kind {
         insight::mirror::Kind::Blame => "mirror-blame",
         insight::mirror::Kind::Label => "mirror-label",
@@ -53,7 +59,7 @@ fn one(say: Say<'_>, finding: &Finding<'_>, language: Language, put: &Markup) ->
         li {
             p.mirror-words { q lang=(language.code()) { (finding.words) } " " span.mirror-kind { (say.say(kind)) } }
             p.mirror-instead { span.detail { (say.say("mirror-rather")) } " " b lang=(language.code()) { (finding.instead) } }
-            p.mirror-why lang=(language.code()) { (finding.why) }
+            @if with_reason { p.mirror-why lang=(language.code()) { (finding.why) } }
             (put)
         }
     }

@@ -25,13 +25,18 @@ pub(super) fn figure(room: &Room, about: About, name: &str) -> Markup {
         id: format!("ladder-{}", super::subject::text_of(about).replace('.', "-")),
         title: say.with("ladder-figure", &[("about", name.to_owned().into())]),
         description: sentences(room, about).join(" "),
-        rungs: (0..=i16::from(TOP)).map(|value| Rung { value, label: value.to_string(), is_hoped: false }).collect(),
+        rungs: (0..=i16::from(TOP)).map(|value| Rung { value, label: named(value), is_hoped: false }).collect(),
         lines: by_speaker(&answers).into_iter().map(line).collect(),
         first_day: 0,
         last_day: days(last),
         first_label: say.near(first, room.today()),
         last_label: say.near(last, room.today()),
     })
+}
+
+/// The number before a rung; only at the ends and in the middle, so that they can be read on a phone.
+fn named(value: i16) -> String {
+    if value % 5 == 0 { value.to_string() } else { String::new() }
 }
 
 /// How each voice moved, in a sentence.

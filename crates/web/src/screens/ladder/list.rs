@@ -49,7 +49,7 @@ fn one(room: &Room, about: About, name: &str) -> Markup {
         answers.iter().rev().copied().filter(|answer| !now.iter().any(|now| now.id == answer.id)).collect();
     html! {
         section.card.ladder-card id=(id) aria-labelledby={ (id) "-title" } {
-            h2 id={ (id) "-title" } { (pictogram(subject::picture(about))) " " (name) }
+            h2 id={ (id) "-title" } { (pictogram(subject::picture(about))) span { (name) } }
             div.ladder-parts {
                 div.ladder-picture {
                     (figure::figure(room, about, name))

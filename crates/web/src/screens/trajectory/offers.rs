@@ -53,7 +53,7 @@ async fn all(room: Room, Query(flash): Query<Flash>) -> Markup {
         @if open.iter().all(|(_, offers)| offers.is_empty()) {
             section.card { (empty(Pictogram::Nest, &say.say(&format!("offers-none{own}")), &html! {})) }
         } @else if room.is_participant() {
-            @if let Some(offer) = first(&room) { (one(&room, offer)) }
+            @if let Some(offer) = first(&room) { (one(&room, offer, true)) }
         } @else {
             @for (phase, offers) in open.iter().rev().filter(|(_, offers)| !offers.is_empty()) { (of_phase(&room, *phase, offers)) }
         }
@@ -93,14 +93,14 @@ pub(crate) fn few(room: &Room) -> Markup {
 
 /// One offer at the table, in plain words, with three answers.
 pub(super) fn at_table(room: &Room) -> Markup {
-    html! { @if let Some(offer) = first(room) { (one(room, offer)) } }
+    html! { @if let Some(offer) = first(room) { (one(room, offer, false)) } }
 }
 
-fn one(room: &Room, offer: Offer) -> Markup {
+fn one(room: &Room, offer: Offer, has_own_page: bool) -> Markup {
     let say = room.say();
     html! {
         section.card.offer-one aria-labelledby="offer-one" {
-            p.detail { (say.say("offers-title-own")) }
+            @if !has_own_page { p.detail { (say.say("offers-title-own")) } }
             h2 #offer-one { (say.name("offer-own", offer.as_str())) }
             div.actions { a.button href=(path(room, offer)) { (pictogram(Pictogram::Next)) (say.say("offers-do")) } (answers(room, offer)) }
         }
@@ -113,7 +113,7 @@ fn of_phase(room: &Room, phase: Phase, offers: &[Offer]) -> Markup {
     html! {
         section.card aria-labelledby=(id) {
             p.detail { (say.say(key)) }
-            h2 #(id) { (phases::named(room, phase)) }
+            h2.offers-phase #(id) { (phases::named(room, phase)) }
             ul.offers {
                 @for offer in offers {
                     li {

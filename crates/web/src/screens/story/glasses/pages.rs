@@ -279,7 +279,7 @@ fn found(form: Form<'_>, room: &Room) -> Markup {
         StrengthKind::ALL.iter().map(|kind| Choice::new(kind.as_str(), say.name("strength-kind", kind.as_str()))),
     );
     html! {
-        (form.lines("found", label, "glasses-found-hint", SHORT, 3))
+        (form.lines("found", label, if room.is_participant() { "" } else { "glasses-found-hint" }, SHORT, 3))
         (form.one_of("time", "glasses-still", "", &times))
         @if !room.is_participant() { (form.select("kind", "glasses-kind", "", &kinds)) }
     }
