@@ -1,6 +1,7 @@
 //! The way of people through the screens, in a real Chromium, on the invented dossiers of the demo.
 
 mod agree;
+mod drawer;
 mod dynamics;
 mod every_screen;
 mod glasses;

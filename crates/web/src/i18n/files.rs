@@ -45,4 +45,6 @@ files!(
     "retention",
     "drawer",
     "account",
+    "money",
+    "rights",
 );

@@ -11,6 +11,7 @@ mod abuse;
 mod accounts;
 mod api;
 mod circle;
+mod confirm;
 mod danger;
 mod doors;
 mod drawer;
