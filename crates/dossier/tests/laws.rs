@@ -626,5 +626,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 61, "{kinds:?}");
+    assert_eq!(kinds.len(), 62, "{kinds:?}");
 }
