@@ -29,7 +29,7 @@ pub(crate) const COMMAND: Subcommand = Subcommand {
       --fast           without the browser, without docs, installs nothing
       NAME             only tests with NAME in their name, and no other checks
       -p CRATE         only the tests of one crate, and no other checks
-      --limit SECONDS  stops the tests after so long (1200)
+      --limit SECONDS  stops the tests after so long (1800)
       Exit code: 0 all passed, 1 something failed, 2 could not run.",
     run,
 };
@@ -38,12 +38,12 @@ pub(crate) const COMMAND: Subcommand = Subcommand {
 mod limit {
     use std::time::Duration;
 
-    pub(super) const INSTALL: Duration = minutes(5);
+    pub(super) const INSTALL: Duration = minutes(3);
     pub(super) const FORMAT: Duration = minutes(2);
-    pub(super) const CLIPPY: Duration = minutes(15);
-    pub(super) const DOCS: Duration = minutes(10);
-    pub(super) const BUILD: Duration = minutes(20);
-    pub(super) const TESTS: Duration = minutes(20);
+    pub(super) const CLIPPY: Duration = minutes(12);
+    pub(super) const DOCS: Duration = minutes(6);
+    pub(super) const BUILD: Duration = minutes(18);
+    pub(super) const TESTS: Duration = minutes(30);
     pub(super) const FROM_OUTSIDE: Duration = minutes(3);
 
     const fn minutes(number: u64) -> Duration {
