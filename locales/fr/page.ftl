@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Chemin
 place-network = Réseau
+place-together = Ensemble
 place-circle = Cercle
 
 trouble-not-for-you = Vous ne pouvez pas voir ceci
