@@ -12,6 +12,9 @@ pub(crate) enum Failure {
     /// The store.
     #[error(transparent)]
     Store(#[from] store::StoreError),
+    /// The policies.
+    #[error(transparent)]
+    Policies(#[from] access::PolicyError),
     /// The application.
     #[error(transparent)]
     App(#[from] app::AppError),
@@ -38,4 +41,7 @@ pub(crate) enum Failure {
     /// Nothing was measured.
     #[error("not one answer came in time")]
     Nothing,
+    /// The rules of rights cannot be read.
+    #[error("the rules cannot be read: {0}")]
+    Rules(String),
 }

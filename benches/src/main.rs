@@ -1,11 +1,14 @@
 //! What `cargo xtask bench` measures with. Each measurement prints one line of `name=value` pairs; see [`rates`].
 
 mod bare;
+mod decision;
 mod failure;
 mod group_commit;
 mod load;
 mod note;
 mod rates;
+mod sums;
+mod what_if;
 
 use std::process::ExitCode;
 
@@ -30,8 +33,14 @@ enum Asked {
     GroupCommit(group_commit::GroupCommit),
     /// Writes contact notes without HTTP: through the store alone, or through the application.
     Note(note::Note),
+    /// Asks what may move when each domain comes loose.
+    WhatIf(what_if::WhatIf),
+    /// Asks the policies, without anything around them; what counts as one is a thousand decisions.
+    Decision(decision::Decision),
     /// Asks a server again and again.
     Load(load::Load),
+    /// Works out a plan, or lays a household beside the rules.
+    Sums(sums::Sums),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +62,9 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::Bare(asked) => many_threads()?.block_on(bare::run(asked)).map(|()| None),
         Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
+        Asked::WhatIf(asked) => what_if::run(&asked).map(Some),
+        Asked::Decision(asked) => decision::run(&asked).map(Some),
+        Asked::Sums(asked) => sums::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.
         Asked::Load(asked) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

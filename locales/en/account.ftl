@@ -154,3 +154,15 @@ organisation-link-lede = You now go to { $name }. Sign in there, and you come ba
 organisation-go = Go on
 organisation-teams = Your teams: { $teams }.
 done-organisation-linked = Linked. You can now sign in through your organisation as well.
+
+confirm-title = Is it you?
+confirm-lede = You are about to change how you come in. That is why we ask once more.
+confirm-do = Go on
+confirm-passkey = With my passkey
+confirm-passkey-other = This is not a passkey of this account. Take your own.
+confirm-first = Show once more that it is you first. Load the page again and begin there.
+confirm-anew = Sign out, and sign in again as you always do. After that you have ten minutes.
+confirm-anew-passkey = Does your passkey not work? Sign out, and sign in again. After that you have ten minutes.
+confirm-why = Why do we ask this?
+confirm-why-words = When your phone or computer lies open for a moment, nobody else can add a way in of their own. After your answer we ask nothing for ten minutes.
+slip-password-easy = This password is the first that anybody would try. Take a few plain words that do not belong together.

@@ -84,3 +84,20 @@ event-ladder-answered = { $count ->
 event-strengths-linked = { $who } found a strength in the story
 event-trajectory-offer-set-aside = { $who } set a suggestion on the path aside
 event-trajectory-offer-taken-up = { $who } took up a suggestion on the path again
+event-network-added = { $count ->
+    [one] { $who } put somebody on the map
+   *[other] { $who } put { $count } people on the map
+ }
+event-network-moved = { $who } moved somebody on the map
+event-network-described = { $who } said what people do for each other
+event-network-left = { $who } took somebody off the map
+event-network-returned = { $who } put somebody back on the map
+event-network-veiled = { $who } made somebody unrecognisable
+event-network-unveiled = { $who } shows a name again
+event-network-tied = { $count ->
+    [one] { $who } said who knows whom
+   *[other] { $who } said { $count } times who knows whom
+ }
+event-network-untied = { $who } said that a tie has ended
+event-network-marked = { $who } gave the map of a day a name
+event-network-imported = { $who } took in a map from a file

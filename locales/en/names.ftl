@@ -108,6 +108,7 @@ part-goals = goals and steps
 part-contacts = contacts
 part-trajectory = the path
 part-agreements = promises
+part-network = the people around you
 
 # What a consent is for.
 purpose-guidance = guidance
@@ -116,3 +117,26 @@ purpose-support = being there, support
 purpose-coordination = working with another service
 purpose-replacement = replacing a guide
 purpose-representation = acting in the name of the person
+
+sector-family = Family
+sector-friends = Friends and neighbours
+sector-colleagues = Colleagues, school and associations
+sector-professionals = Professionals
+horizon-near = near
+horizon-middle = in between
+horizon-far = farther
+horizon-beyond = beside the map
+horizon-mine-near = Near me
+horizon-mine-middle = In between
+horizon-mine-far = Farther from me
+horizon-theirs-near = Near
+horizon-theirs-middle = In between
+horizon-theirs-far = Farther
+support-practical = A helping hand
+support-emotional = Listening and comfort
+support-company = Good company
+support-advice = Advice and knowing the way
+support-material = Money or things
+alter-kind-person = A person
+alter-kind-remembered = Somebody who died
+alter-kind-animal = An animal

@@ -158,6 +158,7 @@ done-niche-rated = Kept. This is what it is like now.
 nest-ways = From one place to another
 nest-ways-lede = One place can open the door to another.
 nest-way-add = Say where a place leads
+nest-way-here = Where does this place lead?
 nest-way-title = Which door opened?
 nest-way-from-mine = Which place is it about?
 nest-way-to-mine = Where does “{ $place }” lead?

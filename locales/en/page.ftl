@@ -45,6 +45,7 @@ place-nest = Nest
 place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Path
+place-network = Network
 place-circle = Circle
 
 trouble-not-for-you = You cannot see this

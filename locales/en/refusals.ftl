@@ -47,3 +47,6 @@ refusal-by-law = This rests on the law or a judgment and ends with it. Object, o
 refusal-not-shared = You cannot write in the part “{ $part }”. Ask the person.
 refusal-too-far = { $day } is too far ahead. Choose an earlier day.
 refusal-no-place = This account has no place in a circle, or not in that role. Check the name and the role.
+refusal-same-person = A tie is between two people. Choose two different people.
+refusal-tie-there = These two already know each other on the map.
+refusal-cannot-be-tied = A tie is between people who live. Say first that this is somebody who lives.

@@ -11,3 +11,6 @@ open-dossier = Open a dossier
 phase-waits = A new phase is suggested
 last-contact = last contact: { $day }
 no-contact-yet = no contact yet
+
+today-in-danger = The dossier of { $name } was opened in an emergency
+today-in-danger-until = To read only, until { $day } at { $time }.

@@ -154,3 +154,15 @@ organisation-link-lede = Vous allez maintenant vers { $name }. Connectez-vous l�
 organisation-go = Continuer
 organisation-teams = Vos équipes : { $teams }.
 done-organisation-linked = Relié. Vous pouvez maintenant aussi vous connecter par votre organisation.
+
+confirm-title = Est-ce bien vous ?
+confirm-lede = Vous allez changer la façon d’entrer ici. C’est pourquoi nous le demandons encore une fois.
+confirm-do = Continuer
+confirm-passkey = Avec ma clé d’accès
+confirm-passkey-other = Cette clé d’accès n’est pas celle de ce compte. Prenez la vôtre.
+confirm-first = Montrez d’abord encore une fois que c’est bien vous. Rechargez la page et recommencez là.
+confirm-anew = Déconnectez-vous, puis reconnectez-vous comme d’habitude. Vous aurez ensuite dix minutes.
+confirm-anew-passkey = Cela ne marche pas avec votre clé d’accès ? Déconnectez-vous, puis reconnectez-vous. Vous aurez ensuite dix minutes.
+confirm-why = Pourquoi le demandons-nous ?
+confirm-why-words = Si votre téléphone ou votre ordinateur reste ouvert un moment, personne d’autre ne peut y ajouter sa propre entrée. Après votre réponse, nous ne demandons plus rien pendant dix minutes.
+slip-password-easy = Ce mot de passe est le premier qu’on essaierait. Prenez quelques mots simples qui ne vont pas ensemble.

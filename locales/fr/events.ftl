@@ -84,3 +84,20 @@ event-ladder-answered = { $count ->
 event-strengths-linked = { $who } a trouvé une force dans l’histoire
 event-trajectory-offer-set-aside = { $who } a mis de côté une proposition du chemin
 event-trajectory-offer-taken-up = { $who } a repris une proposition du chemin
+event-network-added = { $count ->
+    [one] { $who } a mis une personne sur la carte
+   *[other] { $who } a mis { $count } personnes sur la carte
+ }
+event-network-moved = { $who } a déplacé quelqu’un sur la carte
+event-network-described = { $who } a dit ce que l’on fait l’un pour l’autre
+event-network-left = { $who } a retiré quelqu’un de la carte
+event-network-returned = { $who } a remis quelqu’un sur la carte
+event-network-veiled = { $who } a rendu quelqu’un méconnaissable
+event-network-unveiled = { $who } montre de nouveau un nom
+event-network-tied = { $count ->
+    [one] { $who } a dit qui se connaît
+   *[other] { $who } a indiqué { $count } fois qui se connaît
+ }
+event-network-untied = { $who } a dit qu’un lien est terminé
+event-network-marked = { $who } a donné un nom à la carte d’un jour
+event-network-imported = { $who } a repris une carte d’un fichier

@@ -108,6 +108,7 @@ part-goals = les buts et les pas
 part-contacts = les contacts
 part-trajectory = le parcours
 part-agreements = les accords
+part-network = les personnes autour de vous
 
 # What a consent is for.
 purpose-guidance = accompagnement
@@ -116,3 +117,26 @@ purpose-support = être là, soutenir
 purpose-coordination = collaborer avec un autre service
 purpose-replacement = remplacer un accompagnateur
 purpose-representation = agir au nom de la personne
+
+sector-family = Famille
+sector-friends = Amis et voisins
+sector-colleagues = Collègues, école et associations
+sector-professionals = Professionnels
+horizon-near = proche
+horizon-middle = entre les deux
+horizon-far = plus loin
+horizon-beyond = à côté de la carte
+horizon-mine-near = Proche de moi
+horizon-mine-middle = Entre les deux
+horizon-mine-far = Plus loin de moi
+horizon-theirs-near = Proche
+horizon-theirs-middle = Entre les deux
+horizon-theirs-far = Plus loin
+support-practical = Donner un coup de main
+support-emotional = Écouter et consoler
+support-company = Bonne compagnie
+support-advice = Conseils et démarches
+support-material = Argent ou objets
+alter-kind-person = Une personne
+alter-kind-remembered = Une personne décédée
+alter-kind-animal = Un animal

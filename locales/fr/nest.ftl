@@ -158,6 +158,7 @@ done-niche-rated = Gardé. Voilà comment c’est là-bas maintenant.
 nest-ways = D'un lieu à l'autre
 nest-ways-lede = Un lieu peut ouvrir la porte d'un autre.
 nest-way-add = Dire où mène un lieu
+nest-way-here = Où mène ce lieu ?
 nest-way-title = Quelle porte s'est ouverte ?
 nest-way-from-mine = De quel lieu s'agit-il ?
 nest-way-to-mine = Où mène « { $place } » ?

@@ -45,6 +45,7 @@ place-nest = Nid
 place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Chemin
+place-network = Réseau
 place-circle = Cercle
 
 trouble-not-for-you = Vous ne pouvez pas voir ceci

@@ -47,3 +47,6 @@ refusal-by-law = Ceci repose sur la loi ou un jugement et prend fin avec lui. Fa
 refusal-not-shared = Vous ne pouvez pas écrire dans la partie « { $part } ». Demandez-le à la personne.
 refusal-too-far = Le { $day } est trop loin. Choisissez un jour plus proche.
 refusal-no-place = Ce compte n’a pas de place dans un cercle, ou pas dans ce rôle. Vérifiez le nom et le rôle.
+refusal-same-person = Un lien va d’une personne à une autre. Choisissez deux personnes différentes.
+refusal-tie-there = Ces deux personnes se connaissent déjà sur la carte.
+refusal-cannot-be-tied = Un lien existe entre des personnes en vie. Dites d’abord que c’est une personne en vie.

@@ -11,3 +11,6 @@ open-dossier = Ouvrir un dossier
 phase-waits = Une nouvelle phase est proposée
 last-contact = dernier contact : { $day }
 no-contact-yet = pas encore de contact
+
+today-in-danger = Le dossier de { $name } a été ouvert en urgence
+today-in-danger-until = Seulement pour lire, jusqu’à { $day } à { $time }.

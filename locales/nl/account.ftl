@@ -154,3 +154,15 @@ organisation-link-lede = Je gaat nu naar { $name }. Meld je daar aan, dan kom je
 organisation-go = Ga verder
 organisation-teams = Je teams: { $teams }.
 done-organisation-linked = Gekoppeld. Je kan je nu ook via je organisatie aanmelden.
+
+confirm-title = Ben jij het?
+confirm-lede = Je gaat iets veranderen aan hoe je binnenkomt. Daarom vragen we het nog één keer.
+confirm-do = Ga verder
+confirm-passkey = Met mijn passkey
+confirm-passkey-other = Dit is geen passkey van dit account. Neem die van jou.
+confirm-first = Laat eerst nog eens zien dat jij het bent. Laad de bladzijde opnieuw en begin daar.
+confirm-anew = Meld je af, en meld je weer aan zoals je dat altijd doet. Daarna heb je tien minuten de tijd.
+confirm-anew-passkey = Lukt het niet met je passkey? Meld je af, en meld je weer aan. Daarna heb je tien minuten de tijd.
+confirm-why = Waarom vragen we dit?
+confirm-why-words = Ligt je gsm of computer even open, dan kan niemand anders er een eigen ingang bij maken. Na je antwoord vragen we tien minuten niets meer.
+slip-password-easy = Dit wachtwoord raadt men als eerste. Neem een paar gewone woorden die niet bij elkaar horen.

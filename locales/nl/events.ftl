@@ -84,3 +84,20 @@ event-ladder-answered = { $count ->
 event-strengths-linked = { $who } vond een kracht in het verhaal
 event-trajectory-offer-set-aside = { $who } zette een voorstel op de weg opzij
 event-trajectory-offer-taken-up = { $who } nam een voorstel op de weg weer op
+event-network-added = { $count ->
+    [one] { $who } zette iemand op de kaart
+   *[other] { $who } zette { $count } mensen op de kaart
+ }
+event-network-moved = { $who } verplaatste iemand op de kaart
+event-network-described = { $who } zei wat mensen voor elkaar doen
+event-network-left = { $who } haalde iemand van de kaart
+event-network-returned = { $who } zette iemand terug op de kaart
+event-network-veiled = { $who } maakte iemand onherkenbaar
+event-network-unveiled = { $who } toonde een naam weer
+event-network-tied = { $count ->
+    [one] { $who } zei wie elkaar kent
+   *[other] { $who } gaf { $count } keer aan wie elkaar kent
+ }
+event-network-untied = { $who } zei dat een band voorbij is
+event-network-marked = { $who } gaf de kaart van een dag een naam
+event-network-imported = { $who } nam een kaart op uit een bestand

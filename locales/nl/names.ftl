@@ -109,6 +109,7 @@ part-goals = doelen en stappen
 part-contacts = contacten
 part-trajectory = het traject
 part-agreements = afspraken
+part-network = de mensen om je heen
 
 # What a consent is for.
 purpose-guidance = begeleiding
@@ -117,3 +118,26 @@ purpose-support = er zijn, steunen
 purpose-coordination = samenwerken met een andere dienst
 purpose-replacement = een begeleider vervangen
 purpose-representation = handelen in naam van de persoon
+
+sector-family = Familie
+sector-friends = Vrienden en buren
+sector-colleagues = Collega’s, school en verenigingen
+sector-professionals = Hulpverleners
+horizon-near = dichtbij
+horizon-middle = ertussenin
+horizon-far = verder
+horizon-beyond = naast de kaart
+horizon-mine-near = Dicht bij mij
+horizon-mine-middle = Ertussenin
+horizon-mine-far = Verder van mij
+horizon-theirs-near = Dichtbij
+horizon-theirs-middle = Ertussenin
+horizon-theirs-far = Verder
+support-practical = Een handje helpen
+support-emotional = Luisteren en troosten
+support-company = Goed gezelschap
+support-advice = Raad en weg wijzen
+support-material = Geld of spullen
+alter-kind-person = Een mens
+alter-kind-remembered = Iemand die gestorven is
+alter-kind-animal = Een dier

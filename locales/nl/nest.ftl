@@ -158,6 +158,7 @@ done-niche-rated = Bewaard. Zo is het er nu.
 nest-ways = Van de ene plek naar de andere
 nest-ways-lede = De ene plek kan de deur openen naar een andere.
 nest-way-add = Zeg waar een plek naartoe leidt
+nest-way-here = Waar leidt deze plek naartoe?
 nest-way-title = Welke deur ging open?
 nest-way-from-mine = Over welke plek gaat het?
 nest-way-to-mine = Waar leidt “{ $place }” naartoe?

@@ -58,6 +58,7 @@ place-nest-start = Wat kan je? Wie is er?
 place-plan-start = Wat wil je bereiken?
 place-contacts-start = Wie zag je, wie zie je nog?
 place-trajectory-start = Waar zijn jullie op jullie weg?
+place-network-start = Wie staat er om je heen?
 place-circle-start = Wie mag meelezen?
 question-turn = { $who } stelt voor om verder te gaan naar “{ $phase }”. Wat vind jij?
 question-goal = Ga je akkoord met het doel “{ $goal }”?

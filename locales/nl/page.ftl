@@ -45,6 +45,7 @@ place-nest = Nest
 place-plan = Plan
 place-contacts = Contacten
 place-trajectory = Weg
+place-network = Netwerk
 place-circle = Kring
 
 trouble-not-for-you = Dit kan je niet zien

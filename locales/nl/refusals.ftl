@@ -47,3 +47,6 @@ refusal-by-law = Dit rust op de wet of een vonnis en eindigt daarmee. Maak bezwa
 refusal-not-shared = In het deel “{ $part }” kan u niet schrijven. Vraag het aan de persoon.
 refusal-too-far = { $day } ligt te ver vooruit. Kies een vroegere dag.
 refusal-no-place = Deze account heeft geen plaats in een kring, of niet in die rol. Kijk de naam en de rol na.
+refusal-same-person = Een band is tussen twee mensen. Kies twee verschillende mensen.
+refusal-tie-there = Deze twee kennen elkaar al op de kaart.
+refusal-cannot-be-tied = Een band is tussen mensen die leven. Zeg eerst dat dit een mens is die leeft.

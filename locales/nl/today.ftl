@@ -11,3 +11,6 @@ open-dossier = Dossier openen
 phase-waits = Voorstel voor een nieuwe fase
 last-contact = laatste contact { $day }
 no-contact-yet = nog geen contact
+
+today-in-danger = Het dossier van { $name } is in nood geopend
+today-in-danger-until = Alleen om te lezen, tot { $day } om { $time }.

@@ -1,9 +1,15 @@
 //! What can be asked on the command line.
 
+mod money;
+mod rights;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+
+pub(crate) use money::{Kind, Money};
+pub(crate) use rights::Rights;
 
 /// One dossier, kept together by a person in poverty and the people beside them.
 #[derive(Parser)]
@@ -36,6 +42,12 @@ pub(crate) enum Asked {
     /// Computes a figure from a file, without a server, and prints it as JSON with where it comes from.
     #[command(subcommand)]
     Insight(Insight),
+    /// Counts money to the cent, without a server, and prints it as JSON with where it comes from.
+    #[command(subcommand)]
+    Money(Money),
+    /// Lays households beside the rules of rights, without a server.
+    #[command(subcommand)]
+    Rights(Rights),
     /// Writes many invented dossiers into a new data folder, for measuring.
     #[command(hide = true)]
     Seed(Seed),

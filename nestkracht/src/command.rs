@@ -1,11 +1,14 @@
 //! The commands of the program, one file each.
 
 mod backup;
+mod compute;
 mod demo;
 mod heads;
 mod insight;
 mod keys;
+mod money;
 mod restore;
+mod rights;
 mod seed;
 mod serve;
 mod token;
@@ -27,6 +30,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Backup(asked) => backup::run(&asked).await,
         Asked::Restore(asked) => restore::run(&asked).await,
         Asked::Insight(asked) => insight::run(&asked),
+        Asked::Money(asked) => money::run(&asked),
+        Asked::Rights(asked) => rights::run(&asked),
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Keys(asked) => keys::run(asked).await,

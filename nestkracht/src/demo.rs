@@ -7,6 +7,8 @@ mod people;
 mod scene;
 
 #[cfg(test)]
+mod everyone;
+#[cfg(test)]
 mod tests;
 
 use app::accounts::Profile;

@@ -85,6 +85,9 @@ pub(crate) enum Failure {
     /// A file that cannot be computed with.
     #[error("{file}: {why}")]
     WrongFile { file: String, why: String },
+    /// Something that was asked on the command line, and cannot be answered.
+    #[error("{0}")]
+    WrongQuestion(String),
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -106,7 +109,7 @@ impl Failure {
     /// What the program says to whoever started it: 2 for what was given, as for a wrong argument; else 1.
     pub(crate) fn exit_code(&self) -> ExitCode {
         match self {
-            Self::WrongFile { .. } => ExitCode::from(2),
+            Self::WrongFile { .. } | Self::WrongQuestion(_) => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }

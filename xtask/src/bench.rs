@@ -5,13 +5,13 @@
 
 mod asked;
 mod document;
-mod failure;
-mod http;
+pub(crate) mod failure;
+pub(crate) mod http;
 mod machine;
 mod measure;
 mod outcome;
 mod scene;
-mod server;
+pub(crate) mod server;
 mod turn;
 
 use std::process::{Command, ExitCode};

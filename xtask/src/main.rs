@@ -5,6 +5,7 @@
 mod asvs;
 mod bench;
 mod child;
+mod fuzz;
 mod postgres;
 mod test;
 mod workspace;
@@ -28,6 +29,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     bench::COMMAND,
     asvs::COMMAND,
+    fuzz::COMMAND,
     // One line a command.
 ];
 

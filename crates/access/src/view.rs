@@ -87,6 +87,7 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
+    seen.network.leave_out_for_helpers();
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
@@ -115,6 +116,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
+            Part::Network => seen.network = dossier::Shared::default(),
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.

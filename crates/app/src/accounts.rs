@@ -1,12 +1,13 @@
 //! Accounts: who can sign in. What somebody may see is decided by circles, never by the account alone.
 
-use dossier::MemberId;
+use dossier::{DossierId, MemberId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::{AccountRow, StoreError};
 use uuid::Uuid;
 
 use crate::credentials::Kind;
+use crate::security_log::{About, Incident, tell};
 use crate::{App, AppError};
 
 /// How many accounts are read at once in a search.
@@ -99,13 +100,17 @@ pub struct Profile {
     /// Whether a way in was made for them by somebody else that they have not seen yet.
     #[serde(default)]
     pub has_notice: bool,
+    /// The dossiers that they opened in danger to life, until when each is open. Sealed, as all of this: a list of its
+    /// own would tell who is in danger.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub broken_open: Vec<(DossierId, Timestamp)>,
 }
 
 impl Profile {
     /// Of somebody new.
     #[must_use]
     pub fn new(login: String, name: String, kind: AccountKind, language: String) -> Self {
-        Self { login, name, kind, language, teams: Vec::new(), has_notice: false }
+        Self { login, name, kind, language, teams: Vec::new(), has_notice: false, broken_open: Vec::new() }
     }
 }
 
@@ -175,6 +180,7 @@ impl App {
         self.store.put_account(row).await?;
         self.end_tokens_of(id).await?;
         self.end_credentials_of(id, &Kind::ALL).await?;
+        tell(Incident::AccountEnded, About { account: Some(id), ..About::default() });
         Ok(self.store.end_sessions_of(id.0, None).await?)
     }
 

@@ -2,12 +2,13 @@
 //! person reads at once.
 
 use dossier::{Command, CommandId, DossierId, MemberId, consents};
-use jiff::SignedDuration;
-use method::{CircleRole, Voice};
+use jiff::{SignedDuration, Timestamp};
+use method::{CircleRole, Parts, Voice};
 use store::hash_secret;
 use uuid::Uuid;
 
-use crate::accounts::{Account, AccountKind};
+use crate::accounts::{Account, AccountKind, Profile};
+use crate::security_log::{About, Incident, tell};
 use crate::sessions::later;
 use crate::{App, AppError, Envelope};
 
@@ -16,6 +17,17 @@ const MOST_TRIES: u32 = 3;
 const WINDOW: SignedDuration = SignedDuration::from_hours(24);
 /// The most dossiers of one account that are looked through for their own.
 const MOST_DOSSIERS: u32 = 200;
+
+/// A dossier that a guide opened in danger to life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenOpen {
+    /// Which.
+    pub dossier: DossierId,
+    /// The name of the person.
+    pub name: String,
+    /// Until when it is open.
+    pub until: Timestamp,
+}
 
 /// Why a dossier was not opened in danger.
 #[derive(Debug, thiserror::Error)]
@@ -59,7 +71,42 @@ impl App {
             command: Command::Consents(consents::Command::BreakOpen { reason, name: String::new() }),
         };
         self.execute(guide.id, dossier, vec![command]).await?;
+        self.remember_broken_open(guide.id, dossier).await?;
         Ok(dossier)
+    }
+
+    /// Keeps the way back for as long as it is open: who called an ambulance finds the dossier again on their first page.
+    async fn remember_broken_open(&self, guide: MemberId, dossier: DossierId) -> Result<(), AppError> {
+        let (_, permit) = self.enter(guide, dossier).await?;
+        let account = self.account(guide).await?.ok_or(AppError::NoAccount)?;
+        let now = self.now();
+        let mut open = account.profile.broken_open.clone();
+        open.retain(|(known, until)| now < *until && *known != dossier);
+        open.extend(permit.broken_open_until().map(|until| (dossier, until)));
+        let about = About { account: Some(guide), dossier: Some(dossier), ..About::default() };
+        tell(Incident::BrokenOpen, about);
+        self.put_profile(guide, Profile { broken_open: open, ..account.profile }).await
+    }
+
+    /// The dossiers that a guide opened in danger to life and that are open to them now, with the name of the person and
+    /// until when.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn broken_open(&self, guide: &Account) -> Result<Vec<BrokenOpen>, AppError> {
+        let mut open = Vec::new();
+        for (dossier, _) in &guide.profile.broken_open {
+            let (folded, permit) = match self.enter(guide.id, *dossier).await {
+                Ok(entered) => entered,
+                Err(AppError::Denied(_)) => continue,
+                Err(error) => return Err(error),
+            };
+            let Some(until) = permit.broken_open_until() else { continue };
+            let view = folded.guarded.view(permit.to_look_at(Parts::NONE))?;
+            let name = view.dossier.circle.participant().map(|person| person.name.clone()).unwrap_or_default();
+            open.push(BrokenOpen { dossier: *dossier, name, until });
+        }
+        Ok(open)
     }
 
     /// Every try counts, also one that finds nobody.

@@ -7,6 +7,7 @@ use store::hash_secret;
 
 use crate::accounts::{Account, AccountKind};
 use crate::credentials::{Credential, Held, Kind, New};
+use crate::security_log::{About, Incident, tell};
 use crate::{App, AppError, Came, Secret, SignInError};
 
 /// The fewest and the most digits of a PIN.
@@ -96,12 +97,15 @@ impl App {
         let account = self.account(known.account).await?.filter(|account| account.ended_at.is_none());
         let account = account.ok_or(SignInError::CardEnded)?;
         // Counted before it is looked at: tries that come at once are no more tries.
+        let about = About { way: "card", account: Some(account.id), place: &came.place, ..About::default() };
         let counted = Held::Card { pin_hash: pin_hash.clone(), wrong: wrong.saturating_add(1) };
         if wrong >= CARD_TRIES || !self.change_credential(&known, counted, None).await? {
+            tell(Incident::SignInStopped, about);
             return Err(if wrong >= CARD_TRIES { SignInError::CardEnded } else { SignInError::TooOften });
         }
         let pin: String = pin.chars().filter(|c| !c.is_whitespace()).collect();
         if !self.fits(bound(secret, &pin), pin_hash.clone()).await? {
+            tell(Incident::SignInFailed, about);
             if wrong + 1 >= CARD_TRIES {
                 self.store.end_credential(known.account.0, known.id, self.now()).await.map_err(AppError::from)?;
                 return Err(SignInError::CardEnded);
@@ -112,7 +116,7 @@ impl App {
         if !self.change_credential(&read, Held::Card { pin_hash, wrong: 0 }, Some(self.now())).await? {
             return Err(SignInError::TooOften);
         }
-        let session = self.begin_session_of(&account, came.browser.clone()).await?;
+        let session = self.enter_by("card", &account, came).await?;
         Ok((account, session))
     }
 }

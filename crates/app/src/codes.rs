@@ -7,6 +7,7 @@ use totp_rs::{Builder, Totp};
 
 use crate::accounts::Account;
 use crate::credentials::{Credential, Held, Kind, New};
+use crate::security_log::{About, Incident, tell};
 use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, SignInError, Step};
 
@@ -116,7 +117,11 @@ impl App {
         if !is_password {
             self.use_code(account.id, proof, came).await?;
         }
-        Ok(self.end_credentials_of(account.id, &[Kind::Totp, Kind::Recovery]).await?)
+        self.end_credentials_of(account.id, &[Kind::Totp, Kind::Recovery]).await?;
+        let about =
+            About { way: Kind::Totp.as_str(), account: Some(account.id), place: &came.place, ..About::default() };
+        tell(Incident::WayEnded, about);
+        Ok(())
     }
 
     /// Signs in with a code, after the password.
@@ -135,7 +140,7 @@ impl App {
         self.use_code(account.id, code, came).await?;
         // The step is used up by going in, not by a slip of the pen.
         self.carried_once::<Asking>(ASK, step).await?.ok_or(SignInError::Stale)?;
-        let session = self.begin_session_of(&account, came.browser.clone()).await?;
+        let session = self.enter_by("code", &account, came).await?;
         Ok((account, session))
     }
 
@@ -180,7 +185,7 @@ impl App {
     }
 
     fn code_tries(&self, account: MemberId, came: &Came) -> Tries {
-        Tries::of("code", &account.to_string(), &came.place)
+        Tries::of("code", &account.to_string(), &came.place).whose(Some(account))
     }
 
     /// The time step that a code is of: now, the one before or the one after.

@@ -7,6 +7,7 @@ use store::{CredentialRow, StoreError};
 use uuid::Uuid;
 
 use crate::accounts::{Account, Profile};
+use crate::security_log::{About, Incident, tell};
 use crate::{App, AppError};
 
 /// What a way in is.
@@ -51,7 +52,8 @@ impl Kind {
     }
 
     /// Whether one can sign in with it again and again, without anybody else.
-    const fn is_lasting(self) -> bool {
+    #[must_use]
+    pub const fn is_lasting(self) -> bool {
         matches!(self, Self::Passkey | Self::Card | Self::Oidc)
     }
 }
@@ -165,8 +167,18 @@ impl App {
                 self.store.end_token(account.0, token).await?;
             }
         }
-        self.store.end_credential(account.0, id, self.now()).await?;
+        if self.store.end_credential(account.0, id, self.now()).await? {
+            tell(Incident::WayEnded, About { account: Some(account), ..About::default() });
+        }
         Ok(())
+    }
+
+    /// A way in of one's own, or a note of one that was made.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn credential_of(&self, account: MemberId, id: Uuid) -> Result<Option<Credential>, AppError> {
+        Ok(self.credentials(account).await?.into_iter().find(|credential| credential.id == id))
     }
 
     /// Whether an account can be signed in to by its owner without anybody's help: by a password or something lasting.
@@ -208,6 +220,9 @@ impl App {
             StoreError::Taken => AppError::Unfit { field: "credential", why: "credential-known" },
             error => error.into(),
         })?;
+        if kind != Kind::Recovery {
+            tell(Incident::WayAdded, About { way: kind.as_str(), account: Some(account), ..About::default() });
+        }
         if is_news && !owner.profile.has_notice {
             self.put_profile(account, Profile { has_notice: true, ..owner.profile }).await?;
         }

@@ -17,6 +17,7 @@ use crate::sessions::later;
 use crate::{App, AppError, Secret};
 
 pub use content::Note;
+pub use locks::Lock;
 
 /// How long a drawer stays open without being used.
 const IDLE: SignedDuration = SignedDuration::from_mins(15);

@@ -11,6 +11,7 @@ use store::{Appended, Batch, DossierKey, Header, SealedEvent, StoreError};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::security_log::tell_denied;
 use crate::{App, AppError, projection};
 
 /// The most commands in one list.
@@ -55,7 +56,20 @@ impl App {
     /// [`AppError::Denied`] outside the circle, [`AppError::Refused`] with the field of the first command that
     /// cannot be, [`AppError::Busy`] when others keep writing. Nothing was done then.
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
-        let (mut commands, kind) = self.prepared(actor, checked(commands)?).await?;
+        let done = self.execute_all(actor, id, commands).await;
+        tell_denied(&done, actor, id);
+        done
+    }
+
+    async fn execute_all(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
+        let (mut commands, kind) = match self.prepared(actor, checked(commands)?).await {
+            Ok(prepared) => prepared,
+            Err(unfit) => {
+                // What is wrong with a command is said to who may come in; others hear what they always hear.
+                self.enter(actor, id).await?;
+                return Err(unfit);
+            }
+        };
         let mut done_before = Vec::new();
         let _turn = self.turns.of(id).await;
         for _ in 0..MOST_TRIES {

@@ -6,6 +6,7 @@ use store::{LinkRow, hash_secret};
 
 use crate::accounts::Account;
 use crate::credentials::{Held, New};
+use crate::security_log::{About, Incident, tell};
 use crate::sessions::later;
 use crate::{App, AppError, Came, Secret};
 
@@ -47,6 +48,10 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn link(&self, secret: &Secret) -> Result<Option<LinkRow>, AppError> {
+        let noted = self.credential_by(note_of(secret)).await?;
+        if noted.is_some_and(|note| !note.is_good(self.now())) {
+            return Ok(None);
+        }
         Ok(self.store.link(secret.hash(), self.now()).await?)
     }
 
@@ -62,10 +67,15 @@ impl App {
     ) -> Result<Option<(Account, Secret)>, AppError> {
         let came = came.into();
         let noted = self.credential_by(note_of(secret)).await?;
+        let refused = || tell(Incident::SignInFailed, About { way: "link", place: &came.place, ..About::default() });
         if noted.as_ref().is_some_and(|note| !note.is_good(self.now())) {
+            refused();
             return Ok(None);
         }
-        let Some(link) = self.store.use_link(secret.hash(), self.now()).await? else { return Ok(None) };
+        let Some(link) = self.store.use_link(secret.hash(), self.now()).await? else {
+            refused();
+            return Ok(None);
+        };
         let Some(id) = link.account else { return Ok(None) };
         let Some(account) = self.account(MemberId(id)).await?.filter(|account| account.ended_at.is_none()) else {
             return Ok(None);
@@ -73,7 +83,7 @@ impl App {
         if let Some(note) = noted {
             self.change_credential(&note, note.held.clone(), Some(self.now())).await?;
         }
-        let session = self.begin_session_of(&account, came.browser).await?;
+        let session = self.enter_by("link", &account, &came).await?;
         Ok(Some((account, session)))
     }
 }

@@ -17,6 +17,7 @@ use self::provider::{Begun, Person};
 pub use self::settings::{OrganisationSettings, SettingsError};
 use crate::accounts::{Account, AccountKind, Profile};
 use crate::credentials::{Credential, Held, Kind, New};
+use crate::security_log::{About, Incident, tell};
 use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, SignInError, Step};
 
@@ -137,13 +138,14 @@ impl App {
             self.add_credential(linked(account, &person)).await?;
             return Ok(CameBack::Linked);
         }
-        let account = self.account_of(at, &person).await?;
-        let session = self.begin_session_of(&account, came.browser.clone()).await?;
+        let account = self.account_of(at, &person, came).await?;
+        let session = self.enter_by(AWAY, &account, came).await?;
         Ok(CameBack::In(session, away.next))
     }
 
-    /// The account of somebody, brought up to date with what the organisation says of them.
-    async fn account_of(&self, at: &Organisation, person: &Person) -> Result<Account, SignInError> {
+    /// The account of somebody, brought up to date with what the organisation says of them. Who is in none of its groups
+    /// any more does not come in, and is in nowhere any more.
+    async fn account_of(&self, at: &Organisation, person: &Person, came: &Came) -> Result<Account, SignInError> {
         let known = match self.credential_by(lookup_of(person)).await? {
             Some(known) => known,
             None => self.newly_here(at, person).await?,
@@ -153,12 +155,20 @@ impl App {
         }
         let account = self.account(known.account).await?.filter(|account| account.ended_at.is_none());
         let account = account.ok_or(SignInError::NotHere)?;
-        self.change_credential(&known, known.held.clone(), Some(self.now())).await?;
         let profile = up_to_date(at, person, account.profile.clone());
-        if profile == account.profile {
-            return Ok(account);
+        let has_left = account.profile.kind != AccountKind::Participant && !at.settings().knows_any_of(&person.groups);
+        if has_left || profile != account.profile {
+            // What runs in other browsers was begun as who they were before.
+            self.put_profile(account.id, profile.clone()).await?;
+            self.store.end_sessions_of(account.id.0, None).await.map_err(AppError::from)?;
         }
-        self.put_profile(account.id, profile.clone()).await?;
+        if has_left {
+            self.end_tokens_of(account.id).await?;
+            let about = About { way: AWAY, account: Some(account.id), place: &came.place, ..About::default() };
+            tell(Incident::LeftOrganisation, about);
+            return Err(SignInError::NotHere);
+        }
+        self.change_credential(&known, known.held.clone(), Some(self.now())).await?;
         Ok(Account { profile, ..account })
     }
 

@@ -25,6 +25,8 @@ use crate::{App, AppError, Came, Secret, SignInError, Step};
 /// The step in which a passkey is made, and the one in which it signs in.
 const ENROL: &str = "passkey-enrol";
 const ENTER: &str = "passkey-enter";
+/// The step in which who is signed in shows once more that it is them.
+const CONFIRM: &str = "passkey-confirm";
 /// The most passkeys of one account: making one names the others, in a cookie that holds some four kilobytes.
 const MOST: usize = 10;
 
@@ -159,13 +161,25 @@ impl App {
     /// # Errors
     /// When the options cannot be made.
     pub fn begin_passkey_sign_in(&self, origin: &Origin) -> Result<Asked, AppError> {
+        self.ask_for_passkey(origin, ENTER)
+    }
+
+    /// Begins showing with a passkey, by who is signed in, that it is them.
+    ///
+    /// # Errors
+    /// When the options cannot be made.
+    pub fn begin_passkey_confirm(&self, origin: &Origin) -> Result<Asked, AppError> {
+        self.ask_for_passkey(origin, CONFIRM)
+    }
+
+    fn ask_for_passkey(&self, origin: &Origin, purpose: &str) -> Result<Asked, AppError> {
         let (options, state) = origin.webauthn.start_discoverable_authentication().map_err(unreadable)?;
         let mut options = serde_json::to_value(options)?;
         // Asked for by pressing a button, not offered in a field.
         if let Some(whole) = options.as_object_mut() {
             whole.remove("mediation");
         }
-        Ok(Asked { options, step: self.carry(ENTER, state)? })
+        Ok(Asked { options, step: self.carry(purpose, state)? })
     }
 
     /// Signs in with a passkey.
@@ -180,11 +194,44 @@ impl App {
         answer: Value,
         came: &Came,
     ) -> Result<(Account, Secret), SignInError> {
+        let account = self.by_passkey(origin, ENTER, step, answer, came).await?;
+        let session = self.enter_by("passkey", &account, came).await?;
+        Ok((account, session))
+    }
+
+    /// Shows with a passkey, by who is signed in, that it is them.
+    ///
+    /// # Errors
+    /// As [`App::sign_in_by_passkey`]; [`SignInError::Wrong`] as well when it is the passkey of somebody else.
+    pub async fn confirm_by_passkey(
+        &self,
+        origin: &Origin,
+        account: &Account,
+        session: &Secret,
+        step: &Step,
+        answer: Value,
+        came: &Came,
+    ) -> Result<Step, SignInError> {
+        if self.by_passkey(origin, CONFIRM, step, answer, came).await?.id != account.id {
+            return Err(SignInError::Wrong);
+        }
+        Ok(self.confirmed(account.id, session, "passkey", came)?)
+    }
+
+    /// Whose passkey it is that answered what was asked for a purpose.
+    async fn by_passkey(
+        &self,
+        origin: &Origin,
+        purpose: &str,
+        step: &Step,
+        answer: Value,
+        came: &Came,
+    ) -> Result<Account, SignInError> {
         let answer: PublicKeyCredential = serde_json::from_value(answer).map_err(|_| SignInError::Wrong)?;
         let (owner, id) = origin.webauthn.identify_discoverable_authentication(&answer).map_err(wrong)?;
         let tries = Tries::of("passkey", &URL_SAFE_NO_PAD.encode(id), &came.place);
         self.may_try(&tries).await?;
-        let state = self.carried_once::<DiscoverableAuthentication>(ENTER, step).await?;
+        let state = self.carried_once::<DiscoverableAuthentication>(purpose, step).await?;
         let answered = match state {
             Some(state) => self.answered(origin, &answer, state, owner, id).await,
             None => Err(SignInError::Stale),
@@ -202,9 +249,7 @@ impl App {
             return Err(SignInError::Stale);
         }
         let account = self.account(known.account).await?.filter(|account| account.ended_at.is_none());
-        let account = account.ok_or(SignInError::Wrong)?;
-        let session = self.begin_session_of(&account, came.browser.clone()).await?;
-        Ok((account, session))
+        account.ok_or(SignInError::Wrong)
     }
 
     /// The passkey that answered, when it is known here and the answer fits the question.

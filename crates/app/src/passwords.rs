@@ -7,6 +7,8 @@ use dossier::MemberId;
 use store::AccountRow;
 
 use crate::accounts::Account;
+use crate::credentials::Kind;
+use crate::security_log::{About, Incident, tell};
 use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, SignInError};
 
@@ -16,17 +18,24 @@ const SHORTEST: usize = 10;
 const LONGEST: usize = 200;
 
 impl App {
-    /// Sets a password; every other session of the account ends, and every token: whoever changes it because somebody
-    /// else may know it is not to find that a program of theirs still reads.
+    /// Sets a password; every other session of the account ends, every token, and every sign-in link that was made for
+    /// it: whoever changes it because somebody else may know it is not to find that a program of theirs still reads, or
+    /// that an old letter still opens.
     ///
     /// # Errors
     /// [`AppError::Unfit`] when it is too short or too long, [`AppError::NoAccount`].
     pub async fn set_password(&self, account: MemberId, password: &str, keep: Option<&Secret>) -> Result<(), AppError> {
         fit_password(password)?;
         let row = self.store.account(account.0).await?.ok_or(AppError::NoAccount)?;
+        let profile = self.opened_account(&row)?.profile;
+        if is_easy(password, &[&profile.login, &profile.name]) {
+            return Err(AppError::Unfit { field: "password", why: "password-easy" });
+        }
         let password_hash = Some(self.hashed(password).await?);
         self.store.put_account(AccountRow { password_hash, ..row }).await?;
         self.end_tokens_of(account).await?;
+        self.end_credentials_of(account, &[Kind::Link]).await?;
+        tell(Incident::PasswordChanged, About { account: Some(account), ..About::default() });
         Ok(self.store.end_sessions_of(account.0, keep.map(Secret::hash)).await?)
     }
 
@@ -61,7 +70,8 @@ impl App {
         password: &str,
         came: &Came,
     ) -> Result<(), SignInError> {
-        let tries = Tries::of("name", &account.profile.login.trim().to_lowercase(), &came.place);
+        let tries =
+            Tries::of("name", &account.profile.login.trim().to_lowercase(), &came.place).whose(Some(account.id));
         self.may_try(&tries).await?;
         let known = self.store.account(account.id.0).await.map_err(AppError::from)?.and_then(|row| row.password_hash);
         let fits = match known {
@@ -109,6 +119,41 @@ pub(crate) fn fit_password(password: &str) -> Result<(), AppError> {
     }
 }
 
+/// Words that anybody would try first here, beside the names of the account.
+const FIRST_TRIED: [&str; 11] = [
+    "nestkracht",
+    "wachtwoord",
+    "motdepasse",
+    "password",
+    "passwort",
+    "welkom",
+    "bienvenue",
+    "welcome",
+    "ocmw",
+    "cpas",
+    "qwertyuiop",
+];
+/// The fewest letters that have to be left of a password beside such words.
+const LEAST_OWN: usize = 4;
+
+/// Whether a password is among the first that somebody tries who knows whose it is: little more than such words, the
+/// same sign again and again, or a row of neighbours.
+fn is_easy(password: &str, names: &[&str]) -> bool {
+    let plain: String = password.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let names =
+        names.iter().map(|name| name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    let names: Vec<String> = names.filter(|name| name.len() >= 3).collect();
+    let words = FIRST_TRIED.iter().map(|word| (*word).to_owned()).chain(names);
+    let own = words
+        .filter(|word| plain.contains(word.as_str()))
+        .fold(None, |left: Option<String>, word| Some(left.unwrap_or_else(|| plain.clone()).replace(&word, "")));
+    let is_known = own.is_some_and(|own| own.chars().filter(|c| c.is_alphabetic()).count() < LEAST_OWN);
+    let signs: std::collections::BTreeSet<char> = password.chars().collect();
+    let codes: Vec<u32> = password.chars().map(u32::from).collect();
+    let runs = |by: i64| codes.iter().zip(codes.iter().skip(1)).all(|(a, b)| i64::from(*b) - i64::from(*a) == by);
+    is_known || signs.len() < LEAST_OWN || runs(1) || runs(-1)
+}
+
 /// Argon2id, 19 MiB, two passes (OWASP's password storage advice, 2023).
 fn hasher() -> Result<Argon2<'static>, AppError> {
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19_456, 2, 1, None).map_err(unreadable)?))
@@ -116,4 +161,36 @@ fn hasher() -> Result<Argon2<'static>, AppError> {
 
 fn unreadable(error: impl std::fmt::Display) -> AppError {
     AppError::Unreadable(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_anybody_would_try_first_is_easy_and_anything_else_is_not() {
+        let names = ["els@ocmw.example", "Els"];
+        for easy in [
+            "Nestkracht2026!",
+            "wachtwoord123",
+            "Welkom Els 01",
+            "OCMW-ocmw-99",
+            "aaaaaaaaaaaa",
+            "abababababab",
+            "abcdefghijkl",
+            "9876543210",
+            "els@ocmw.example1",
+        ] {
+            assert!(is_easy(easy, &names), "{easy}");
+        }
+        for good in [
+            "vier gewone woorden",
+            "een nieuw wachtwoord",
+            "correct horse battery",
+            "7481902635",
+            "elsje zingt in de tuin",
+        ] {
+            assert!(!is_easy(good, &names), "{good}");
+        }
+    }
 }

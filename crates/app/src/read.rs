@@ -5,6 +5,7 @@ use dossier::{DossierId, MemberId};
 use method::Parts;
 
 use crate::looked::{Act, Seat};
+use crate::security_log::tell_denied;
 use crate::{App, AppError};
 
 /// What somebody is about to look at.
@@ -37,7 +38,9 @@ impl App {
     /// # Errors
     /// [`AppError::Denied`] when no consent opens it, and when there is no such dossier: it does not tell which.
     pub async fn read(&self, seat: Seat, id: DossierId, looking: Looking) -> Result<View, AppError> {
-        let (folded, permit) = self.enter(seat.account, id).await?;
+        let entered = self.enter(seat.account, id).await;
+        tell_denied(&entered, seat.account, id);
+        let (folded, permit) = entered?;
         let permit = permit.to_look_at(looking.at);
         self.note_look(seat, id, &permit, looking.act).await?;
         Ok(folded.guarded.view(permit)?)

@@ -5,7 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use store::{SessionRow, hash_secret};
 
 use crate::accounts::{Account, AccountKind};
-use crate::{App, AppError, Secret};
+use crate::security_log::{About, Incident, tell};
+use crate::{App, AppError, Came, Secret};
 
 /// How long a participant stays signed in at most: a phone of one's own should not ask again every morning.
 pub const PARTICIPANT_LIFE: SignedDuration = SignedDuration::from_hours(24 * 30);
@@ -49,6 +50,13 @@ impl App {
     pub async fn begin_session(&self, account: MemberId) -> Result<Secret, AppError> {
         let account = self.account(account).await?.ok_or(AppError::NoAccount)?;
         self.begin_session_of(&account, None).await
+    }
+
+    /// Begins the session of who came in by a way, and tells the operator.
+    pub(crate) async fn enter_by(&self, way: &str, account: &Account, came: &Came) -> Result<Secret, AppError> {
+        let session = self.begin_session_of(account, came.browser.clone()).await?;
+        tell(Incident::SignedIn, About { way, account: Some(account.id), place: &came.place, ..About::default() });
+        Ok(session)
     }
 
     /// Begins a session in a browser. Its secret is new, whatever the browser brought.

@@ -1,5 +1,7 @@
 //! Signing in with a name and a password, slowly enough for a guesser.
 
+use dossier::MemberId;
+
 use crate::accounts::Account;
 use crate::tries::Tries;
 use crate::{App, AppError, Came, Secret, Step};
@@ -58,6 +60,7 @@ impl App {
         self.may_try(&tries).await?;
         let row = self.row_by_login(login).await.map_err(AppError::from)?;
         let row = row.filter(|row| row.ended_at.is_none());
+        let tries = tries.whose(row.as_ref().map(|row| MemberId(row.id)));
         let known = row.as_ref().and_then(|row| row.password_hash.clone());
         let fits = self.fits(password.to_owned(), known.clone().unwrap_or_else(|| NOBODY.to_owned())).await?;
         let Some(row) = row.filter(|_| fits && known.is_some()) else {
@@ -69,7 +72,7 @@ impl App {
         if self.app_codes(account.id).await?.is_some() {
             return Ok(Entry::Code(self.code_wanted(&account)?));
         }
-        let session = self.begin_session_of(&account, came.browser).await?;
+        let session = self.enter_by("password", &account, &came).await?;
         Ok(Entry::In(Box::new(account), session))
     }
 }

@@ -3,9 +3,11 @@
 //! What is counted is always *of something at a place*: of a name at an address, of an account at an address. Whoever
 //! tries from elsewhere is counted there.
 
+use dossier::MemberId;
 use jiff::SignedDuration;
 use store::hash_secret;
 
+use crate::security_log::{About, Incident, tell};
 use crate::sessions::later;
 use crate::{App, AppError, SignInError};
 
@@ -20,6 +22,9 @@ pub(crate) const WINDOW: SignedDuration = SignedDuration::from_mins(15);
 pub(crate) struct Tries {
     of_place: [u8; 32],
     of_one: [u8; 32],
+    way: String,
+    place: String,
+    account: Option<MemberId>,
 }
 
 impl Tries {
@@ -28,7 +33,20 @@ impl Tries {
         Self {
             of_place: hash_secret(format!("place\0{place}").as_bytes()),
             of_one: hash_secret(format!("{kind}\0{place}\0{thing}").as_bytes()),
+            way: if kind == "name" { "password".to_owned() } else { kind.to_owned() },
+            place: place.to_owned(),
+            account: None,
         }
+    }
+
+    /// The same, of whose account it turned out to be: for the operator's eyes alone.
+    pub(crate) fn whose(self, account: Option<MemberId>) -> Self {
+        Self { account, ..self }
+    }
+
+    fn tell(&self, incident: Incident) {
+        let about = About { way: &self.way, account: self.account, place: &self.place, ..About::default() };
+        tell(incident, about);
     }
 }
 
@@ -41,6 +59,7 @@ impl App {
         let since = later(self.now(), -WINDOW);
         for (key, most) in [(tries.of_place, MOST_OF_PLACE), (tries.of_one, MOST_OF_ONE)] {
             if self.store.attempts(key, since).await.map_err(AppError::from)? >= most {
+                tries.tell(Incident::SignInStopped);
                 return Err(SignInError::TooOften);
             }
         }
@@ -52,6 +71,7 @@ impl App {
         let (now, since) = (self.now(), later(self.now(), -WINDOW));
         self.store.count_attempt(tries.of_place, now, since).await?;
         self.store.count_attempt(tries.of_one, now, since).await?;
+        tries.tell(Incident::SignInFailed);
         Ok(())
     }
 

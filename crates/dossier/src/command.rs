@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb,
-    story, strengths, table, trajectory,
+    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, nest, network,
+    spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -40,6 +40,8 @@ pub enum Command {
     Corrections(corrections::Command),
     /// Two sliders, unseen, then both at once.
     Table(table::Command),
+    /// The people around the person.
+    Network(network::Command),
 }
 
 impl Command {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::agreements::Subject;
-use crate::words::{LONG, SHORT, optional, required};
+use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
 use crate::{Dossier, MemberId, ObjectionId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
 
 /// What can be asked.
@@ -291,5 +291,9 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
         Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) => {
             required("words", words, SHORT)
         }
+        Thing::Alter(_) => required("words", &one_line(words), NAME),
+        Thing::Moment(_) => required("words", &one_line(words), SHORT),
+        // These have no words.
+        Thing::Tie(_) | Thing::NetworkFile(_) => Err(Refusal::of("thing", Reason::NotHere)),
     }
 }

@@ -39,6 +39,7 @@ impl Dossier {
             Command::Agreements(command) => self.decide_agreement(saying, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
+            Command::Network(command) => self.network.decide(saying, role, command),
         }
     }
 

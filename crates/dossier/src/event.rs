@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table,
-    trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, network, spiderweb, story, strengths,
+    table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -37,6 +37,8 @@ pub enum Event {
     Corrections(corrections::Event),
     /// Of table mode.
     Table(table::Event),
+    /// Of the network map.
+    Network(network::Event),
 }
 
 impl Event {
@@ -57,6 +59,7 @@ impl Event {
             Self::Agreements(event) => event.kind(),
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
+            Self::Network(event) => event.kind(),
         }
     }
 }

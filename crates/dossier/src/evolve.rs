@@ -25,6 +25,7 @@ impl Dossier {
             Event::Agreements(event) => self.evolve_agreement(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
+            Event::Network(event) => self.network.evolve(stamp, event),
         }
     }
 }

@@ -75,4 +75,12 @@ ids! {
     ObjectionId,
     /// A consent, or a time that the dossier was broken open.
     ConsentId,
+    /// Somebody on the network map.
+    AlterId,
+    /// A tie between two on the network map.
+    TieId,
+    /// A day of the network map that bears a name.
+    MomentId,
+    /// A file that the network map was taken from.
+    NetworkFileId,
 }

@@ -12,6 +12,7 @@ pub mod corrections;
 pub mod goals;
 pub mod ladder;
 pub mod nest;
+pub mod network;
 pub mod spiderweb;
 pub mod story;
 pub mod strengths;

@@ -33,6 +33,7 @@ impl Thing {
             Self::Goal(_) | Self::Step(_) | Self::Ladder(_) => Part::Goals,
             Self::Contact(_) | Self::Planned(_) => Part::Contacts,
             Self::Promise(_) => Part::Agreements,
+            Self::Alter(_) | Self::Tie(_) | Self::Moment(_) | Self::NetworkFile(_) => Part::Network,
         }
     }
 }
@@ -96,6 +97,7 @@ impl Dossier {
             }
             Command::Table(table::Command::Lay { topics }) => Touch::Write(of_topics(topics)),
             Command::Corrections(command) => self.touched_by_correction(command),
+            Command::Network(_) => Touch::Write(one(Part::Network)),
         }
     }
 
@@ -125,6 +127,7 @@ impl Event {
             Self::Goals(_) | Self::Ladder(_) => one(Part::Goals),
             Self::Contact(_) => one(Part::Contacts),
             Self::Trajectory(_) => one(Part::Trajectory),
+            Self::Network(_) => one(Part::Network),
             Self::Agreements(agreements::Event::Promised { .. }) => one(Part::Agreements),
             Self::Agreements(agreements::Event::Answered { on, .. }) => one(on.part()),
             Self::Table(table::Event::Laid { topics, .. }) => of_topics(topics),

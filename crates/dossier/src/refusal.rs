@@ -159,6 +159,15 @@ pub enum Reason {
     /// The participant cannot be taken out of the own circle.
     #[error("this is the person's own dossier; they stay in its circle")]
     OwnDossier,
+    /// Two ends of a tie are the same.
+    #[error("a tie is between two; choose two different people")]
+    SamePerson,
+    /// These two are tied already.
+    #[error("these two are tied already")]
+    TieThere,
+    /// Nobody is tied to who died, nor to an animal.
+    #[error("ties are between people who live; say first that this is one")]
+    CannotBeTied,
     /// A time of day that cannot be read.
     #[error("write the time as hours and minutes, such as 14:30")]
     NoTime,
@@ -205,6 +214,9 @@ impl Reason {
             Self::OpenAlready => "open-already",
             Self::NotOpen => "not-open",
             Self::OwnDossier => "own-dossier",
+            Self::SamePerson => "same-person",
+            Self::TieThere => "tie-there",
+            Self::CannotBeTied => "cannot-be-tied",
             Self::NoTime => "no-time",
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::Shared;
 use crate::agreements::Agreements;
 use crate::circle::Circle;
 use crate::consents::Consents;
@@ -11,6 +12,7 @@ use crate::corrections::Corrections;
 use crate::goals::Goals;
 use crate::ladder::Ladders;
 use crate::nest::Nest;
+use crate::network::Network;
 use crate::spiderweb::Spiderweb;
 use crate::story::Story;
 use crate::strengths::Strengths;
@@ -48,4 +50,8 @@ pub struct Dossier {
     pub corrections: Corrections,
     /// Rounds of table mode.
     pub tables: Tables,
+    /// The people around the person.
+    #[serde(default)]
+    #[schema(value_type = Network)]
+    pub network: Shared<Network>,
 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, ContactId, Dossier, GoalId, LadderId, NicheId, Origin, PlannedId, PromiseId, StepId, StoryId, StrandId,
-    StrengthId, WayId, Wording,
+    AlterId, CommandId, ContactId, Dossier, GoalId, LadderId, MomentId, NetworkFileId, NicheId, Origin, PlannedId,
+    PromiseId, StepId, StoryId, StrandId, StrengthId, TieId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -34,6 +34,14 @@ pub enum Thing {
     Planned(PlannedId),
     /// A promise.
     Promise(PromiseId),
+    /// Somebody on the network map.
+    Alter(AlterId),
+    /// A tie between two on the network map.
+    Tie(TieId),
+    /// A day of the network map that bears a name.
+    Moment(MomentId),
+    /// A file that the network map was taken from.
+    NetworkFile(NetworkFileId),
 }
 
 impl Thing {
@@ -52,6 +60,10 @@ impl Thing {
             Self::Contact(_) => "contact",
             Self::Planned(_) => "planned",
             Self::Promise(_) => "promise",
+            Self::Alter(_) => "alter",
+            Self::Tie(_) => "tie",
+            Self::Moment(_) => "moment",
+            Self::NetworkFile(_) => "network_file",
         }
     }
 }
@@ -146,6 +158,28 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Alter(id) => $self
+                .network
+                .alters
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Tie(id) => {
+                $self.network.ties.$iter().find(|e| e.id == id).map(|e| $view(None, $get!(e.taken_back), &e.origin))
+            }
+            Thing::Moment(id) => $self
+                .network
+                .moments
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.title)), $get!(e.taken_back), &e.origin)),
+            Thing::NetworkFile(id) => $self
+                .network
+                .files
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $get!(**e))
+                .map(|e| $view(None, $get!(e.taken_back), &e.origin)),
         }
     };
 }
@@ -183,6 +217,10 @@ impl Dossier {
             Thing::Contact(command.into()),
             Thing::Planned(command.into()),
             Thing::Promise(command.into()),
+            Thing::Alter(command.into()),
+            Thing::Tie(command.into()),
+            Thing::Moment(command.into()),
+            Thing::NetworkFile(command.into()),
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())

@@ -2,13 +2,13 @@
 
 use dossier::goals::Who;
 use dossier::ladder::About;
-use dossier::{Command, CommandId, GoalId, LONG, Reason, SHORT, Speaker, Thing};
-use method::{LifeDomain, StrengthKind, StrengthTime, Voice};
+use dossier::{Command, CommandId, GoalId, LONG, NAME, Reason, SHORT, Speaker, Thing, network};
+use method::{Horizon, LifeDomain, Sector, StrengthKind, StrengthTime, Voice};
 use uuid::Uuid;
 
 use crate::support::*;
 
-const AS_THINGS: [fn(CommandId) -> Thing; 11] = [
+const AS_THINGS: [fn(CommandId) -> Thing; 13] = [
     |id| Thing::Story(id.into()),
     |id| Thing::Strand(id.into()),
     |id| Thing::Strength(id.into()),
@@ -20,6 +20,8 @@ const AS_THINGS: [fn(CommandId) -> Thing; 11] = [
     |id| Thing::Promise(id.into()),
     |id| Thing::Ladder(id.into()),
     |id| Thing::Way(id.into()),
+    |id| Thing::Alter(id.into()),
+    |id| Thing::Moment(id.into()),
 ];
 
 /// One of each, brought by the guide.
@@ -39,6 +41,8 @@ fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
         Thing::Promise(says(scene, promise("promise")).into()),
         Thing::Ladder(says(scene, climb(About::Life, 4, "ladder", "up")).into()),
         Thing::Way(says(scene, open_way(one, other, "way")).into()),
+        Thing::Alter(says(scene, know("alter", Sector::Family, Horizon::Near)).into()),
+        Thing::Moment(says(scene, Command::Network(network::Command::Mark { title: "moment".into() })).into()),
     ]
 }
 
@@ -111,13 +115,20 @@ fn a_correction_is_made_in_ones_own_voice() {
 fn some_words_may_become_empty_and_others_not() {
     let mut scene = Scene::open();
     for thing in one_of_each(&mut scene) {
-        let may = matches!(thing, Thing::Strand(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_));
+        let may = matches!(
+            thing,
+            Thing::Strand(_) | Thing::Way(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_)
+        );
         if may {
             scene.guide().says(reword(thing, " "));
         } else {
             assert_eq!(scene.guide().refused(reword(thing, " ")), (Some("words"), Reason::Empty));
         }
-        let max = if matches!(thing, Thing::Story(_) | Thing::Contact(_)) { LONG } else { SHORT };
+        let max = match thing {
+            Thing::Story(_) | Thing::Contact(_) => LONG,
+            Thing::Alter(_) => NAME,
+            _ => SHORT,
+        };
         let refused = scene.guide().refused(reword(thing, &"a".repeat(max + 1)));
         assert_eq!(refused, (Some("words"), Reason::TooLong { max, length: max + 1 }));
     }

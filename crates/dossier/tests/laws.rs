@@ -7,11 +7,11 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Dossier, Event, MemberId, Saying, Speaker, Stamp, Thing, corrections, story, strengths, table,
-    trajectory,
+    Command, CommandId, Dossier, Event, MemberId, Saying, Speaker, Stamp, Thing, corrections, network, story,
+    strengths, table, trajectory,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
-use method::{CircleRole, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime, Voice};
+use method::{CircleRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, Sector, StrengthKind, StrengthTime, Voice};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::Value;
@@ -49,7 +49,15 @@ fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> impl Strategy<
     let days_ago = prop_oneof![6 => Just(0_i8), 3 => 0..3_i8, 1 => any::<i8>()];
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
-    let what = prop_oneof![4 => 0..40_u8, 1 => Just(PUT), 1 => Just(34_u8), 1 => 22..28_u8];
+    let what = prop_oneof![
+        4 => 0..50_u8,
+        1 => Just(PUT),
+        1 => Just(34_u8),
+        1 => 22..28_u8,
+        1 => 16..18_u8,
+        1 => 31..33_u8,
+        1 => Just(48_u8)
+    ];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(
         |(actor, voice, what, which, number, words, days_ago, behind)| Attempt {
             actor,
@@ -88,7 +96,7 @@ impl Attempt {
     fn thing(&self, dossier: &Dossier) -> Thing {
         let which = self.which;
         let steps = dossier.goals.goals.iter().flat_map(|goal| &goal.steps);
-        match self.number % 11 {
+        match self.number % 14 {
             0 => Thing::Story(pick(which, dossier.story.entries.iter().map(|e| e.id))),
             1 => Thing::Strand(pick(which, dossier.spiderweb.strands.iter().map(|e| e.id))),
             2 => Thing::Strength(pick(which, dossier.strengths.named.iter().map(|e| e.id))),
@@ -99,13 +107,16 @@ impl Attempt {
             7 => Thing::Planned(pick(which, dossier.contacts.planned.iter().map(|e| e.id))),
             8 => Thing::Way(pick(which, dossier.nest.ways.iter().map(|e| e.id))),
             9 => Thing::Ladder(pick(which, dossier.ladders.answers.iter().map(|e| e.id))),
-            _ => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
+            10 => Thing::Promise(pick(which, dossier.agreements.promises.iter().map(|e| e.id))),
+            11 => Thing::Alter(pick(which, dossier.network.alters.iter().map(|e| e.id))),
+            12 => Thing::Tie(pick(which, dossier.network.ties.iter().map(|e| e.id))),
+            _ => Thing::Moment(pick(which, dossier.network.moments.iter().map(|e| e.id))),
         }
     }
 
     /// Something that was taken back, when this person or another took something back.
     fn taken_back(&self, dossier: &Dossier) -> Thing {
-        let things = (0..11_u8)
+        let things = (0..14_u8)
             .flat_map(|number| (0..20_u8).map(move |which| Self { number, which, ..self.clone() }.thing(dossier)));
         let mut hidden = things.filter(|thing| dossier.thing(*thing).is_some_and(|view| view.taken_back.is_some()));
         hidden.next().unwrap_or_else(|| self.thing(dossier))
@@ -147,6 +158,13 @@ impl Attempt {
             _ => Who::Someone(words.to_owned()),
         };
         let by = (number % 2 == 0).then_some(day);
+        let alters = || dossier.network.alters.iter();
+        let alter = pick(which, alters().map(|e| e.id));
+        let other = pick(number, alters().rev().map(|e| e.id));
+        let gone = pick(which, alters().filter(|e| e.turns.iter().any(|turn| !turn.is_there)).map(|e| e.id));
+        let veiled = pick(which, alters().filter(|e| e.veiled.is_some()).map(|e| e.id));
+        let sector = list(which, Sector::ALL, Sector::Family);
+        let horizon = list(number, Horizon::ALL, Horizon::Near);
         match self.what {
             0 => tell(words),
             1 => Command::Story(story::Command::Headline {
@@ -194,6 +212,19 @@ impl Attempt {
             ),
             39 if number < 2 => Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::TakeRest }),
             39 => set_aside(Offer::TakeRest, number == 3),
+            40 | 41 => know(words, sector, horizon),
+            42 => put_alter(alter, sector, horizon),
+            43 => move_alter(alter, network::Place { angle: i16::from(number) * 100, distance: u16::from(which) * 50 }),
+            44 => describe_alter(alter, network::About { in_touch: number == 1, ..network::About::default() }),
+            45 => tie_people(alter, other),
+            46 => Command::Network(network::Command::Untie {
+                tie: pick(which, dossier.network.ties.iter().map(|e| e.id)),
+            }),
+            47 if number < 3 => Command::Network(network::Command::Leave { alter }),
+            47 => Command::Network(network::Command::Return { alter: gone }),
+            48 if number < 2 => Command::Network(network::Command::Veil { alter }),
+            48 => Command::Network(network::Command::Unveil { alter: veiled }),
+            49 => Command::Network(network::Command::Mark { title: words.to_owned() }),
             _ if number < 3 => invite(member, CircleRole::Guide, words),
             _ => remove(member),
         }
@@ -547,7 +578,7 @@ fn the_attempts_reach_every_kind_of_event() {
     // A law over attempts that are all refused would hold of anything.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds = std::collections::BTreeSet::new();
-    for _ in 0..400 {
+    for _ in 0..500 {
         let attempts = any_attempts().new_tree(&mut runner).unwrap().current();
         let mut world = World::begin();
         for (number, attempt) in attempts.iter().enumerate() {
@@ -555,5 +586,5 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         kinds.extend(world.log.iter().map(|(_, event)| event.kind()));
     }
-    assert_eq!(kinds.len(), 40, "{kinds:?}");
+    assert_eq!(kinds.len(), 50, "{kinds:?}");
 }

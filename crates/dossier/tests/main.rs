@@ -9,6 +9,7 @@ mod goals;
 mod ladder;
 mod laws;
 mod nest;
+mod network;
 mod released;
 mod spiderweb;
 mod story;

@@ -13,12 +13,12 @@ use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
     Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
-    spiderweb, story, strengths, table, trajectory,
+    network, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    Attitude, CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Part, Parts, Phase, ProblemLens, Purpose, Stance,
-    StrengthArea, StrengthKind, StrengthTime, StrengthsLens,
+    AlterKind, Attitude, CircleRole, ContactKind, Horizon, LifeDomain, NicheTrait, Offer, Part, Parts, Phase,
+    ProblemLens, Purpose, Sector, Stance, StrengthArea, StrengthKind, StrengthTime, StrengthsLens, Support,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -28,7 +28,7 @@ use crate::support::*;
 const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 11] {
+fn all_things() -> [Thing; 14] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -41,6 +41,9 @@ fn all_things() -> [Thing; 11] {
         Thing::Promise(ID.into()),
         Thing::Ladder(ID.into()),
         Thing::Way(ID.into()),
+        Thing::Alter(ID.into()),
+        Thing::Tie(ID.into()),
+        Thing::Moment(ID.into()),
     ]
 }
 
@@ -156,7 +159,59 @@ fn events() -> Vec<Event> {
     events.extend(topics().map(|topic| Event::Table(table::Event::Shared { table: ID.into(), topic, value: 0 })));
     events.extend(depth());
     events.extend(trust());
+    events.extend(network_map());
+    events.push(Event::Corrections(corrections::Event::TakenBack { thing: Thing::NetworkFile(ID.into()) }));
     events
+}
+
+/// The parts that there were when the first consents were written; a part that came later is in none of them.
+fn first_parts() -> Parts {
+    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    [Story, Spiderweb, Strengths, Nest, Goals, Contacts, Trajectory, Agreements].into_iter().collect()
+}
+
+/// What came with the network map.
+fn network_map() -> Vec<Event> {
+    use network::{About, Event as E, Import, ImportedPerson, ImportedPlace, ImportedVersion, Piece, Place};
+    let place = Place { angle: -4_550, distance: 9_999 };
+    let about = About {
+        kind: AlterKind::Animal,
+        in_touch: false,
+        gets: vec![Support::Practical, Support::Emotional, Support::Company],
+        gives: vec![Support::Advice, Support::Material],
+    };
+    let person = |alter| ImportedPerson { number: 4, name: "Lara".into(), alter };
+    let stands = ImportedPlace { person: 0, place, about: About { kind: AlterKind::Remembered, ..About::default() } };
+    let version = ImportedVersion {
+        number: 1,
+        title: "First".into(),
+        on: date("2026-06-01"),
+        places: vec![stands],
+        ties: vec![(0, 1)],
+    };
+    let import = Import {
+        frame: "{}".into(),
+        people: vec![person(None), person(Some(ID.into()))],
+        versions: vec![version],
+        pieces: vec![Piece { version: 1, number: 4, fields: "{}".into() }],
+    };
+    let alter = ID.into();
+    [
+        E::Added { alter, name: "Omar".into(), place, about: About::default() },
+        E::Added { alter, name: "Rex".into(), place, about: about.clone() },
+        E::Moved { alter, place },
+        E::Described { alter, about },
+        E::Left { alter },
+        E::Returned { alter },
+        E::Veiled { alter },
+        E::Unveiled { alter },
+        E::Tied { tie: ID.into(), one: ID.into(), other: ID.into() },
+        E::Untied { tie: ID.into() },
+        E::Marked { moment: ID.into(), title: "First".into() },
+        E::Imported { file: ID.into(), import },
+    ]
+    .map(Event::Network)
+    .into()
 }
 
 /// What came with the method in depth.
@@ -184,7 +239,7 @@ fn depth() -> Vec<Event> {
 /// What came with the consents.
 fn trust() -> Vec<Event> {
     let words = || "words".to_owned();
-    let whole = Grant::whole(Purpose::Guidance);
+    let whole = Grant { reads: first_parts(), writes: first_parts(), ..Grant::whole(Purpose::Guidance) };
     let narrow = Grant {
         reads: [Part::Story, Part::Nest].into_iter().collect(),
         writes: Parts::NONE,
@@ -194,7 +249,7 @@ fn trust() -> Vec<Event> {
         instead_of: Some(GRETA),
         by_law: None,
     };
-    let by_law = Grant { by_law: Some(words()), ..Grant::whole(Purpose::Representation) };
+    let by_law = Grant { by_law: Some(words()), purpose: Purpose::Representation, ..whole.clone() };
     let guide = |grant: &Grant| Invited {
         member: GRETA,
         role: CircleRole::Guide,
@@ -280,7 +335,20 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | consents::Event::BrokenOpen { .. }
             | consents::Event::Read { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 48,
+        | E::Network(
+            network::Event::Added { .. }
+            | network::Event::Moved { .. }
+            | network::Event::Described { .. }
+            | network::Event::Left { .. }
+            | network::Event::Returned { .. }
+            | network::Event::Veiled { .. }
+            | network::Event::Unveiled { .. }
+            | network::Event::Tied { .. }
+            | network::Event::Untied { .. }
+            | network::Event::Marked { .. }
+            | network::Event::Imported { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 59,
     }
 }
 
@@ -378,6 +446,28 @@ fn commands() -> Vec<Command> {
         set_aside(Offer::TakeRest, true),
         Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::LookAtRights }),
     ];
+    let alter = ID.into();
+    let network = network_map().into_iter().filter_map(|event| match event {
+        Event::Network(network::Event::Imported { import, .. }) => Some(network::Command::Import(import)),
+        Event::Network(network::Event::Described { about, .. }) => Some(network::Command::Describe { alter, about }),
+        Event::Network(network::Event::Moved { place, .. }) => Some(network::Command::Move { alter, place }),
+        _ => None,
+    });
+    commands.extend(network.map(Command::Network));
+    commands
+        .extend([know("Omar", Sector::Friends, Horizon::Middle), put_alter(alter, Sector::Colleagues, Horizon::Far)]);
+    commands.push(tie_people(alter, alter));
+    commands.extend(
+        [
+            network::Command::Leave { alter },
+            network::Command::Return { alter },
+            network::Command::Veil { alter },
+            network::Command::Unveil { alter },
+            network::Command::Untie { tie: ID.into() },
+            network::Command::Mark { title: "First".into() },
+        ]
+        .map(Command::Network),
+    );
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
@@ -441,6 +531,18 @@ fn every_command_goes_round_by_wire() {
             "nest.add",
             "nest.open_way",
             "nest.rate",
+            "network.add",
+            "network.describe",
+            "network.import",
+            "network.leave",
+            "network.mark",
+            "network.move",
+            "network.put",
+            "network.return",
+            "network.tie",
+            "network.untie",
+            "network.unveil",
+            "network.veil",
             "spiderweb.assess",
             "spiderweb.tie",
             "spiderweb.weigh",
@@ -475,6 +577,8 @@ fn what_may_be_left_out_may_be_left_out() {
         json!({ "contact": { "plan": { "kind": "phone", "on": "2026-07-01" } } }),
         json!({ "contact": { "call_off": { "planned": id } } }),
         json!({ "trajectory": { "propose": { "to": "path" } } }),
+        json!({ "network": { "add": { "name": "x", "sector": "family", "horizon": "near" } } }),
+        json!({ "network": { "describe": { "alter": id, "about": {} } } }),
         json!({ "agreements": { "answer": { "on": { "goal": id }, "answer": "agrees" } } }),
         json!({ "ladder": { "answer": { "about": "life", "rung": 3 } } }),
         json!({ "strengths": { "link": { "strength": id, "story": id } } }),

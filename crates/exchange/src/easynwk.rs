@@ -4,12 +4,24 @@
 //! easyNWK puts there, today or later, are there again when it is written. Some of its files begin with a byte order
 //! mark; those are written with one again.
 
+mod bounds;
 mod document;
+mod incoming;
+mod outgoing;
+mod pieces;
+mod standing;
 
+pub use bounds::Bounds;
 pub use document::{EasyNwk, Version};
+pub use incoming::{BOUNDS, Incoming, incoming};
+pub use outgoing::{Words, outgoing};
+pub use pieces::Piece;
+
+pub(crate) use outgoing::name;
+use standing::Standing;
 
 use insight::network::{Contact, Sector};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What is read of a file; the rest stands in the document beside it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -49,6 +61,18 @@ struct Alter {
     edge_type: i64,
     angle: f64,
     distance: f64,
+    /// What only Nestkracht knows of them.
+    #[serde(rename = "nestkracht", default)]
+    ours: Option<Ours>,
+}
+
+/// What only Nestkracht knows of somebody: what goes to and fro. Other programs keep it, or pass over it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Ours {
+    #[serde(default)]
+    gets: Vec<String>,
+    #[serde(default)]
+    gives: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -11,6 +11,16 @@ pub enum ExchangeError {
         /// What is wrong with it.
         why: String,
     },
+    /// There is more of something than is taken in.
+    #[error("{field}: {has} is more than the {most} that are taken in; take in a part of the file")]
+    TooMuch {
+        /// Of what.
+        field: String,
+        /// How much there is.
+        has: usize,
+        /// How much may be.
+        most: usize,
+    },
     /// It is not XML.
     #[error(
         "this is not XML that can be read, at byte {at}: {why}; check the file, or save it again where it was made"
@@ -36,6 +46,10 @@ pub enum ExchangeError {
 }
 
 impl ExchangeError {
+    pub(crate) fn too_much(field: impl Into<String>, has: usize, most: usize) -> Self {
+        Self::TooMuch { field: field.into(), has, most }
+    }
+
     pub(crate) fn field(field: impl Into<String>, why: impl Into<String>) -> Self {
         Self::Field { field: field.into(), why: why.into() }
     }

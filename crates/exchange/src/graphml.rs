@@ -1,8 +1,10 @@
 //! GraphML (graphml.graphdrawing.org): graphs with whatever data others hang on nodes and edges. One graph a file.
 
+mod of_dossier;
 mod read;
 mod write;
 
+pub use of_dossier::of_dossier;
 pub use read::read;
 pub use write::write;
 
@@ -90,7 +92,7 @@ impl GraphMl {
             ExchangeError::field(format!("node {}, {name}", node.id), format!("`{value}` is not {needs}"))
         };
         let sector = said(SECTOR).map_or(Ok(Sector::Friends), |value| {
-            let known = Sector::ALL.into_iter().find(|sector| sector.as_str() == value);
+            let known = value.parse::<Sector>().ok();
             known.ok_or_else(|| wrong(SECTOR, value, "family, friends, colleagues or professionals"))
         })?;
         let distance = said(DISTANCE).map_or(Ok(50.0), |value| {

@@ -4,3 +4,4 @@
 
 mod easynwk;
 mod graphml;
+mod network_map;

@@ -16,6 +16,7 @@ pub mod ladder;
 pub mod life_line;
 pub mod logo;
 pub mod nest;
+pub mod network_map;
 pub mod niche_history;
 pub mod niche_petals;
 pub mod niche_ways;

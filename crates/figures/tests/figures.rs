@@ -11,6 +11,7 @@ use figures::{
     Pictogram, Voice, When,
     goal_ladder::{GoalLadder, Rung},
     nest::{Branch, Egg, Nest, StrengthKind, Tense, Twig},
+    network_map::{Alter, NetworkMap, Tie},
     niche_ways::{NicheWays, Place, Way},
     pictogram,
     reach_bars::{Bar, ReachBars},
@@ -117,7 +118,19 @@ fn what_people_type_is_escaped() {
         ..Nest::default()
     };
     let ladder = GoalLadder { rungs: vec![Rung { level: 0, words: evil(), note: evil() }], ..GoalLadder::default() };
+    let around = NetworkMap {
+        id: "n".to_owned(),
+        title: evil(),
+        description: evil(),
+        ego: evil(),
+        sectors: [evil(), evil(), evil(), evil()],
+        people: vec![Alter { id: evil(), label: evil(), tip: evil(), href: Some(evil()), ..Alter::default() }; 2],
+        ties: vec![Tie { one: 0, other: 9, ..Tie::default() }],
+        moves: true,
+        ..NetworkMap::default()
+    };
     for text in [
+        figures::network_map::draw(&around).into_string(),
         figures::spiderweb::draw(&web).into_string(),
         figures::nest::draw(&nest).into_string(),
         figures::goal_ladder::draw(&ladder).into_string(),

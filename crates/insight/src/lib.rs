@@ -17,8 +17,7 @@ pub mod trajectory;
 
 mod error;
 mod language;
-mod receipt;
 
+pub use ::receipt::{Computed, Formula, Receipt};
 pub use error::InsightError;
 pub use language::Language;
-pub use receipt::{Computed, Formula, Receipt};

@@ -5,6 +5,7 @@
 mod centrality;
 mod cliques;
 mod compare;
+mod drawn;
 mod ego;
 mod graph;
 mod measures;
@@ -12,45 +13,17 @@ mod measures;
 pub use centrality::{betweenness, closeness, degree_centrality};
 pub use cliques::{MOST_CLIQUES, maximal_cliques};
 pub use compare::{Change, Comparison, Difference, compare};
+pub use drawn::drawn;
 pub use ego::{Ego, ego};
 pub use graph::Graph;
 pub use measures::{Closeness, Measures, SectorMeasures, measures};
+pub use method::Sector;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::InsightError;
 use crate::error::within;
-
-/// The four sectors of a network map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Sector {
-    /// Family.
-    Family,
-    /// Friends and neighbours.
-    Friends,
-    /// Colleagues, school and associations.
-    Colleagues,
-    /// Professionals.
-    Professionals,
-}
-
-impl Sector {
-    /// All of them, in the order of the map.
-    pub const ALL: [Self; 4] = [Self::Family, Self::Friends, Self::Colleagues, Self::Professionals];
-
-    /// The released name.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Family => "family",
-            Self::Friends => "friends",
-            Self::Colleagues => "colleagues",
-            Self::Professionals => "professionals",
-        }
-    }
-}
 
 /// Somebody on the map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]

@@ -17,9 +17,11 @@ impl std::fmt::Display for UnknownName {
 
 impl std::error::Error for UnknownName {}
 
-/// Declares a closed list: the enum, `ALL`, `as_str`, `Display`, `FromStr` and the same names in serde.
+/// Declares a closed list: the enum, `ALL`, `as_str`, `Display`, `FromStr` and the same names in serde and in the
+/// description of the API.
+// A name is taken as a token, not as a `literal`: the derive of the description does not see into those.
 macro_rules! named {
-    ($(#[$doc:meta])* $list:ident { $($(#[$item_doc:meta])* $item:ident = $name:literal,)+ }) => {
+    ($(#[$doc:meta])* $list:ident { $($(#[$item_doc:meta])* $item:ident = $name:tt,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub enum $list {
@@ -60,7 +62,7 @@ pub(crate) use named;
 
 #[cfg(test)]
 mod tests {
-    use crate::{LifeDomain, Phase, StrengthKind};
+    use crate::{CircleRole, LifeDomain, Phase, StrengthKind};
 
     #[test]
     fn every_name_is_read_back() {
@@ -73,6 +75,13 @@ mod tests {
     fn an_unknown_name_says_what_was_asked() {
         let error = "moon".parse::<LifeDomain>().unwrap_err();
         assert_eq!(error.to_string(), "`moon` is not a LifeDomain");
+    }
+
+    #[test]
+    fn the_description_of_the_api_has_the_released_names() {
+        let described = serde_json::to_value(<CircleRole as utoipa::PartialSchema>::schema()).unwrap();
+        let names: Vec<_> = CircleRole::ALL.iter().map(|role| role.as_str()).collect();
+        assert_eq!(described["enum"], serde_json::json!(names));
     }
 
     #[test]

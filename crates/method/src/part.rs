@@ -21,5 +21,7 @@ named! {
         Trajectory = "trajectory",
         /// Promises to each other.
         Agreements = "agreements",
+        /// The people around the person: the network map.
+        Network = "network",
     }
 }

@@ -25,6 +25,9 @@ pub enum StoreError {
     /// The heads that were kept elsewhere are not what this installation signed.
     #[error("these heads do not count: {0}")]
     Heads(&'static str),
+    /// A file is no file with heads.
+    #[error("{0}")]
+    HeadFile(String),
     /// The key list was written before dossiers were opened that are in the backup.
     #[error(
         "the key list is older than the backup: {dossiers} dossiers in it were opened later. Give the newest key list; \

@@ -14,6 +14,7 @@ mod dossier_key;
 mod drawer_key;
 mod erase;
 mod error;
+pub mod head_file;
 mod heads;
 mod key_list;
 mod keys;

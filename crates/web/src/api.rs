@@ -7,6 +7,7 @@ mod dossiers;
 mod json;
 mod looks;
 mod mirror;
+mod network;
 mod problem;
 mod spiderweb;
 mod thinks_along;
@@ -65,6 +66,10 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(mirror::look))
         .routes(routes!(thinks_along::attainment))
         .routes(routes!(thinks_along::offers))
+        .routes(routes!(network::get))
+        .routes(routes!(network::compare))
+        .routes(routes!(network::easynwk, network::take_in))
+        .routes(routes!(network::graphml))
 }
 
 /// All of its addresses.

@@ -45,6 +45,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/mirror.css"),
         include_str!("assets/screens/ladder.css"),
         include_str!("assets/screens/glasses.css"),
+        include_str!("assets/screens/network.css"),
         include_str!("assets/screens/accounts.css"),
         include_str!("assets/screens/leave.css"),
         include_str!("assets/screens/account.css"),
@@ -58,6 +59,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         asset("style.css", "text/css; charset=utf-8", style.as_bytes()),
         asset("page.js", "text/javascript; charset=utf-8", script.as_bytes()),
         asset("passkey.js", "text/javascript; charset=utf-8", include_bytes!("assets/passkey.js")),
+        asset("network.js", "text/javascript; charset=utf-8", include_bytes!("assets/network.js")),
         asset("icon.svg", "image/svg+xml", figures::logo::favicon_svg().as_bytes()),
     ];
     assets.extend(letters);

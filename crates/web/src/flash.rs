@@ -55,6 +55,10 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Contact(id) => id.0,
         Thing::Planned(id) => id.0,
         Thing::Promise(id) => id.0,
+        Thing::Alter(id) => id.0,
+        Thing::Tie(id) => id.0,
+        Thing::Moment(id) => id.0,
+        Thing::NetworkFile(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -76,6 +80,10 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "contact" => Thing::Contact(dossier::ContactId(id)),
         "planned" => Thing::Planned(dossier::PlannedId(id)),
         "promise" => Thing::Promise(dossier::PromiseId(id)),
+        "alter" => Thing::Alter(dossier::AlterId(id)),
+        "tie" => Thing::Tie(dossier::TieId(id)),
+        "moment" => Thing::Moment(dossier::MomentId(id)),
+        "network_file" => Thing::NetworkFile(dossier::NetworkFileId(id)),
         _ => return None,
     })
 }

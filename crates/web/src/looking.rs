@@ -21,6 +21,9 @@ pub(crate) fn at(path: &str) -> Looking {
         "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
         // What is open is read from all parts.
         "trajectory" if next == "offers" => Looking::at_all(),
+        "network" if matches!(next, "easynwk" | "graphml") => {
+            Looking { act: Act::Exported, ..Looking::at(shown_on(screen)) }
+        }
         "reword" | "ask" | "object" | "wordings" => {
             Looking::at(thing_from(next).map_or(Parts::NONE, |thing| Parts::NONE.with(thing.part())))
         }
@@ -29,7 +32,7 @@ pub(crate) fn at(path: &str) -> Looking {
 }
 
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -40,6 +43,7 @@ fn shown_on(screen: &str) -> Parts {
         "contacts" => &[Contacts, Goals, Trajectory],
         "trajectory" => &[Trajectory, Agreements, Goals],
         "table" => &[Spiderweb, Nest],
+        "network" => &[Network],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
         _ => Part::ALL,
@@ -49,7 +53,7 @@ fn shown_on(screen: &str) -> Parts {
 
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
-    use Part::{Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -58,6 +62,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "contacts" => &[Contacts],
         "trajectory" => &[Trajectory],
         "table" => &[Spiderweb, Nest],
+        "network" => &[Network],
         _ => &[],
     };
     parts.iter().copied().collect()
@@ -65,7 +70,7 @@ pub(crate) fn about(screen: &str) -> Parts {
 
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],
@@ -78,6 +83,10 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         ["trajectory", "promise"] => &[Agreements],
         ["trajectory", "turn"] => &[Trajectory],
         ["table", "new"] => &[Spiderweb, Nest],
+        ["network", "new" | "tie" | "moments"]
+        | ["network", "people", _, _]
+        | ["network", "ties", ..]
+        | ["network", "file", _] => &[Network],
         _ => &[],
     };
     parts.iter().copied().collect()
@@ -103,6 +112,9 @@ mod tests {
         assert_eq!(at("/dossiers/0190"), Looking::at_all());
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
+        assert_eq!(at("/dossiers/0190/network/people/018f"), only(Part::Network));
+        let taken = Looking { act: Act::Exported, ..only(Part::Network) };
+        assert_eq!(at("/dossiers/0190/network/easynwk"), taken);
     }
 
     #[test]
@@ -111,9 +123,9 @@ mod tests {
         assert_eq!(writes_in("/dossiers/0190/story/new"), only(Part::Story));
         assert_eq!(writes_in("/dossiers/0190/plan/goals/018f/review"), only(Part::Goals));
         assert_eq!(writes_in("/dossiers/0190/contacts/planned/018f/move"), only(Part::Contacts));
-        for path in
-            ["/dossiers/0190/story", "/dossiers/0190/plan/goals/018f", "/dossiers/0190", "/dossiers/0190/circle"]
-        {
+        assert_eq!(writes_in("/dossiers/0190/network/people/018f/veil"), only(Part::Network));
+        assert_eq!(writes_in("/dossiers/0190/network/file/take-in"), only(Part::Network));
+        for path in ["/dossiers/0190/story", "/dossiers/0190/network/file", "/dossiers/0190", "/dossiers/0190/circle"] {
             assert!(writes_in(path).is_empty(), "{path}");
         }
     }

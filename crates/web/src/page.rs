@@ -74,12 +74,14 @@ pub(crate) enum Here {
     Contacts,
     /// The path of phases.
     Trajectory,
+    /// The people around the person.
+    Network,
     /// The circle.
     Circle,
 }
 
 impl Here {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -87,6 +89,7 @@ impl Here {
         Self::Plan,
         Self::Contacts,
         Self::Trajectory,
+        Self::Network,
         Self::Circle,
     ];
 
@@ -101,6 +104,7 @@ impl Here {
             Self::Plan => "plan",
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
+            Self::Network => "network",
             Self::Circle => "circle",
         }
     }
@@ -116,6 +120,7 @@ impl Here {
             Self::Plan => "place-plan",
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
+            Self::Network => "place-network",
             Self::Circle => "place-circle",
         }
     }
@@ -131,6 +136,7 @@ impl Here {
             Self::Plan => Pictogram::Plan,
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
+            Self::Network => Pictogram::Network,
             Self::Circle => Pictogram::Circle,
         }
     }

@@ -1,12 +1,14 @@
 //! Which address leads where.
 
+use app::security_log::{About, Incident, tell};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
+use tower::util::MapResponseLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
-use tower_http::csrf::CsrfLayer;
+use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::problem::Trouble;
 use crate::session::Visitor;
@@ -17,8 +19,9 @@ pub(crate) const LARGEST_BODY: usize = 256 * 1024;
 
 /// The whole server.
 pub fn router(web: Web) -> Router {
+    let is_https = web.settings.origin.as_deref().is_some_and(|origin| origin.starts_with("https://"));
     // A browser sends where a form comes from; a form from elsewhere is refused before any handler.
-    let pages = screens::routes().layer(CsrfLayer::new());
+    let pages = screens::routes().layer(CsrfLayer::new()).layer(MapResponseLayer::new(tell_foreign));
     let router = Router::new()
         .merge(pages)
         .merge(api::routes())
@@ -28,7 +31,15 @@ pub fn router(web: Web) -> Router {
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .with_state(web);
     let router = router.layer(CompressionLayer::new().quality(CompressionLevel::Fastest)).layer(CatchPanicLayer::new());
-    headers::secure(router)
+    headers::secure(router, is_https)
+}
+
+/// A form from elsewhere that was refused is told to whoever keeps the server.
+fn tell_foreign(response: Response) -> Response {
+    if response.extensions().get::<ProtectionError>().is_some() {
+        tell(Incident::ForeignForm, About::default());
+    }
+    response
 }
 
 async fn not_found(visitor: Visitor) -> Response {

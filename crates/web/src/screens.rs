@@ -13,6 +13,7 @@ mod leave;
 mod looked;
 mod mirror;
 mod nest;
+mod network;
 mod overview;
 mod plan;
 mod retention;
@@ -32,6 +33,7 @@ use crate::Web;
 pub(crate) use contacts::contact_line;
 pub(crate) use ladder::name as ladder_name;
 pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
+pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
 
@@ -51,6 +53,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(looked::routes())
         .merge(mirror::routes())
         .merge(nest::routes())
+        .merge(network::routes())
         .merge(overview::routes())
         .merge(plan::routes())
         .merge(retention::routes())

@@ -1,7 +1,7 @@
 //! Who is signed in, by the cookie of this browser.
 
 use app::accounts::Account;
-use app::{AppError, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
+use app::{AppError, CONFIRMED_LIFE, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -18,6 +18,9 @@ const PLAIN_COOKIE: &str = "nestkracht";
 /// The cookie that carries one step of signing in to the next, on HTTPS and on plain HTTP.
 const SECURE_STEP: &str = "__Host-nestkracht-step";
 const PLAIN_STEP: &str = "nestkracht-step";
+/// The cookie that says that who is signed in showed a short while ago that it is them, on HTTPS and on plain HTTP.
+const SECURE_CONFIRMED: &str = "__Host-nestkracht-confirmed";
+const PLAIN_CONFIRMED: &str = "nestkracht-confirmed";
 /// The cookie that keeps the language of who is not signed in.
 pub(crate) const LANGUAGE_COOKIE: &str = "nestkracht-language";
 
@@ -34,6 +37,8 @@ pub(crate) struct SignedIn {
     pub language: Language,
     /// What this browser carries from the step before.
     pub step: Option<Step>,
+    /// What it carries of having shown that it is them.
+    pub confirmed: Option<Step>,
     /// Host and port, as the browser names them.
     pub host: String,
 }
@@ -66,7 +71,8 @@ impl FromRequestParts<Web> for SignedIn {
             return Err(Redirect::to(&sign_in_address(parts)).into_response());
         };
         let language = Language::named(&account.profile.language).unwrap_or_default();
-        Ok(Self { web: web.clone(), account, secret, language, step: visitor.step, host: visitor.host })
+        let confirmed = cookie(&parts.headers, confirmed_name(&web.settings)).map(|text| Step::brought(&text));
+        Ok(Self { web: web.clone(), account, secret, language, step: visitor.step, confirmed, host: visitor.host })
     }
 }
 
@@ -157,6 +163,10 @@ const fn step_name(settings: &Settings) -> &'static str {
     if settings.secure_cookies { SECURE_STEP } else { PLAIN_STEP }
 }
 
+const fn confirmed_name(settings: &Settings) -> &'static str {
+    if settings.secure_cookies { SECURE_CONFIRMED } else { PLAIN_CONFIRMED }
+}
+
 /// Host and port of the address that was asked.
 fn host(headers: &HeaderMap) -> String {
     headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned()
@@ -175,6 +185,14 @@ pub(crate) fn carry(settings: &Settings, step: &Step) -> (header::HeaderName, St
 pub(crate) fn end_step(settings: &Settings) -> (header::HeaderName, String) {
     let (name, secure) = (step_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
     (header::SET_COOKIE, format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}"))
+}
+
+/// The header that says for a while that it was shown.
+#[must_use]
+pub(crate) fn confirm(settings: &Settings, shown: &Step) -> (header::HeaderName, String) {
+    let (name, secure) = (confirmed_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
+    let (life, shown) = (CONFIRMED_LIFE.as_secs(), shown.expose());
+    (header::SET_COOKIE, format!("{name}={shown}; Path=/; Max-Age={life}; HttpOnly; SameSite=Strict{secure}"))
 }
 
 /// The header that begins a session in this browser.

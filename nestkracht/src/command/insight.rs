@@ -3,18 +3,16 @@
 mod network;
 mod spiderweb;
 
-use std::io::{Read, Write};
-use std::path::Path;
-
 use ::insight::fuzzy_map::Question;
 use ::insight::goals::{Goals, t_score};
 use ::insight::readability::readability;
 use ::insight::{Language, Receipt};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::arguments::{Insight, TextLanguage};
 use crate::failure::Failure;
+
+use super::compute::{of_json, said, with};
 
 /// Computes what was asked.
 ///
@@ -44,44 +42,4 @@ pub(super) fn run(asked: &Insight) -> Result<(), Failure> {
 struct Attainment {
     t: f64,
     receipt: Receipt,
-}
-
-/// Reads the file, computes, prints. The work answers what is wrong in words.
-fn with<T: Serialize>(file: &Path, work: impl FnOnce(&str) -> Result<T, String>) -> Result<(), Failure> {
-    let from_standard_input = file.as_os_str() == "-";
-    let name = if from_standard_input { "standard input".to_owned() } else { file.display().to_string() };
-    let wrong = |why: String| Failure::WrongFile { file: name.clone(), why };
-    let mut bytes = Vec::new();
-    let read = if from_standard_input {
-        std::io::stdin().lock().read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut bytes))
-    };
-    read.map_err(|error| wrong(format!("it cannot be read ({error}); check its name and its rights")))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        wrong(format!("it is not UTF-8 at byte {}; save it as UTF-8", error.utf8_error().valid_up_to()))
-    })?;
-    let answer = work(&text).map_err(wrong)?;
-    let json = serde_json::to_string_pretty(&answer).map_err(|error| wrong(error.to_string()))?;
-    match writeln!(std::io::stdout().lock(), "{json}") {
-        // Whoever reads it may have read enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        written => Ok(written?),
-    }
-}
-
-/// What JSON says, or the field that is wrong.
-fn of_json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    let mut reader = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    let read = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        let why = error.into_inner();
-        if path == "." { why.to_string() } else { format!("{path}: {why}") }
-    })?;
-    reader.end().map_err(said)?;
-    Ok(read)
-}
-
-fn said(error: impl std::fmt::Display) -> String {
-    error.to_string()
 }

@@ -36,8 +36,8 @@ async fn rotate(place: &Where) -> Result<(), Failure> {
     // Once more, for who wrote with the earlier key while the last round went by.
     changed += everything(&app).await?;
     println!(
-        "Now under the new key: {} dossiers, {} accounts, {} kept.",
-        changed.dossiers, changed.accounts, changed.kept
+        "Now under the new key: {} dossiers, {} accounts, {} ways to sign in, {} kept.",
+        changed.dossiers, changed.accounts, changed.credentials, changed.kept
     );
     if let Some(public_key) = store::public_keys(&app.keys().ring())?.first() {
         println!("Public key of signed heads from now on: {}", crate::head_file::hex(public_key));
@@ -95,8 +95,9 @@ async fn check(place: &Where) -> Result<(), Failure> {
         (0, _) => println!("It is alone: everything is sealed with it."),
         (_, 0) => println!("An earlier key is behind it, and nothing is sealed with that any more."),
         _ => println!(
-            "Still sealed with an earlier key: {} dossiers, {} accounts, {} kept. `nestkracht keys rotate` goes on.",
-            found.dossiers, found.accounts, found.kept
+            "Still sealed with an earlier key: {} dossiers, {} accounts, {} ways to sign in, {} kept. `nestkracht keys \
+             rotate` goes on.",
+            found.dossiers, found.accounts, found.credentials, found.kept
         ),
     }
     Ok(())

@@ -3,6 +3,7 @@
 
 mod contacts;
 mod depth;
+mod network;
 mod web;
 
 use dossier::consents::Grant;
@@ -185,6 +186,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     script.sets_goals(GOALS);
     depth::write(script);
     contacts::write(script);
+    network::write(script);
     puts_right(script);
     script.promises(PROMISES);
     script.looked(Person::Tom, -20);

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod depth;
+mod network;
 mod plan;
 mod strengths;
 mod web;
@@ -96,6 +97,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     plan::write(script);
     depth::write(script);
     contacts::write(script);
+    network::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

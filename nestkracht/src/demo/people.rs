@@ -4,7 +4,7 @@ use app::accounts::AccountKind;
 use method::Voice;
 
 /// Somebody with an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Person {
     Els,
     Tom,

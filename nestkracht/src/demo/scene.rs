@@ -2,6 +2,7 @@
 //! account of whoever said it. Days are counted from today: −300 is three hundred days ago.
 
 mod depth;
+mod network;
 mod rows;
 
 use std::collections::HashMap;
@@ -16,6 +17,7 @@ use method::{CircleRole, Part};
 use uuid::Uuid;
 
 pub(super) use self::depth::{Found, Ladder, Rung};
+pub(super) use self::network::{Around, Moved};
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
 use super::people::{Pen, Person};
 

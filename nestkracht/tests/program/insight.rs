@@ -5,7 +5,7 @@ use std::process::{Output, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::program::{command, run, text};
+use crate::program::{Serving, ask as ask_over_http, command, run, text};
 
 const ROSA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/exchange/tests/data/easynwk-rosa.json");
 
@@ -205,4 +205,28 @@ fn a_wrong_file_is_named_by_its_field() {
     assert!(refusal(&ask(&["readability", "--language", "de", "-"], "Hallo")).contains("de"));
     let missing = refusal(&run(&["insight", "fcm", "/nowhere/map.json"]));
     assert!(missing.contains("/nowhere/map.json: it cannot be read"), "{missing}");
+}
+
+#[test]
+fn the_web_as_the_api_gives_it_is_read_as_the_api_reads_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("demo");
+    let key = data.join("master.key");
+    let demo = Serving::start(&["demo", "--data", text(&data), "--listen", "127.0.0.1:0"], 8);
+    let place = ["--data", text(&data), "--key-file", text(&key)];
+    let token = run(&[&["token", "create", "--account", "els"][..], &place].concat());
+    let token = String::from_utf8(token.stdout).unwrap().trim().to_owned();
+    let get = |path: &str| {
+        let request = format!("GET {path} HTTP/1.1\r\nAuthorization: Bearer {token}");
+        let (status, answer) = ask_over_http(&demo.address, &request, "").unwrap();
+        assert_eq!(status, 200, "{answer}");
+        answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+    };
+    let list: Value = serde_json::from_str(&get("/api/v1/dossiers")).unwrap();
+    let path = format!("/api/v1/dossiers/{}", list[0]["id"].as_str().unwrap());
+    let by_file = object(&ask(&["spiderweb", "-"], &get(&path)));
+    let by_api: Value = serde_json::from_str(&get(&format!("{path}/spiderweb/dynamics"))).unwrap();
+    assert_eq!(by_file, by_api);
+    assert_eq!(by_file["circles"]["strongest"][0]["domains"], json!(["work", "income_and_debts", "housing", "health"]));
+    assert!(by_file["receipt"]["inputs"]["looseners"].as_array().unwrap().len() > 3, "strengths and goals count");
 }

@@ -8,5 +8,7 @@ mod faults;
 mod heads;
 mod insight;
 mod keys;
+mod money;
 mod program;
+mod security_log;
 mod start;

@@ -34,7 +34,14 @@ pub(crate) struct Serving {
 impl Serving {
     /// Starts it and waits until it is ready; then for as many lines as are asked for after that.
     pub(crate) fn start(arguments: &[&str], lines_after: usize) -> Self {
-        let mut child = command(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        Self::start_with_log(arguments, lines_after, Stdio::inherit())
+    }
+
+    /// The same, with what it tells on standard error led elsewhere.
+    pub(crate) fn start_with_log(arguments: &[&str], lines_after: usize, log: Stdio) -> Self {
+        let mut command = command(arguments);
+        command.env_remove("RUST_LOG");
+        let mut child = command.stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut said = Vec::new();
         let address = loop {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// One error for the whole command.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(crate) enum Failure {
     /// The release build.
     #[error("the release build failed; what cargo said stands above")]
     NotBuilt,

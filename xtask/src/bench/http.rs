@@ -9,15 +9,15 @@ use super::failure::Failure;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An answer, whole.
-pub(super) struct Answer {
-    pub(super) status: u16,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
     /// The value of a header; names come in lower case.
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
@@ -26,7 +26,7 @@ impl Answer {
 ///
 /// # Errors
 /// When the server cannot be reached or its answer cannot be read.
-pub(super) fn get(server: SocketAddr, path: &str, headers: &[String]) -> Result<Answer, Failure> {
+pub(crate) fn get(server: SocketAddr, path: &str, headers: &[String]) -> Result<Answer, Failure> {
     let mut stream = TcpStream::connect_timeout(&server, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();

@@ -12,6 +12,9 @@ use super::turn;
 /// How long a server is left alone before its memory is read.
 const REST: Duration = Duration::from_secs(2);
 
+/// The most that a decision may take, in microseconds.
+const MOST_OF_A_DECISION: f64 = 50.0;
+
 /// Measures everything.
 ///
 /// # Errors
@@ -41,7 +44,12 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
             }
         }
     }
+    let mut decisions = Vec::new();
+    for turn in turn::decisions() {
+        decisions.push((turn.name, turn.measure(&programs.bench, asked.seconds)?.p50));
+    }
     thread::sleep(REST);
+    let what_if = outcome.rows.iter().find(|row| row.name == turn::WHAT_IF).map_or(0.0, |row| row.p50() * 1e3);
     let limit = |name: String, unit, value, most| Limit { name, unit, value, most };
     outcome.limits = vec![
         limit("the page".to_owned(), "kB", scene.size as f64 / 1e3, None),
@@ -49,7 +57,10 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
         limit(format!("memory at rest {on}"), "MB", at_rest, Some(60.0)),
         limit("memory at rest after all these notes".to_owned(), "MB", scene.ours.memory()?, None),
         limit("memory at rest after all these pages".to_owned(), "MB", scene.demo.memory()?, None),
+        limit("the what-if of ten domains under all rules".to_owned(), "µs", what_if, Some(100.0)),
     ];
+    let most = Some(MOST_OF_A_DECISION);
+    outcome.limits.extend(decisions.into_iter().map(|(name, p50)| limit(name.to_owned(), "µs", p50, most)));
     scene.close()?;
     Ok(outcome)
 }

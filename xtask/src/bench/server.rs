@@ -17,13 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const GOODBYE: Duration = Duration::from_secs(20);
 
 /// A server that runs.
-pub(super) struct Server {
+pub(crate) struct Server {
     child: Child,
     lines: Receiver<String>,
     /// Where it listens.
-    pub(super) address: SocketAddr,
+    pub(crate) address: SocketAddr,
     /// From its start to its word that it is ready.
-    pub(super) ready_after: Duration,
+    pub(crate) ready_after: Duration,
 }
 
 impl Server {
@@ -31,7 +31,7 @@ impl Server {
     ///
     /// # Errors
     /// When it cannot be started, or is not ready in time.
-    pub(super) fn start(command: &mut Command) -> Result<Self, Failure> {
+    pub(crate) fn start(command: &mut Command) -> Result<Self, Failure> {
         let begun = Instant::now();
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let lines = child.stdout.take().map(lines_of).ok_or(Failure::NotFound("the output of the server"))?;
@@ -47,12 +47,12 @@ impl Server {
     }
 
     /// What it says next, if it is what is looked for.
-    pub(super) fn hears<T>(&self, wanted: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn hears<T>(&self, wanted: impl Fn(&str) -> Option<T>) -> Option<T> {
         next(&self.lines, Instant::now() + PATIENCE, wanted)
     }
 
     /// Its memory at this moment (`VmRSS`), in MB (1,000,000 bytes).
-    pub(super) fn memory(&self) -> Result<f64, Failure> {
+    pub(crate) fn memory(&self) -> Result<f64, Failure> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
         let kib: Option<f64> = line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok());
@@ -60,7 +60,7 @@ impl Server {
     }
 
     /// The processor time that it used so far, in steps of 10 ms.
-    pub(super) fn used(&self) -> Result<Duration, Failure> {
+    pub(crate) fn used(&self) -> Result<Duration, Failure> {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
         // After the name, which stands in brackets and may hold anything: user and system time are fields 12 and 13.
         let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
@@ -72,7 +72,7 @@ impl Server {
     ///
     /// # Errors
     /// When it does not stop.
-    pub(super) fn end(mut self) -> Result<(), Failure> {
+    pub(crate) fn end(mut self) -> Result<(), Failure> {
         child::signal("TERM", &[self.child.id()].into())?;
         let deadline = Instant::now() + GOODBYE;
         while self.child.try_wait()?.is_none() {

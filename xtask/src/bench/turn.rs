@@ -33,6 +33,13 @@ const FORM_NOTE: &str = "command={uuid}&seen=5&voice=guide&kind=home_visit&place
 /// The rows that others are held beside.
 const BARE_PAGE: &str = "bare axum, the same bytes and headers";
 const RAW_LOG: &str = "raw SQLite group commit, 5 events of 400 B";
+const BARE_PLAN: &str = "bare interest of 30 debts in 120 months";
+const BARE_RIGHTS: &str = "bare reading of a household's JSON";
+
+/// The runs of a web without anything around them.
+const PLAIN_WEB: &str = "33 runs of a web of ten domains, a plain loop";
+/// What ours is called, to find how long it takes.
+pub(super) const WHAT_IF: &str = "our what-if: ten domains, three rules";
 
 /// One thing to measure.
 pub(super) struct Turn<'a> {
@@ -66,6 +73,22 @@ impl Turn<'_> {
             program: format!("bench, at “{}”,", self.name), said: said.join(" ")
         })
     }
+}
+
+/// A decision of the policies on a warm dossier: asked anew, and as it is remembered. A wait in milliseconds is of a
+/// thousand of them: read it as microseconds of one.
+pub(super) fn decisions() -> [Turn<'static>; 2] {
+    let decision = |name, more: &[&str]| Turn {
+        name,
+        beside: None,
+        target: None,
+        words: ["decision"].iter().chain(more).map(|word| (*word).to_owned()).collect(),
+        server: None,
+    };
+    [
+        decision("a decision on a warm dossier, asked anew", &[]),
+        decision("a decision on a warm dossier, remembered", &["--remembered"]),
+    ]
 }
 
 /// All that is measured in a round. Each round has dossiers and files of its own, so that nothing grows longer than it
@@ -153,6 +176,12 @@ pub(super) fn of_round<'a>(
         turn("our note by the API, 50 dossiers", log, Some(25.0), send(&scene.ours, &by_api), Some(&scene.ours)),
         turn("our note by the form, 50 dossiers", log, Some(25.0), by_form, Some(&scene.ours)),
         turn("our note by the API, all in one dossier", log, None, send(&scene.ours, &in_one), Some(&scene.ours)),
+        turn(PLAIN_WEB, None, None, words(&["what-if", "--plain"]), None),
+        turn(WHAT_IF, Some(PLAIN_WEB), Some(100.0), words(&["what-if"]), None),
+        turn(BARE_PLAN, None, None, words(&["sums", "--what", "bare-plan"]), None),
+        turn("our plan: 30 debts, 120 months", Some(BARE_PLAN), None, words(&["sums", "--what", "plan"]), None),
+        turn(BARE_RIGHTS, None, None, words(&["sums", "--what", "bare-rights"]), None),
+        turn("our rights: read, and all rules", Some(BARE_RIGHTS), None, words(&["sums", "--what", "rights"]), None),
     ])
 }
 

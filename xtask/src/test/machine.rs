@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use super::from_outside;
 use crate::child;
 use crate::postgres;
 use crate::workspace::{Workspace, on_path};
@@ -14,6 +15,8 @@ use crate::workspace::{Workspace, on_path};
 const AXE: &str = "axe-core@4.14.1";
 /// The sign-in of an organisation that the tests sign in at: certified, and small enough to start for each test.
 const PROVIDER: &str = "oidc-provider@8.8.1";
+/// What asks the API from its description alone.
+const SCHEMATHESIS: &str = "schemathesis==4.32.5";
 
 /// What is there.
 #[derive(Debug)]
@@ -28,6 +31,10 @@ pub(super) struct Machine {
     pub(super) axe: Option<PathBuf>,
     /// The folder with the packages of oidc-provider, which node runs.
     pub(super) provider: Option<PathBuf>,
+    /// Schemathesis, in an environment of its own.
+    pub(super) schemathesis: Option<PathBuf>,
+    /// Whether Python can make such an environment.
+    has_python: bool,
     tools: PathBuf,
 }
 
@@ -37,6 +44,7 @@ impl Machine {
         let tools = workspace.target.join("tools");
         let packages = tools.join("node_modules");
         let axe = packages.join("axe-core/axe.min.js");
+        let schemathesis = from_outside::program(&tools);
         let has_provider = packages.join("oidc-provider/lib/index.js").is_file() && on_path(&["node"]).is_some();
         Self {
             postgres: postgres::programs(),
@@ -44,6 +52,8 @@ impl Machine {
             chromedriver: on_path(&["chromedriver"]),
             axe: axe.is_file().then_some(axe),
             provider: has_provider.then_some(packages),
+            schemathesis: schemathesis.is_file().then_some(schemathesis),
+            has_python: can_make_environments(),
             tools,
         }
     }
@@ -57,6 +67,7 @@ impl Machine {
             // The one that brings axe-core and oidc-provider.
             (self.is_without_packages() && on_path(&["npm"]).is_none(), "npm"),
             (self.provider.is_none() && on_path(&["node"]).is_none(), "nodejs"),
+            (self.schemathesis.is_none() && !self.has_python, "python3-venv"),
         ]
         .into_iter()
         .filter_map(|(missing, package)| missing.then_some(package))
@@ -70,7 +81,11 @@ impl Machine {
     /// What is missing, by name.
     pub(super) fn missing(&self) -> Vec<&'static str> {
         let mut missing = self.missing_packages();
-        for (is_missing, name) in [(self.axe.is_none(), "axe-core"), (self.provider.is_none(), "oidc-provider")] {
+        for (is_missing, name) in [
+            (self.axe.is_none(), "axe-core"),
+            (self.provider.is_none(), "oidc-provider"),
+            (self.schemathesis.is_none(), "schemathesis"),
+        ] {
             if is_missing {
                 missing.push(name);
             }
@@ -102,8 +117,18 @@ impl Machine {
                 self.tools.display()
             );
         }
+        if self.schemathesis.is_none() {
+            let environment = self.environment();
+            let _ =
+                writeln!(advice, "  python3 -m venv {0} && {0}/bin/pip install {SCHEMATHESIS}", environment.display());
+        }
         advice.push_str("Without them, `cargo xtask test --fast` runs what can be run, and says what it left out.");
         advice
+    }
+
+    /// The environment of Python in which Schemathesis is.
+    fn environment(&self) -> PathBuf {
+        self.tools.join("schemathesis")
     }
 
     /// Installs what is missing.
@@ -138,10 +163,23 @@ impl Machine {
                 limit,
             )?;
         }
+        if self.schemathesis.is_none() {
+            println!("   pip install {SCHEMATHESIS}");
+            let environment = self.environment();
+            quietly(Command::new("python3").args(["-m", "venv"]).arg(&environment), limit)?;
+            let mut pip = Command::new(environment.join("bin/pip"));
+            quietly(pip.args(["install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS]), limit)?;
+        }
         let machine = Self::look(workspace);
         let missing = machine.missing();
         if missing.is_empty() { Ok(machine) } else { Err(format!("still missing: {}", missing.join(", "))) }
     }
+}
+
+/// Whether Python is there, with what makes an environment (Debian packs it apart).
+fn can_make_environments() -> bool {
+    let asked = Command::new("python3").args(["-c", "import ensurepip, venv"]).output();
+    asked.is_ok_and(|answer| answer.status.success())
 }
 
 fn apt() -> Command {
@@ -185,6 +223,8 @@ mod tests {
             chromedriver: None,
             axe: None,
             provider: None,
+            schemathesis: None,
+            has_python: true,
             tools: "target/tools".into(),
         }
     }
@@ -192,10 +232,11 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_with_the_commands_that_install_it() {
         let machine = bare();
-        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core", "oidc-provider"]);
+        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core", "oidc-provider", "schemathesis"]);
         let advice = machine.advice();
         assert!(advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n"));
         assert!(advice.contains("npm install --prefix target/tools"));
+        assert!(advice.contains("python3 -m venv target/tools/schemathesis && "));
     }
 
     #[test]

@@ -1,18 +1,29 @@
-//! The ways to open a drawer: the person's own phrase, and a spare phrase on paper.
+//! The ways to open a drawer: the person's own phrase, a spare phrase on paper, and the passkeys that they add.
 
 use argon2::{Algorithm, Argon2, Params, Version};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dossier::MemberId;
+use jiff::Timestamp;
 use store::{DrawerKey, DrawerLockRow, hash_secret};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::{DrawerError, MOST_TRIES, OpenDrawer, WINDOW};
 use crate::accounts::Account;
+use crate::security_log::{About, Incident, tell};
 use crate::sessions::later;
 use crate::{App, AppError};
 
 /// The own phrase, and the spare one.
 const PHRASE: &str = "phrase";
 const SPARE: &str = "spare";
+/// What a passkey gives for the drawer (PRF): 32 bytes that its device alone can make.
+const PASSKEY: &str = "prf";
+/// The most passkeys that open one drawer.
+const MOST_PASSKEYS: usize = 10;
+/// Beside the lock of a passkey: its bytes are taken as they are, for they are as random as a key.
+const TAKEN: u8 = 2;
 /// The fewest words, or else the fewest characters, of a phrase; and the most characters.
 const FEWEST_WORDS: usize = 4;
 const SHORTEST: usize = 12;
@@ -23,6 +34,15 @@ const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const SPARE_LETTERS: usize = 32;
 /// Beside the salt stands how the phrase was stretched: 1 is Argon2id, 64 MiB, three passes.
 const STRETCHED: u8 = 1;
+
+/// A passkey that opens a drawer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lock {
+    /// Its id.
+    pub id: Uuid,
+    /// When it was added.
+    pub created_at: Timestamp,
+}
 
 impl App {
     /// Makes a drawer that opens with this phrase. Gives it open, with its spare phrase, which is shown once.
@@ -74,6 +94,7 @@ impl App {
             }
         }
         self.store.count_attempt(tries, self.now(), since).await?;
+        tell(Incident::DrawerFailed, About { way: PHRASE, account: Some(who.id), ..About::default() });
         Err(DrawerError::Wrong)
     }
 
@@ -84,6 +105,82 @@ impl App {
     pub async fn change_phrase(&self, drawer: &OpenDrawer, phrase: &str) -> Result<(), AppError> {
         fit_phrase(phrase)?;
         self.put_lock(drawer, PHRASE, &plain(phrase)).await
+    }
+
+    /// Lets a passkey open a drawer that is open now, beside the phrase. Its secret is what the device makes of the salt
+    /// [`App::drawer_salt`]; adding the same one twice adds it once.
+    ///
+    /// # Errors
+    /// [`AppError::Unfit`] when it is not 32 bytes in base64url, or when there are too many.
+    pub async fn add_passkey_lock(&self, drawer: &OpenDrawer, secret: &str) -> Result<(), AppError> {
+        let secret = passkey_secret(secret).ok_or(AppError::Unfit { field: "secret", why: "no-prf" })?;
+        let locks = self.store.drawer_locks(drawer.account.0).await?;
+        let of_passkeys: Vec<_> = locks.iter().filter(|lock| lock.kind == PASSKEY).collect();
+        if of_passkeys.iter().any(|lock| DrawerKey::unwrap(&secret, drawer.account.0, lock.id, &lock.wrapped).is_ok()) {
+            return Ok(());
+        }
+        if of_passkeys.len() >= MOST_PASSKEYS {
+            return Err(AppError::Unfit { field: "secret", why: "too-many-passkeys" });
+        }
+        let id = Uuid::now_v7();
+        let wrapped = drawer.key.wrap(&secret, drawer.account.0, id)?;
+        let (account, kind, created_at) = (drawer.account.0, PASSKEY.to_owned(), self.now());
+        let lock = DrawerLockRow { account, id, kind, public: vec![TAKEN], wrapped, created_at };
+        Ok(self.store.add_drawer_lock(lock).await?)
+    }
+
+    /// Opens a drawer with what a passkey of its owner gives.
+    ///
+    /// # Errors
+    /// [`DrawerError::Wrong`] and [`DrawerError::TooOften`]; denied for who cannot have one.
+    pub async fn open_drawer_by_passkey(&self, who: &Account, secret: &str) -> Result<OpenDrawer, DrawerError> {
+        self.has_drawer(who).await?;
+        let (tries, since) = (tries_of(who.id), later(self.now(), -WINDOW));
+        if self.store.attempts(tries, since).await? >= MOST_TRIES {
+            return Err(DrawerError::TooOften);
+        }
+        if let Some(secret) = passkey_secret(secret) {
+            for lock in self.store.drawer_locks(who.id.0).await?.into_iter().filter(|lock| lock.kind == PASSKEY) {
+                if let Ok(key) = DrawerKey::unwrap(&secret, who.id.0, lock.id, &lock.wrapped) {
+                    self.store.clear_attempts(tries).await?;
+                    return Ok(OpenDrawer { account: who.id, key });
+                }
+            }
+        }
+        self.store.count_attempt(tries, self.now(), since).await?;
+        tell(Incident::DrawerFailed, About { way: PASSKEY, account: Some(who.id), ..About::default() });
+        Err(DrawerError::Wrong)
+    }
+
+    /// The passkeys that open the drawer of somebody, oldest first. Which device each is of, nobody here knows.
+    ///
+    /// # Errors
+    /// Denied for who cannot have one.
+    pub async fn passkey_locks(&self, who: &Account) -> Result<Vec<Lock>, AppError> {
+        self.has_drawer(who).await?;
+        let locks = self.store.drawer_locks(who.id.0).await?.into_iter().filter(|lock| lock.kind == PASSKEY);
+        let mut locks: Vec<_> = locks.map(|lock| Lock { id: lock.id, created_at: lock.created_at }).collect();
+        locks.sort_by_key(|lock| (lock.created_at, lock.id));
+        Ok(locks)
+    }
+
+    /// A passkey opens an open drawer no more. The phrase and the spare phrase always stay.
+    ///
+    /// # Errors
+    /// What the store said.
+    pub async fn remove_passkey_lock(&self, drawer: &OpenDrawer, lock: Uuid) -> Result<(), AppError> {
+        for known in self.store.drawer_locks(drawer.account.0).await? {
+            if known.id == lock && known.kind == PASSKEY {
+                self.store.remove_drawer_lock(drawer.account.0, lock).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What a passkey is asked about, so that it gives the secret of the drawer of an account and nothing else.
+    #[must_use]
+    pub fn drawer_salt(account: MemberId) -> String {
+        format!("nestkracht/drawer/1/{account}")
     }
 
     /// Gives an open drawer another spare phrase; the old one opens it no more.
@@ -161,6 +258,12 @@ fn spare_phrase() -> Result<String, AppError> {
     let letter = |byte: &u8| LETTERS.get(usize::from(byte & 31)).copied().map_or('A', char::from);
     let groups = bytes.chunks(4).map(|group| group.iter().map(letter).collect::<String>());
     Ok(groups.collect::<Vec<_>>().join("-"))
+}
+
+/// The 32 bytes that a passkey gave, as a browser writes them.
+fn passkey_secret(text: &str) -> Option<Zeroizing<[u8; 32]>> {
+    let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
+    bytes.first_chunk::<32>().filter(|_| bytes.len() == 32).map(|bytes| Zeroizing::new(*bytes))
 }
 
 fn tries_of(account: MemberId) -> [u8; 32] {

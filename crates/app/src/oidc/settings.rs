@@ -115,6 +115,13 @@ impl OrganisationSettings {
         teams
     }
 
+    /// Whether somebody in these groups is of the organisation: where teams or kinds are named, one of theirs is among
+    /// them.
+    pub(super) fn knows_any_of(&self, groups: &[String]) -> bool {
+        let is_known = |group: &String| self.teams.contains_key(group) || self.kinds.contains_key(group);
+        (self.teams.is_empty() && self.kinds.is_empty()) || groups.iter().any(is_known)
+    }
+
     /// The kind of account of somebody in these groups.
     pub(super) fn kind_of(&self, groups: &[String]) -> Option<AccountKind> {
         self.kinds.iter().find(|(group, _)| groups.contains(group)).map(|(_, kind)| *kind)

@@ -2,6 +2,8 @@
 
 use app::accounts::{Account, AccountKind};
 use app::{AppError, Change, DrawerError, Leaving, OpenDrawer, Seat, Secret};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dossier::MemberId;
 use jiff::SignedDuration;
 use store::{DossierKey, DrawerKey};
@@ -16,6 +18,7 @@ on_both!(
     a_wrong_phrase_counts_for_one_account,
     it_is_erased_when_its_owner_leaves,
     making_it_twice_makes_it_once,
+    a_passkey_opens_it_beside_the_phrase,
 );
 
 const PHRASE: &str = "de maan schijnt op mijn brood";
@@ -123,6 +126,55 @@ async fn it_is_erased_when_its_owner_leaves(world: World) {
     assert!(world.store.drawer(who.id.0).await.unwrap().is_none());
     assert!(world.store.drawer_locks(who.id.0).await.unwrap().is_empty());
     assert!(!world.app.has_drawer(&who).await.unwrap());
+}
+
+/// What a device makes of the salt of a drawer, as a browser writes it.
+fn of_a_device(byte: u8) -> String {
+    URL_SAFE_NO_PAD.encode([byte; 32])
+}
+
+async fn a_passkey_opens_it_beside_the_phrase(world: World) {
+    let circle = world.dossier().await;
+    let (who, drawer) = made(&world, circle.mamadou).await;
+    world.app.change_drawer(&drawer, &note("alleen voor mij")).await.unwrap();
+    assert!(matches!(world.app.open_drawer_by_passkey(&who, &of_a_device(7)).await, Err(DrawerError::Wrong)));
+    for _ in 0..2 {
+        world.app.add_passkey_lock(&drawer, &of_a_device(7)).await.unwrap();
+    }
+    world.app.add_passkey_lock(&drawer, &of_a_device(8)).await.unwrap();
+    let locks = world.app.passkey_locks(&who).await.unwrap();
+    assert_eq!(locks.len(), 2, "the same device twice is one lock");
+    let again = world.app.open_drawer_by_passkey(&who, &of_a_device(7)).await.unwrap();
+    assert_eq!(world.app.drawer_notes(&again).await.unwrap()[0].words, "alleen voor mij");
+
+    // What is kept of it opens with the bytes of the device alone: not with the master key, for nobody else.
+    let row = world.store.drawer_locks(who.id.0).await.unwrap().into_iter().find(|lock| lock.kind == "prf").unwrap();
+    assert!(!row.wrapped.windows(32).any(|bytes| bytes == [7; 32]) && row.public == [2]);
+    assert!(DrawerKey::unwrap(&[9; 32], who.id.0, row.id, &row.wrapped).is_err());
+    assert!(DrawerKey::unwrap(&[7; 32], circle.els.0, row.id, &row.wrapped).is_err());
+
+    for unfit in ["", "kort", &"A".repeat(44), &URL_SAFE_NO_PAD.encode([7; 31]), &URL_SAFE_NO_PAD.encode([7; 33])] {
+        let added = world.app.add_passkey_lock(&drawer, unfit).await;
+        assert!(matches!(added, Err(AppError::Unfit { why: "no-prf", .. })), "{unfit}");
+    }
+    world.app.remove_passkey_lock(&drawer, locks[0].id).await.unwrap();
+    assert!(world.app.open_drawer_by_passkey(&who, &of_a_device(7)).await.is_err());
+    world.app.open_drawer_by_passkey(&who, &of_a_device(8)).await.unwrap();
+
+    // Nobody takes the phrase away in this way, and it always opens.
+    for lock in world.store.drawer_locks(who.id.0).await.unwrap() {
+        world.app.remove_passkey_lock(&drawer, lock.id).await.unwrap();
+    }
+    world.app.open_drawer(&who, PHRASE).await.unwrap();
+    assert!(world.app.passkey_locks(&account(&world, circle.els).await).await.is_err());
+    for byte in 10..20 {
+        world.app.add_passkey_lock(&drawer, &of_a_device(byte)).await.unwrap();
+    }
+    assert!(world.app.add_passkey_lock(&drawer, &of_a_device(20)).await.is_err(), "ten are enough");
+    for _ in 0..8 {
+        assert!(world.app.open_drawer_by_passkey(&who, &of_a_device(99)).await.is_err());
+    }
+    assert!(matches!(world.app.open_drawer_by_passkey(&who, &of_a_device(10)).await, Err(DrawerError::TooOften)));
 }
 
 async fn making_it_twice_makes_it_once(world: World) {

@@ -13,7 +13,11 @@ use uuid::Uuid;
 
 use crate::support::{World, on_both, said, told};
 
-on_both!(the_key_changes_while_others_write, a_name_is_found_and_taken_under_both_keys);
+on_both!(
+    the_key_changes_while_others_write,
+    a_name_is_found_and_taken_under_both_keys,
+    the_ways_in_go_along_also_those_that_ended,
+);
 
 fn copy(key: &MasterKey) -> MasterKey {
     MasterKey::parse(&key.to_hex()).unwrap()
@@ -114,4 +118,31 @@ async fn a_name_is_found_and_taken_under_both_keys(world: World) {
     assert_eq!(server.rekey().await.unwrap().total(), 0, "both were sealed with the new key when they were changed");
     let alone = world.server_with(both(&world.keys, &new)).await.unwrap();
     assert_eq!(alone.rekey().await.unwrap().accounts, 2, "and back again");
+}
+
+async fn the_ways_in_go_along_also_those_that_ended(world: World) {
+    let circle = world.dossier().await;
+    let mamadou = world.app.account(circle.mamadou).await.unwrap().unwrap();
+    let lost = world.app.make_own_card(&mamadou, "2749").await.unwrap();
+    let card = world.app.make_own_card(&mamadou, "9472").await.unwrap();
+    let link = world.app.make_link_for(circle.els, circle.mamadou).await.unwrap();
+    world.app.make_token(circle.mamadou, None).await.unwrap();
+    let before = world.app.credentials(circle.mamadou).await.unwrap();
+    assert_eq!(before.iter().filter(|way| way.ended_at.is_some_and(|end| end <= world.app.now())).count(), 1);
+
+    let new = MasterKey::random().unwrap();
+    let server = world.server_with(both(&new, &world.keys)).await.unwrap();
+    let found = server.rekey().await.unwrap();
+    assert_eq!(found.credentials, before.len() as u64);
+    assert_eq!(server.rekey().await.unwrap().total(), 0);
+    store::finish_rekeying(world.store.as_ref(), &server.keys().ring()).await.unwrap();
+
+    let alone = world.server_with(copy(&new).into()).await.unwrap();
+    let after = alone.credentials(circle.mamadou).await.unwrap();
+    let told = |ways: &[app::Credential]| ways.iter().map(|way| (way.id, way.kind.as_str())).collect::<Vec<_>>();
+    assert_eq!(told(&after), told(&before), "the list at My account shows all of them");
+    let here = app::Came::from("10.0.0.1");
+    assert_eq!(alone.sign_in_by_card(&card, "9472", &here).await.unwrap().0.id, circle.mamadou);
+    assert!(alone.sign_in_by_card(&lost, "2749", &here).await.is_err());
+    assert!(alone.sign_in_by_link(&link, &here).await.unwrap().is_some());
 }

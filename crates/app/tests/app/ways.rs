@@ -22,6 +22,9 @@ on_both!(
     a_noted_link_that_its_owner_ended_lets_nobody_in,
     what_is_carried_is_of_one_step_and_one_account,
     made_up_answers_are_stopped_but_only_from_that_place,
+    links_that_were_not_used_end_with_a_change_of_the_password,
+    after_a_while_one_shows_again_that_it_is_oneself,
+    who_has_no_way_in_yet_has_nothing_to_show,
 );
 
 const PASSWORD: &str = "vier gewone woorden";
@@ -327,4 +330,66 @@ async fn made_up_answers_are_stopped_but_only_from_that_place(world: World) {
     let forged = Step::brought("bm90IHNlYWxlZA");
     let stopped = world.app.come_back(&organisation, &forged, "code", "another", None, &place).await;
     assert!(matches!(stopped, Err(SignInError::TooOften)), "{stopped:?}");
+}
+
+async fn links_that_were_not_used_end_with_a_change_of_the_password(world: World) {
+    let els = els_with_password(&world).await;
+    let fatima = world.account("fatima", AccountKind::Administrator).await;
+    let rita = world.account("rita", AccountKind::Coach).await;
+    let link = world.app.make_link_for(fatima, els.id).await.unwrap();
+    let of_rita = world.app.make_link_for(fatima, rita).await.unwrap();
+    assert!(world.app.link(&link).await.unwrap().is_some());
+    world.app.set_password(els.id, "vijf andere gewone woorden", None).await.unwrap();
+    assert!(world.app.link(&link).await.unwrap().is_none(), "its page is that of a link that ended");
+    assert!(world.app.sign_in_by_link(&link, &here()).await.unwrap().is_none());
+    assert!(world.app.sign_in_by_link(&of_rita, &here()).await.unwrap().is_some(), "that of another stays");
+}
+
+async fn after_a_while_one_shows_again_that_it_is_oneself(world: World) {
+    let els = els_with_password(&world).await;
+    let session = world.app.begin_session(els.id).await.unwrap();
+    let is_sure =
+        async |session: &Secret, shown: Option<&Step>| world.app.is_confirmed(&els, session, shown).await.unwrap();
+    assert!(is_sure(&session, None).await, "who has just signed in");
+    world.later(SignedDuration::from_mins(9));
+    assert!(is_sure(&session, None).await);
+    world.later(SignedDuration::from_mins(2));
+    assert!(!is_sure(&session, None).await);
+
+    let wrong = world.app.confirm_by_password(&els, &session, "niet dit", &here()).await;
+    assert!(matches!(wrong, Err(SignInError::Wrong)), "{wrong:?}");
+    let shown = world.app.confirm_by_password(&els, &session, PASSWORD, &here()).await.unwrap();
+    assert!(is_sure(&session, Some(&shown)).await);
+    // It is of this session, of this account, of this purpose, and for a while.
+    let other = world.app.begin_session(els.id).await.unwrap();
+    world.later(SignedDuration::from_mins(9));
+    assert!(is_sure(&session, Some(&shown)).await);
+    let rita = again(&world, world.account("rita", AccountKind::Coach).await).await;
+    world.app.set_password(rita.id, PASSWORD, None).await.unwrap();
+    let rita = again(&world, rita.id).await;
+    assert!(!world.app.is_confirmed(&rita, &session, Some(&shown)).await.unwrap());
+    let of_another_purpose = world.app.new_codes(&els).unwrap().step;
+    assert!(!is_sure(&session, Some(&of_another_purpose)).await);
+    world.later(SignedDuration::from_mins(2));
+    assert!(!is_sure(&session, Some(&shown)).await);
+    assert!(!is_sure(&other, Some(&shown)).await);
+    assert!(!is_sure(&session, Some(&Step::brought("made up"))).await);
+
+    for _ in 0..8 {
+        assert!(world.app.confirm_by_password(&els, &session, "geraden", &here()).await.is_err());
+    }
+    let stopped = world.app.confirm_by_password(&els, &session, PASSWORD, &here()).await;
+    assert!(matches!(stopped, Err(SignInError::TooOften)), "{stopped:?}");
+}
+
+async fn who_has_no_way_in_yet_has_nothing_to_show(world: World) {
+    let circle = world.dossier().await;
+    let mamadou = again(&world, circle.mamadou).await;
+    let session = world.app.begin_session(mamadou.id).await.unwrap();
+    world.later(SignedDuration::from_hours(2));
+    assert!(world.app.is_confirmed(&mamadou, &session, None).await.unwrap());
+    world.app.make_own_card(&mamadou, PIN).await.unwrap();
+    let proofs = world.app.proofs(&mamadou).await.unwrap();
+    assert_eq!((proofs.password, proofs.passkey, proofs.anew), (false, false, true));
+    assert!(!world.app.is_confirmed(&mamadou, &session, None).await.unwrap(), "who has a card signs in with it again");
 }

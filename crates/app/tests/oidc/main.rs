@@ -116,8 +116,41 @@ async fn teams_and_kind_follow_the_groups_at_each_sign_in() {
     let els = world.signed_in("els").await;
     assert_eq!(els.profile.teams, ["Noord", "Zuid"]);
     assert_eq!(els.profile.kind, AccountKind::Administrator);
-    world.provider.groups("els", &[]).await;
-    assert_eq!(world.signed_in("els").await.profile.teams, Vec::<String>::new());
+    world.provider.groups("els", &["team-north", "guides", "of-no-matter"]).await;
+    let els = world.signed_in("els").await;
+    assert_eq!((els.profile.teams, els.profile.kind), (vec!["Noord".to_owned()], AccountKind::Guide));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_in_none_of_the_groups_any_more_is_out_everywhere() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let els = world.signed_in("els").await;
+    let elsewhere = world.app.begin_session(els.id).await.unwrap();
+    let (_, token) = world.app.make_token(els.id, None).await.unwrap();
+    assert!(world.app.session(&elsewhere).await.unwrap().is_some());
+
+    world.provider.groups("els", &["guests"]).await;
+    let refused = world.sign_in("els").await;
+    assert!(matches!(refused, Err(SignInError::NotHere)), "{refused:?}");
+    assert!(world.app.session(&elsewhere).await.unwrap().is_none(), "her other browser is signed out");
+    assert!(world.app.token(&token).await.unwrap().is_none(), "and her program reads nothing");
+    assert_eq!(world.app.account(els.id).await.unwrap().unwrap().profile.teams, Vec::<String>::new());
+
+    world.provider.groups("els", &["team-south", "guides"]).await;
+    let back = world.signed_in("els").await;
+    assert_eq!((back.id, back.profile.teams), (els.id, vec!["Zuid".to_owned()]), "who comes back is who she was");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_changes_teams_is_signed_out_elsewhere() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let els = world.signed_in("els").await;
+    let elsewhere = world.app.begin_session(els.id).await.unwrap();
+    world.signed_in("els").await;
+    assert!(world.app.session(&elsewhere).await.unwrap().is_some(), "nothing changed");
+    world.provider.groups("els", &["team-south", "guides"]).await;
+    world.signed_in("els").await;
+    assert!(world.app.session(&elsewhere).await.unwrap().is_none());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,11 +1,14 @@
 //! The way of people through the screens, in a real Chromium, on the invented dossiers of the demo.
 
 mod agree;
+mod drawer;
+mod dynamics;
 mod every_screen;
 mod glasses;
 mod guide;
 mod ladder;
 mod mirror;
+mod network;
 mod no_script;
 mod participant;
 mod passkey;

@@ -8,12 +8,14 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId, Thing,
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, spiderweb, story, strengths, table,
-    trajectory,
+    AlterId, Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId,
+    Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest, network, spiderweb, story,
+    strengths, table, trajectory,
 };
 use jiff::civil::Date;
-use method::{CircleRole, ContactKind, LifeDomain, NicheTrait, Offer, Phase, StrengthKind, StrengthTime};
+use method::{
+    CircleRole, ContactKind, Horizon, LifeDomain, NicheTrait, Offer, Phase, Sector, StrengthKind, StrengthTime,
+};
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
     let members = members.iter().map(|(member, role, name)| Invited {
@@ -100,6 +102,27 @@ pub(crate) const fn rate(niche: NicheId, quality: NicheTrait, score: u8) -> Comm
 
 pub(crate) fn open_way(from: NicheId, to: NicheId, words: &str) -> Command {
     Command::Nest(nest::Command::OpenWay { from, to, words: words.to_owned() })
+}
+
+pub(crate) fn know(name: &str, sector: Sector, horizon: Horizon) -> Command {
+    let about = network::About::default();
+    Command::Network(network::Command::Add { name: name.to_owned(), sector, horizon, about })
+}
+
+pub(crate) const fn put_alter(alter: AlterId, sector: Sector, horizon: Horizon) -> Command {
+    Command::Network(network::Command::Put { alter, sector, horizon })
+}
+
+pub(crate) const fn move_alter(alter: AlterId, place: network::Place) -> Command {
+    Command::Network(network::Command::Move { alter, place })
+}
+
+pub(crate) const fn describe_alter(alter: AlterId, about: network::About) -> Command {
+    Command::Network(network::Command::Describe { alter, about })
+}
+
+pub(crate) const fn tie_people(one: AlterId, other: AlterId) -> Command {
+    Command::Network(network::Command::Tie { one, other })
 }
 
 pub(crate) fn set_goal(words: &str, why: &str) -> Command {

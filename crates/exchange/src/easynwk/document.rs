@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 use super::{OneVersion, Whole, middle, sector};
 use crate::ExchangeError;
 
-const MARK: char = '\u{feff}';
+pub(super) const MARK: char = '\u{feff}';
 
 /// An easyNWK file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EasyNwk {
-    document: Map<String, Value>,
-    whole: Whole,
-    has_mark: bool,
+    pub(super) document: Map<String, Value>,
+    pub(super) whole: Whole,
+    pub(super) has_mark: bool,
 }
 
 /// One version of the map.

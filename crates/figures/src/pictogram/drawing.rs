@@ -63,6 +63,7 @@ pub(super) const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Plan => program::PLAN,
         Pictogram::Calendar => program::CALENDAR,
         Pictogram::Circle => program::CIRCLE,
+        Pictogram::Network => program::NETWORK,
         Pictogram::Add => program::ADD,
         Pictogram::Edit => program::EDIT,
         Pictogram::Undo => program::UNDO,

@@ -125,6 +125,8 @@ pub enum Pictogram {
     Calendar,
     /// The circle of people.
     Circle,
+    /// The people around somebody.
+    Network,
     /// Add.
     Add,
     /// Edit.
@@ -229,6 +231,7 @@ impl Pictogram {
         Self::Plan,
         Self::Calendar,
         Self::Circle,
+        Self::Network,
         Self::Add,
         Self::Edit,
         Self::Undo,
@@ -313,6 +316,7 @@ impl Pictogram {
             Self::Plan => "plan",
             Self::Calendar => "calendar",
             Self::Circle => "circle",
+            Self::Network => "network",
             Self::Add => "add",
             Self::Edit => "edit",
             Self::Undo => "undo",

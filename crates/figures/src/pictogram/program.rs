@@ -8,6 +8,7 @@ pub(super) const NEST: &str = r#"<path d="M2.4 12.8h19.2c0 4.9-4 8-9.6 8s-9.6-3.
 pub(super) const PLAN: &str = r#"<path d="M2.6 20.8h4.6v-4.2h4.6v-4.2h4.6V8.2H21M18.7 8.2V2.6l3.1 1.5-3.1 1.5"/>"#;
 pub(super) const CALENDAR: &str = r#"<rect x="3.2" y="4.8" width="17.6" height="15.8" rx="2"/><path d="M3.2 9.8h17.6M8 2.8v4M16 2.8v4"/><circle cx="8" cy="14" r="1.1" class="p-dot"/><circle cx="12" cy="14" r="1.1" class="p-dot"/><circle cx="16" cy="14" r="1.1" class="p-dot"/><circle cx="8" cy="17.4" r="1.1" class="p-dot"/><circle cx="12" cy="17.4" r="1.1" class="p-dot"/>"#;
 pub(super) const CIRCLE: &str = r#"<circle cx="12" cy="12" r="2.7"/><circle cx="12.0" cy="3.6" r="1.9"/><circle cx="19.3" cy="7.8" r="1.9"/><circle cx="19.3" cy="16.2" r="1.9"/><circle cx="12.0" cy="20.4" r="1.9"/><circle cx="4.7" cy="16.2" r="1.9"/><circle cx="4.7" cy="7.8" r="1.9"/>"#;
+pub(super) const NETWORK: &str = r#"<circle cx="12" cy="12.6" r="3"/><circle cx="4.6" cy="6" r="2.3"/><circle cx="18.8" cy="4.8" r="2.3"/><circle cx="20" cy="18.4" r="2.3"/><circle cx="5.6" cy="19.6" r="2.3"/><path d="M6.3 7.5l3.4 3M14.2 10.5l3.1-3.9M14.7 13.9l3.2 3.3M7.3 18l2.6-3.2M7 5.9l9.5-.9M18.9 7.1l.8 9"/>"#;
 pub(super) const ADD: &str = r#"<path d="M12 4.5v15M4.5 12h15"/>"#;
 pub(super) const EDIT: &str =
     r#"<path d="M3.8 20.2l1-4.8L15.8 4.4a2.2 2.2 0 0 1 3.1 0l.7.7a2.2 2.2 0 0 1 0 3.1l-11 11zM13.8 6.4l3.8 3.8"/>"#;

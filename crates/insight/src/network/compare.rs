@@ -1,5 +1,7 @@
 //! Two dates of the same map: who came, who went, who moved, and what that did to the measures.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -53,21 +55,24 @@ pub struct Comparison {
 /// # Errors
 /// When one of the maps does not hold together.
 pub fn compare(before: &NetworkMap, after: &NetworkMap) -> Result<Comparison, InsightError> {
-    let find = |map: &'_ NetworkMap, id: &str| map.contacts.iter().find(|contact| contact.id == id).cloned();
+    let by_id = |map: &'_ NetworkMap| -> HashMap<String, Contact> {
+        map.contacts.iter().map(|contact| (contact.id.clone(), contact.clone())).collect()
+    };
+    let (then, now) = (by_id(before), by_id(after));
     let difference =
         |contact: &Contact, change| Difference { id: contact.id.clone(), name: contact.name.clone(), change };
     let changed = after.contacts.iter().filter_map(|now| {
-        let change = match find(before, &now.id) {
+        let change = match then.get(&now.id) {
             None => Change::Came,
-            Some(then) => moved(&then, now)?,
+            Some(then) => moved(then, now)?,
         };
         Some(difference(now, change))
     });
-    let went = before.contacts.iter().filter(|then| find(after, &then.id).is_none());
+    let went = before.contacts.iter().filter(|then| !now.contains_key(&then.id));
     let went = went.map(|then| difference(then, Change::Went));
     let (old, new) = (ties(before), ties(after));
     let only = |ties: &[(String, String)], other: &[(String, String)]| {
-        ties.iter().filter(|tie| !other.contains(tie)).cloned().collect()
+        ties.iter().filter(|tie| other.binary_search(tie).is_err()).cloned().collect()
     };
     Ok(Comparison {
         before: measures(before)?,

@@ -91,7 +91,7 @@ pub fn measures(map: &NetworkMap) -> Result<Measures, InsightError> {
     let around = super::ego(&with_person, person);
     Ok(Measures {
         whole,
-        sectors: Sector::ALL.into_iter().map(of_sector).collect(),
+        sectors: Sector::ALL.iter().copied().map(of_sector).collect(),
         effective_size: around.effective_size,
         constraint: around.constraint,
         receipt: Receipt::of(&FORMULA).with("contacts", &map.contacts).with("ties", &map.ties),

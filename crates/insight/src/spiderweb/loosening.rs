@@ -84,6 +84,11 @@ fn under(map: &FuzzyMap, rule: Rule, start: &[f64]) -> Result<UnderRule, Insight
     let before = runner.state().to_vec();
     let mut reach = Vec::with_capacity(looseners);
     for (place, domain) in LifeDomain::ALL.iter().enumerate() {
+        // Where nothing hangs on a domain, nothing comes loose with it; there is nothing to run.
+        if map.effects().get(place).is_none_or(Vec::is_empty) {
+            reach.push(Reach { domain: *domain, total: 0.0, looser: Vec::new(), outcome });
+            continue;
+        }
         let ended = runner.run(&before, &[(looseners, 1.0), (place, 0.0)])?;
         let others = LifeDomain::ALL.iter().zip(&before).zip(runner.state()).filter(|((other, _), _)| *other != domain);
         let mut looser: Vec<Looser> = others

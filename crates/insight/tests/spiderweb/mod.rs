@@ -2,6 +2,7 @@
 
 mod circles;
 mod reach;
+mod what_if;
 
 use dossier::spiderweb::Spiderweb;
 use insight::spiderweb::Pull;

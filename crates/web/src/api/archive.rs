@@ -32,7 +32,8 @@ pub(crate) async fn get(
     let language = Language::named(&bearer.account.profile.language).unwrap_or_default();
     // A program has no session: this one is nobody's, and opens nothing.
     let secret = Secret::brought("");
-    let me = SignedIn { web, account: bearer.account, secret, language, host: String::new(), step: None };
+    let me =
+        SignedIn { web, account: bearer.account, secret, language, host: String::new(), step: None, confirmed: None };
     let (room, packed) = archive::of(me, id(&dossier)?).await.map_err(app::AppError::from)?;
     Ok(archive::answer(&room, packed))
 }

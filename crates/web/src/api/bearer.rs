@@ -1,6 +1,7 @@
 //! Who asks, by the token that they show. Cookies do not count here, so that no page elsewhere can use them.
 
 use app::accounts::Account;
+use app::security_log::{About, Incident, tell};
 use app::{Seat, Secret};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -8,6 +9,7 @@ use axum::http::{StatusCode, header};
 
 use super::problem::Problem;
 use crate::Web;
+use crate::client::Client;
 
 /// The account whose token was shown.
 pub(crate) struct Bearer {
@@ -29,6 +31,10 @@ impl FromRequestParts<Web> for Bearer {
         } else {
             None
         };
+        if account.is_none() {
+            let Ok(client) = Client::from_request_parts(parts, web).await;
+            tell(Incident::TokenRefused, About { way: "token", place: &client.place(), ..About::default() });
+        }
         let detail = "Show a token that is good: `Authorization: Bearer …`, made by `nestkracht token create`.";
         account
             .map(|account| Self { seat: Seat { account: account.id, key: secret.hash() }, account })

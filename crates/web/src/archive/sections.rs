@@ -5,6 +5,7 @@ mod contacts;
 mod goals;
 mod ladder;
 mod looked;
+mod network;
 mod spiderweb;
 mod story;
 mod strengths;
@@ -39,6 +40,7 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("plan", "place-plan", goals::goals(room)),
         chapter("contacts", "place-contacts", contacts::contacts(room)),
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
+        chapter("network", "place-network", network::network(room)),
         chapter("circle", "place-circle", circle::circle(room)),
         chapter("looked", "looked-title", looked::looked(room, looked)),
     ]

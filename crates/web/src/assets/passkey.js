@@ -44,11 +44,11 @@ export async function enrol(name) {
   });
 }
 
-/** Signs in with a passkey; says where to go then. */
-export async function enter(next) {
-  const known = await navigator.credentials.get(readable(await post("/sign-in/passkey/begin")));
+/** Signs in with a passkey, or shows at another address that it is you; says where to go then. */
+export async function enter(next, at = "/sign-in/passkey") {
+  const known = await navigator.credentials.get(readable(await post(`${at}/begin`)));
   const { response } = known;
-  return post("/sign-in/passkey", {
+  return post(at, {
     next,
     answer: {
       id: known.id,
@@ -101,7 +101,34 @@ function offer(part, act) {
   });
 }
 
+/**
+ * The own drawer: the device makes its key, and the form of the page brings it. The server knows neither which device it
+ * was nor, afterwards, what it gave.
+ */
+async function bring(form) {
+  const [said, field] = [form.querySelector("[role='alert']"), form.querySelector("input[name='secret']")];
+  said.hidden = true;
+  try {
+    const known = await prfOutput(new TextEncoder().encode(form.dataset.drawerKey));
+    if (known) {
+      field.value = text(known);
+      form.submit();
+      return;
+    }
+    said.textContent = form.dataset.cannot;
+  } catch {
+    said.textContent = form.dataset.failed;
+  }
+  said.hidden = false;
+}
+
 if (window.PublicKeyCredential) {
-  for (const part of document.querySelectorAll("[data-passkey-enter]")) offer(part, () => enter(part.dataset.passkeyEnter));
+  for (const form of document.querySelectorAll("[data-drawer-key]")) {
+    form.hidden = false;
+    form.querySelector("button[type='button']").addEventListener("click", () => bring(form));
+  }
+  for (const part of document.querySelectorAll("[data-passkey-enter]")) {
+    offer(part, () => enter(part.dataset.passkeyEnter, part.dataset.passkeyAt));
+  }
   for (const part of document.querySelectorAll("[data-passkey-enrol]")) offer(part, () => enrol(part.querySelector("input").value));
 }

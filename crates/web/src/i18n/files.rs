@@ -37,6 +37,7 @@ files!(
     "ladder",
     "glasses",
     "offers",
+    "network",
     "accounts",
     "archive",
     "take-along",
@@ -44,4 +45,6 @@ files!(
     "retention",
     "drawer",
     "account",
+    "money",
+    "rights",
 );

@@ -73,7 +73,7 @@ fn every_receipt_can_be_said_in_plain_words() {
     let dutch = messages(Language::Dutch);
     let mut missing = Vec::new();
     let (mut formulas, mut inputs) = (0, 0);
-    visit(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../insight/src")), &mut |file, source| {
+    let mut look = |file: &str, source: &str| {
         let after = |mark: &str| {
             let names =
                 source.split(mark).skip(1).map(|rest| rest.chars().take_while(|c| *c != '"').collect::<String>());
@@ -88,7 +88,10 @@ fn every_receipt_can_be_said_in_plain_words() {
         inputs += given.len();
         let lack = names.into_iter().chain(given).filter(|key| !dutch.contains_key(key));
         missing.extend(lack.map(|key| format!("{file}: {key}")));
-    });
+    };
+    for floor in ["insight", "money", "rights"] {
+        visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(floor).join("src"), &mut look);
+    }
     assert!(formulas >= 10 && inputs >= 10, "found only {formulas} formulas and {inputs} inputs");
     assert!(missing.is_empty(), "texts of receipts that do not exist: {missing:#?}");
 }

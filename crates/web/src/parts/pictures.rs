@@ -118,4 +118,5 @@ pictured!(Part {
     Contacts => Calendar,
     Trajectory => Path,
     Agreements => Agree,
+    Network => Network,
 });

@@ -29,7 +29,7 @@ pub(crate) fn thing_menu(room: &Room, thing: Thing) -> Markup {
     html! {
         div.thing-menu {
             @if room.may_change(thing) {
-                a href=(room.path(&format!("reword/{text}"))) { (pictogram(Pictogram::Edit)) (say.say("reword")) }
+                @if view.words.is_some() { a href=(room.path(&format!("reword/{text}"))) { (pictogram(Pictogram::Edit)) (say.say("reword")) } }
                 form method="post" action=(room.path("take-back")) {
                     (hidden(room)) input type="hidden" name="thing" value=(text);
                     button.plain { (pictogram(Pictogram::Undo)) (say.say("take-back")) }

@@ -2,6 +2,7 @@
 
 mod card;
 mod codes;
+mod confirm;
 mod organisation;
 mod passkeys;
 mod password;
@@ -35,6 +36,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/account/language", post(set_language))
         .merge(card::routes())
         .merge(codes::routes())
+        .merge(confirm::routes())
         .merge(organisation::routes())
         .merge(passkeys::routes())
         .merge(password::routes())
@@ -96,6 +98,10 @@ async fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash
         Ok(sessions) => sessions,
         Err(error) => return trouble(me, error),
     };
+    let is_sure = match confirm::is_sure(me).await {
+        Ok(is_sure) => is_sure,
+        Err(error) => return trouble(me, error),
+    };
     let say = me.say();
     let form = Form { say, typed, wrong };
     Outside { me, title: say.say("my-account"), flash }
@@ -110,7 +116,7 @@ async fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash
             section.card #ways aria-labelledby="ways-title" {
                 h2 #ways-title { (say.say("ways-title")) }
                 p.detail { (say.say("ways-lede")) }
-                (passkeys::part(me, &ways))
+                (passkeys::part(me, &ways, is_sure))
                 (password::part(me, &form))
                 (codes::part(me, &ways))
                 (organisation::part(me, &ways))

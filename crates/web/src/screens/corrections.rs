@@ -5,7 +5,7 @@ use axum::extract::{Form as Body, Path};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use dossier::{Command, LONG, ObjectionId, SHORT, Thing, corrections};
+use dossier::{Command, LONG, NAME, ObjectionId, SHORT, Thing, corrections};
 use figures::Pictogram;
 use maud::{Markup, html};
 use uuid::Uuid;
@@ -251,6 +251,7 @@ fn inside(room: &Room, title: &str, content: &Markup) -> Markup {
 const fn most(thing: Thing) -> usize {
     match thing {
         Thing::Story(_) | Thing::Contact(_) => LONG,
+        Thing::Alter(_) => NAME,
         _ => SHORT,
     }
 }
@@ -265,6 +266,8 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Ladder(_) => "plan/ladder",
         Thing::Contact(_) | Thing::Planned(_) => "contacts",
         Thing::Promise(_) => "trajectory",
+        Thing::Alter(_) | Thing::Tie(_) | Thing::NetworkFile(_) => "network",
+        Thing::Moment(_) => "network/over-time",
     }
 }
 

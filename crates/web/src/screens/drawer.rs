@@ -2,6 +2,7 @@
 
 mod lock;
 mod notes;
+mod passkey;
 
 use app::OpenDrawer;
 use axum::Router;
@@ -31,6 +32,9 @@ pub(super) fn routes() -> Router<Web> {
         .route("/drawer/put-back", post(notes::put_back))
         .route("/drawer/phrase", get(lock::ask_phrase).post(lock::change_phrase))
         .route("/drawer/spare", post(lock::new_spare))
+        .route("/drawer/passkey", post(passkey::add))
+        .route("/drawer/passkey/open", post(passkey::open))
+        .route("/drawer/passkey/remove", post(passkey::remove))
 }
 
 /// Somebody who can have a drawer, and the drawer if this browser holds it open. For everybody else there is no such
@@ -70,4 +74,8 @@ fn staying_open(me: &SignedIn, open: &OpenDrawer, answer: impl IntoResponse) -> 
         Ok(cookie) => ([cookie], answer).into_response(),
         Err(error) => trouble(me, error),
     }
+}
+
+fn not_here(me: &SignedIn) -> Response {
+    Trouble::NotFound.in_language(&me.web, me.language)
 }

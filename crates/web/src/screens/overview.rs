@@ -94,7 +94,16 @@ fn desk_body(room: &Room) -> Markup {
 /// The person's own start: their words on top, then where to go, big.
 fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
     let say = room.say();
-    let places = [Here::Story, Here::Spiderweb, Here::Nest, Here::Plan, Here::Contacts, Here::Trajectory, Here::Circle];
+    let places = [
+        Here::Story,
+        Here::Spiderweb,
+        Here::Nest,
+        Here::Plan,
+        Here::Contacts,
+        Here::Trajectory,
+        Here::Network,
+        Here::Circle,
+    ];
     html! {
         div.start-head {
             h1 { (say.with("start-title", &[("name", room.person().to_owned().into())])) }

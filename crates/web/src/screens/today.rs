@@ -1,7 +1,7 @@
 //! Today: what is due, who to see, what others wrote since. For the participant: straight into their dossier.
 
 use app::accounts::AccountKind;
-use app::{CaseloadLine, Due, DueLine};
+use app::{BrokenOpen, CaseloadLine, Due, DueLine};
 use axum::Router;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -59,13 +59,15 @@ async fn today(me: SignedIn, Query(flash): Query<Flash>, Query(asked): Query<Ask
         news.push(app.news(account, line.dossier, seen).await.map_err(trouble)?);
     }
     let news = caseload.iter().filter(|line| line.is_new).zip(news).filter(|(_, news)| !news.is_empty()).collect();
-    let screen = Screen { me: &me, caseload: &caseload, due: &due, news, page: asked.page, has_more };
+    let broken_open = app.broken_open(&me.account).await.map_err(trouble)?;
+    let screen = Screen { me: &me, broken_open, caseload: &caseload, due: &due, news, page: asked.page, has_more };
     let title = me.say().say("today");
     Ok(Outside { me: &me, title, flash: &flash }.around(&screen.draw()).into_response())
 }
 
 struct Screen<'a> {
     me: &'a SignedIn,
+    broken_open: Vec<BrokenOpen>,
     caseload: &'a [CaseloadLine],
     due: &'a [DueLine],
     news: Vec<(&'a CaseloadLine, Vec<app::News>)>,
@@ -88,6 +90,7 @@ impl Screen<'_> {
                 h1 { (say.say("today")) }
                 p.lede { (day) }
             }
+            (self.in_danger())
             div.today {
                 section.card.due aria-labelledby="due" { h2 #due { (say.say("today-due")) } (self.due()) }
                 section.card.news aria-labelledby="news" { h2 #news { (say.say("today-news")) } (self.news()) }
@@ -100,6 +103,24 @@ impl Screen<'_> {
                 }
             }
             @if super::in_danger::is_for(self.me) { p.in-danger-link { a href="/in-danger" { (say.say("in-danger-link")) } } }
+        }
+    }
+
+    /// The way back to what was opened in danger, for as long as it is open.
+    fn in_danger(&self) -> Markup {
+        let (say, app) = (self.me.say(), &self.me.web.app);
+        html! {
+            @for open in &self.broken_open {
+                @let values = [
+                    ("name", open.name.clone().into()),
+                    ("day", say.near(app.day_of(open.until), app.today()).into()),
+                    ("time", app.time_of(open.until).strftime("%H:%M").to_string().into()),
+                ];
+                a.question.in-danger-back href={ "/dossiers/" (open.dossier) } {
+                    (pictogram(Pictogram::Key))
+                    span { b { (say.with("today-in-danger", &values)) } " " span.detail { (say.with("today-in-danger-until", &values)) } }
+                }
+            }
         }
     }
 

@@ -263,3 +263,19 @@ impl Site {
         Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
     }
 }
+
+#[tokio::test]
+async fn who_may_stop_nobody_is_not_told_that_it_was_done() {
+    let circle = Circle::new().await;
+    for who in [circle.els, circle.mamadou, circle.omar] {
+        let answer = circle.post(circle.omar, &format!("circle/stop/{who}"), &[]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{who}: {}", answer.header("location"));
+        assert!(answer.body.contains("Er is niets veranderd") && !answer.body.contains("is gestopt"));
+    }
+    assert_eq!((circle.consents(circle.els).await.len(), circle.consents(circle.omar).await.len()), (1, 1));
+    // The person who presses twice is told twice that it is as was asked.
+    for _ in 0..2 {
+        let answer = circle.post(circle.mamadou, &format!("circle/stop/{}", circle.omar), &[]).await;
+        assert!(answer.header("location").contains("done=circle-stopped"), "{}", answer.body);
+    }
+}

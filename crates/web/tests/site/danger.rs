@@ -1,7 +1,11 @@
 //! In danger to life: a reason, one day, to read only, and the person is told at once.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use app::accounts::AccountKind;
 use axum::http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use crate::site::Site;
@@ -76,4 +80,26 @@ async fn it_is_for_guides_alone() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{kind:?}");
         assert!(!site.get("/help", &cookie).await.body.contains("/in-danger"), "{kind:?}");
     }
+}
+
+#[tokio::test]
+async fn the_guide_finds_it_back_on_the_first_page_for_as_long_as_it_is_open() {
+    let (hours, start) = (Arc::new(AtomicI64::new(0)), Timestamp::now());
+    let tells = Arc::clone(&hours);
+    let site = Site::at(Arc::new(move || start + SignedDuration::from_hours(tells.load(Ordering::SeqCst)))).await;
+    let (id, mamadou, _) = site.dossier().await;
+    let tom = site.account("tom", AccountKind::Guide).await;
+    let rita = site.account("rita", AccountKind::Guide).await;
+    let cookie = site.cookie(tom).await;
+    let way_back = format!("href=\"/dossiers/{id}\"");
+    assert!(!site.get("/", &cookie).await.body.contains(&way_back));
+    site.post("/in-danger", &cookie, &[("login", "mamadou"), ("reason", REASON)]).await;
+    let today = site.get("/", &cookie).await.body;
+    assert!(today.contains(&way_back) && today.contains("in nood geopend"), "{today}");
+    assert!(!site.get("/", &site.cookie(rita).await).await.body.contains(&id.to_string()), "for who opened it alone");
+    let looked = site.get(&format!("/dossiers/{id}/looked"), &site.cookie(mamadou).await).await.body;
+    assert!(looked.contains("tom"), "and the person sees it all the same");
+    hours.store(25, Ordering::SeqCst);
+    let cookie = site.cookie(tom).await;
+    assert!(!site.get("/", &cookie).await.body.contains(&way_back), "it closed");
 }

@@ -174,3 +174,48 @@ async fn a_form_from_elsewhere_puts_nothing_in() {
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
     assert!(!site.get("/drawer", &open).await.body.contains(WORDS));
 }
+
+#[tokio::test]
+async fn a_passkey_opens_it_and_is_taken_away_again() {
+    let origin = Some("http://127.0.0.1.localhost:8080".to_owned());
+    let site = Site::with(web::Settings { origin, ..web::Settings::default() }).await;
+    let (_, mamadou, els) = site.dossier().await;
+    let session = site.cookie(mamadou).await;
+    let (open, _) = made(&site, &session).await;
+    site.post("/drawer", &open, &[("words", WORDS)]).await;
+    let secret = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc";
+    let closed = site.post("/drawer/passkey", &session, &[("secret", secret)]).await;
+    assert_eq!(closed.header("location"), "/drawer", "only an open drawer takes another key");
+    for unfit in ["", "kort", "<script>"] {
+        let refused = site.post("/drawer/passkey", &open, &[("secret", unfit)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{unfit}");
+    }
+    let added = site.post("/drawer/passkey", &open, &[("secret", secret)]).await;
+    assert_eq!(added.header("location"), "/drawer/phrase?done=drawer-passkey", "{}", added.body);
+
+    let other = site.cookie(mamadou).await;
+    let wrong = site.post("/drawer/passkey/open", &other, &[("secret", &secret.replace('w', "x"))]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("Open ze met je zin") && !wrong.body.contains(&secret.replace('w', "x")));
+    let opened = site.post("/drawer/passkey/open", &other, &[("secret", secret)]).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER);
+    assert!(site.get("/drawer", &with_drawer(&other, &opened)).await.body.contains(WORDS));
+    // With the bytes of the device, but in the session of somebody else, it is nothing.
+    let stranger = site.account("zohra", AccountKind::Participant).await;
+    for who in [els, stranger] {
+        let answer = site.post("/drawer/passkey/open", &site.cookie(who).await, &[("secret", secret)]).await;
+        assert!(answer.status.is_client_error() && answer.header("set-cookie").is_empty());
+    }
+    assert_eq!(
+        site.post("/drawer/open", &other, &[("phrase", PHRASE)]).await.status,
+        StatusCode::SEE_OTHER,
+        "it stays"
+    );
+
+    let account = site.app.account(mamadou).await.unwrap().unwrap();
+    let lock = site.app.passkey_locks(&account).await.unwrap()[0].id.to_string();
+    let removed = site.post("/drawer/passkey/remove", &open, &[("lock", &lock)]).await;
+    assert_eq!(removed.header("location"), "/drawer/phrase?done=drawer-passkey-removed");
+    let ended = site.post("/drawer/passkey/open", &other, &[("secret", secret)]).await;
+    assert_eq!(ended.status, StatusCode::UNPROCESSABLE_ENTITY);
+}

@@ -75,6 +75,14 @@ impl Site {
         Self { app, router, folder }
     }
 
+    /// The same keys on another store, as after putting a backup back.
+    pub(crate) async fn on(&self, store: Arc<dyn store::Store>) -> Self {
+        let keys = store::KeyRing::parse(&self.app.keys().ring().to_text()).unwrap();
+        let app = Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap());
+        let router = router(Web::new(Arc::clone(&app), Settings::default()).unwrap());
+        Self { app, router, folder: tempfile::tempdir().unwrap() }
+    }
+
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
         let id = MemberId(Uuid::now_v7());
         let profile = Profile::new(name.to_owned(), name.to_owned(), kind, "nl".to_owned());

@@ -159,3 +159,27 @@ async fn who_cannot_write_for_the_person_has_a_device_of_their_own() {
     round.put(round.mamadou, "participant", "3").await;
     assert!(!round.page(omar, "/1").await.contains(r#"value="together""#));
 }
+
+#[tokio::test]
+async fn a_round_is_offered_only_about_what_one_may_write_in() {
+    let site = Site::new().await;
+    let (id, mamadou, _) = site.dossier().await;
+    let omar = site.account("omar", AccountKind::NetworkMember).await;
+    let niche = site.done(id, mamadou, &serde_json::json!({ "nest": { "add": { "name": "de moestuin" } } })).await;
+    let path = format!("/dossiers/{id}/table/new");
+    let place = format!("value=\"{niche}\"");
+    for (writes, web, nest) in
+        [(&["nest"][..], false, true), (&["spiderweb"], true, false), (&["nest", "spiderweb"], true, true)]
+    {
+        let grant = serde_json::json!({ "reads": ["nest", "spiderweb"], "writes": writes, "purpose": "support" });
+        let invited = serde_json::json!({ "member": omar, "role": "network_member", "name": "Omar", "grant": grant });
+        site.done(id, mamadou, &serde_json::json!({ "circle": { "invite": invited } })).await;
+        let page = site.get(&path, &site.cookie(omar).await).await;
+        assert_eq!(page.status, StatusCode::OK, "{writes:?}");
+        for offered in ["value=\"all\"", "value=\"some\"", "name=\"domain\""] {
+            assert_eq!(page.body.contains(offered), web, "{writes:?}: {offered}");
+        }
+        assert_eq!(page.body.contains(&place), nest, "{writes:?}");
+        site.done(id, mamadou, &serde_json::json!({ "circle": { "remove": { "member": omar } } })).await;
+    }
+}

@@ -7,7 +7,7 @@ use axum::http::{Method, StatusCode};
 use dossier::contact::{Command as Contact, Note};
 use dossier::goals::{Command as Goals, LevelWords, Outcome, Who};
 use dossier::{
-    Command, CommandId, MemberId, StoryId, Thing, agreements, corrections, nest, spiderweb, story, strengths,
+    Command, CommandId, MemberId, StoryId, Thing, agreements, corrections, nest, network, spiderweb, story, strengths,
 };
 use method::{ContactKind, LifeDomain, NicheTrait, StrengthKind, StrengthTime};
 use serde_json::Value;
@@ -71,6 +71,9 @@ async fn written(site: &Site, id: dossier::DossierId, mamadou: MemberId, els: Me
     };
     says(site, id, els, Command::Strengths(name)).await;
     let niche = says(site, id, mamadou, Command::Nest(nest::Command::Add { name: word("plek") })).await;
+    let other = says(site, id, mamadou, Command::Nest(nest::Command::Add { name: word("anderplek") })).await;
+    let way = nest::Command::OpenWay { from: niche.into(), to: other.into(), words: word("weg") };
+    says(site, id, mamadou, Command::Nest(way)).await;
     let rate = nest::Command::Rate { niche: niche.into(), quality: NicheTrait::Connection, score: 3 };
     says(site, id, mamadou, Command::Nest(rate)).await;
     let scale = vec![LevelWords { level: 1, words: word("trede") }];
@@ -96,6 +99,20 @@ async fn written(site: &Site, id: dossier::DossierId, mamadou: MemberId, els: Me
     let on = agreements::Subject::Goal(goal.into());
     says(site, id, mamadou, Command::Agreements(agreements::Command::Answer { on, answer })).await;
     says(site, id, mamadou, Command::Agreements(agreements::Command::Promise { words: word("belofte") })).await;
+    let around = |name: &str| {
+        let (sector, horizon) = (method::Sector::Friends, method::Horizon::Near);
+        Command::Network(network::Command::Add {
+            name: name.to_owned(),
+            sector,
+            horizon,
+            about: network::About::default(),
+        })
+    };
+    says(site, id, mamadou, around("buurvrouw <b>Fien</b>")).await;
+    let gone = says(site, id, els, around("oom Teruggenomen")).await;
+    let thing = Thing::Alter(gone.into());
+    says(site, id, els, Command::Corrections(corrections::Command::TakeBack { thing })).await;
+    says(site, id, mamadou, Command::Network(network::Command::Mark { title: word("dagnaam") })).await;
     let note = Note {
         kind: ContactKind::HomeVisit,
         place: "keukentafelplaats".to_owned(),
@@ -108,6 +125,7 @@ async fn written(site: &Site, id: dossier::DossierId, mamadou: MemberId, els: Me
     let contact = says(site, id, els, Command::Contact(Contact::Note(note))).await;
     let thing = Thing::Contact(contact.into());
     says(site, id, els, Command::Corrections(corrections::Command::TakeBack { thing })).await;
+    all.extend(["buurvrouw <b>Fien</b>", "oom Teruggenomen"].map(str::to_owned));
     all.extend(["tante Fatou", "keukentafelplaats", "buurman Joris"].map(str::to_owned));
     all
 }
@@ -135,6 +153,9 @@ async fn everything_that_was_written_is_in_it() {
     let read = text_of(&page);
     for word in &words {
         assert!(read.contains(word.as_str()), "not in the page: {word}");
+    }
+    for figure in ["niche-petals", "niche-ways", "spiderweb ", "nest "] {
+        assert!(page.contains(&format!("class=\"figure {figure}")), "no figure {figure}");
     }
     for name in ["Mamadou", "Els", "Keek naar het verhaal"] {
         assert!(read.contains(name), "{name}");

@@ -4,8 +4,8 @@ use exchange::easynwk::EasyNwk;
 use exchange::graphml;
 use insight::network::{Measures, NetworkMap, measures};
 
-use super::{of_json, said};
 use crate::arguments::NetworkFormat;
+use crate::command::compute::{of_json, said};
 
 pub(super) fn read(text: &str, format: Option<NetworkFormat>) -> Result<Measures, String> {
     let map = match format.unwrap_or_else(|| looks_like(text)) {

@@ -7,7 +7,7 @@ use dossier::strengths::Strengths;
 use insight::spiderweb::{ByVoice, by_voice};
 use serde::Deserialize;
 
-use super::{of_json, said};
+use crate::command::compute::{of_json, said};
 
 /// What of a dossier says something about its web.
 #[derive(Deserialize)]

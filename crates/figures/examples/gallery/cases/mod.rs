@@ -2,6 +2,7 @@
 
 mod dynamics;
 mod nests;
+mod networks;
 mod paths;
 mod small;
 pub(crate) mod webs;
@@ -15,6 +16,7 @@ pub(crate) fn rows() -> Vec<Row> {
     let mut rows = webs::rows();
     rows.extend(dynamics::rows());
     rows.extend(nests::rows());
+    rows.extend(networks::rows());
     rows.extend(paths::rows());
     rows.extend(small::rows());
     rows

@@ -10,6 +10,7 @@ use axum::routing::get;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
+use super::confirm::Sure;
 use super::trouble;
 use super::ways::Ways;
 use crate::Web;
@@ -43,11 +44,11 @@ pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
     }
 }
 
-async fn ask(me: SignedIn) -> Markup {
+async fn ask(Sure(me): Sure) -> Markup {
     page(&me, None)
 }
 
-async fn make(me: SignedIn, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
+async fn make(Sure(me): Sure, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
     let again = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&me, Some(wrong))).into_response();
     if typed.get("pin") != typed.get("pin_again") {

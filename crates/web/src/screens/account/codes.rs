@@ -9,6 +9,7 @@ use axum::routing::get;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
+use super::confirm::Sure;
 use super::trouble;
 use super::ways::Ways;
 use crate::Web;
@@ -50,14 +51,14 @@ pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
     }
 }
 
-async fn ask(me: SignedIn) -> Response {
+async fn ask(Sure(me): Sure) -> Response {
     match me.web.app.new_codes(&me.account) {
         Ok(codes) => enrolling(&me, &codes, None).into_response(),
         Err(error) => trouble(&me, error),
     }
 }
 
-async fn confirm(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
+async fn confirm(Sure(me): Sure, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
     let step = Step::brought(typed.get("step"));
     let key = match me.web.app.confirm_codes(&me.account, &step, typed.get("code"), &came).await {

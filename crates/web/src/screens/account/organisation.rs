@@ -8,6 +8,7 @@ use axum::routing::post;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
+use super::confirm::Sure;
 use super::trouble;
 use super::ways::Ways;
 use crate::Web;
@@ -41,7 +42,7 @@ pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
 }
 
 /// A page with the way on: a form may not lead away from this server, a link may.
-async fn link(me: SignedIn) -> Response {
+async fn link(Sure(me): Sure) -> Response {
     let Some(organisation) = me.web.organisation.clone() else { return trouble(&me, app::AppError::NotForYou) };
     let say = me.say();
     let title = say.say("organisation-link");

@@ -13,6 +13,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::confirm;
 use super::ways::Ways;
 use crate::session::{self, SignedIn};
 use crate::{Web, assets};
@@ -23,6 +24,11 @@ pub(super) fn routes() -> Router<Web> {
 
 async fn begin(me: SignedIn) -> Response {
     let Ok(origin) = &me.web.origin else { return refused(&me, "passkey-not-here") };
+    match confirm::is_sure(&me).await {
+        Ok(true) => {}
+        Ok(false) => return refused(&me, "confirm-first"),
+        Err(error) => return broken(&me, &error),
+    }
     match me.web.app.begin_passkey(origin, &me.account, &me.secret).await {
         Ok(asked) => {
             (AppendHeaders([session::carry(&me.web.settings, &asked.step)]), Json(asked.options)).into_response()
@@ -53,16 +59,16 @@ async fn add(me: SignedIn, Json(Made { name, answer }): Json<Made>) -> Response 
     }
 }
 
-fn refused(me: &SignedIn, key: &str) -> Response {
+pub(super) fn refused(me: &SignedIn, key: &str) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "words": me.say().say(key) }))).into_response()
 }
 
-fn broken(me: &SignedIn, error: &app::AppError) -> Response {
+pub(super) fn broken(me: &SignedIn, error: &app::AppError) -> Response {
     tracing::error!(%error, "a passkey could not be made");
     (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "words": me.say().say("passkey-failed") }))).into_response()
 }
 
-pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
+pub(super) fn part(me: &SignedIn, ways: &Ways<'_>, is_sure: bool) -> Markup {
     let say = me.say();
     html! {
         div.way {
@@ -73,6 +79,8 @@ pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
             }
             @match why_not(me) {
                 Some(why) => p.detail { (why) },
+                // First: is it you? Then the button.
+                None if !is_sure => p { a.quiet href="/account/confirm" { (say.say("passkey-make")) } },
                 None => {
                     div.passkey data-passkey-enrol data-failed=(say.say("passkey-failed")) data-known=(say.say("slip-credential-known")) hidden {
                         div.field {

@@ -8,7 +8,7 @@ use axum::routing::post;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
-use super::{again, as_it_is, not_taken, trouble};
+use super::{again, as_it_is, confirm, not_taken, trouble};
 use crate::Web;
 use crate::client::Arrival;
 use crate::flash;
@@ -23,6 +23,12 @@ pub(super) fn routes() -> Router<Web> {
 
 async fn change(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed(fields);
+    // A first password is a new way in for who came in another way.
+    match confirm::is_sure(&me).await {
+        Ok(is_sure) if is_sure || me.account.has_password => {}
+        Ok(_) => return confirm::first("/account"),
+        Err(error) => return trouble(&me, error),
+    }
     let (present, new) = (typed.get("present"), typed.get("password"));
     let key = match me.web.app.change_password(&me.account, present, new, &me.secret, &came).await {
         Ok(()) => return flash::done("/account", "password-set"),

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::trouble;
+use super::{confirm, trouble};
 use crate::Web;
 use crate::flash;
 use crate::session::SignedIn;
@@ -26,6 +26,16 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 async fn end(me: SignedIn, Path(id): Path<Uuid>) -> Response {
+    // What is one's own is ended by oneself; what others made, a link or a token, stops at once.
+    let is_own = match me.web.app.credential_of(me.account.id, id).await {
+        Ok(way) => way.is_some_and(|way| way.kind.is_lasting()),
+        Err(error) => return trouble(&me, error),
+    };
+    match confirm::is_sure(&me).await {
+        Ok(is_sure) if is_sure || !is_own => {}
+        Ok(_) => return confirm::first("/account"),
+        Err(error) => return trouble(&me, error),
+    }
     match me.web.app.end_credential(me.account.id, id).await {
         Ok(()) => flash::done("/account", "way-ended"),
         Err(error) => trouble(&me, error),

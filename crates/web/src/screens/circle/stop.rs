@@ -4,7 +4,7 @@ use app::{AppError, Done};
 use axum::extract::{Form as Body, Path};
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::consents::{self, Consent, Grant};
-use dossier::{Command, ConsentId, MemberId};
+use dossier::{Command, ConsentId, MemberId, Reason, Refusal};
 use uuid::Uuid;
 
 use super::consent::standing;
@@ -24,10 +24,31 @@ pub(super) async fn stop(
     let stoppable = standing(&room, member).into_iter().filter(|given| may_stop(&room, given));
     let commands: Vec<_> = stoppable.map(|given| withdraw(given.id)).collect();
     if commands.is_empty() {
-        // Pressed twice: it is as was asked.
-        return flash::stopped(&room.path("circle"), member);
+        return match why_nothing_stops(&room, member) {
+            Some(reason) => not_stopped(&room, reason),
+            // Pressed twice: it is as was asked.
+            None => flash::stopped(&room.path("circle"), member),
+        };
     }
     stopped(&room, member, room.execute(&at_the_table(&room, Typed(fields)), commands).await)
+}
+
+/// Why nothing of somebody's access stops here; nothing when there is none any more, for who could have stopped it.
+fn why_nothing_stops(room: &Room, member: MemberId) -> Option<Reason> {
+    let permit = &room.view.permit;
+    let could = room.is_participant() || (permit.manages_circle() && member != permit.actor());
+    match (could, standing(room, member).is_empty()) {
+        (true, true) => None,
+        (true, false) if room.is_participant() => Some(Reason::ByLaw),
+        _ => Some(Reason::NotForRole(permit.role())),
+    }
+}
+
+/// Nothing was changed, and the page does not say that it was.
+fn not_stopped(room: &Room, reason: Reason) -> Response {
+    let refusal = Refusal::whole(reason);
+    let refused = AppError::Refused { index: 0, command: "consents.withdraw".to_owned(), refusal };
+    Trouble::App(refused).in_language(&room.me.web, room.me.language)
 }
 
 /// One of several consents of somebody stops now.

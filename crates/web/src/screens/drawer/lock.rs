@@ -1,12 +1,13 @@
 //! Making a drawer, opening and closing it, and changing what opens it.
 
 use app::DrawerError;
-use axum::extract::Form as Body;
+use axum::extract::{Form as Body, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
+use super::passkey::Passkeys;
 use super::{Owner, PATH, page, staying_open, trouble};
 use crate::drawer;
 use crate::flash::{self, Flash};
@@ -38,31 +39,46 @@ pub(super) async fn open(owner: Owner, Body(fields): Body<Vec<(String, String)>>
         Err(DrawerError::TooOften) => say.say("drawer-too-often"),
         Err(DrawerError::App(error)) => return trouble(me, error),
     };
-    wrong(me, &open_words(me, Some(&Wrong { field: "phrase", words })))
+    match Passkeys::of(me).await {
+        Ok(passkeys) => wrong(me, &open_words(me, &passkeys, Some(&Wrong { field: "phrase", words }))),
+        Err(error) => trouble(me, error),
+    }
 }
 
 pub(super) async fn close(owner: Owner) -> Response {
     ([drawer::ended(&owner.me.web.settings)], flash::done(PATH, "drawer-closed")).into_response()
 }
 
-pub(super) async fn ask_phrase(owner: Owner) -> Response {
+pub(super) async fn ask_phrase(owner: Owner, Query(flash): Query<Flash>) -> Response {
     let me = &owner.me;
     match &owner.open {
-        Some(open) => staying_open(me, open, page(me, &Flash::default(), &phrase_words(me, &Typed::default(), None))),
+        Some(open) => staying_open(me, open, keys_page(me, &Typed::default(), None, &flash).await),
         None => Redirect::to(PATH).into_response(),
     }
+}
+
+/// All that opens the drawer.
+pub(super) async fn keys_page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash) -> Response {
+    match Passkeys::of(me).await {
+        Ok(passkeys) => page(me, flash, &phrase_words(me, &passkeys, typed, wrong)).into_response(),
+        Err(error) => trouble(me, error),
+    }
+}
+
+async fn keys_wrong(me: &SignedIn, typed: &Typed, why: &Wrong) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, keys_page(me, typed, Some(why), &Flash::default()).await).into_response()
 }
 
 pub(super) async fn change_phrase(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (me, typed) = (&owner.me, Typed(fields));
     let Some(open) = &owner.open else { return Redirect::to(PATH).into_response() };
     if let Some(slip) = twice_the_same(&typed) {
-        return wrong(me, &phrase_words(me, &typed, Some(&Wrong::slip(slip, me.say()))));
+        return keys_wrong(me, &typed, &Wrong::slip(slip, me.say())).await;
     }
     match me.web.app.change_phrase(open, typed.get("phrase")).await {
         Ok(()) => staying_open(me, open, flash::done(PATH, "drawer-phrase")),
         Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(why) => wrong(me, &phrase_words(me, &typed, Some(&why))),
+            NotTaken::Wrong(why) => keys_wrong(me, &typed, &why).await,
             NotTaken::Trouble(error) => trouble(me, error),
         },
     }
@@ -117,12 +133,13 @@ pub(super) fn make_words(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>) ->
 }
 
 /// A closed drawer.
-pub(super) fn open_words(me: &SignedIn, wrong: Option<&Wrong>) -> Markup {
+pub(super) fn open_words(me: &SignedIn, passkeys: &Passkeys, wrong: Option<&Wrong>) -> Markup {
     let say = me.say();
     let form = Form { say, typed: &Typed::default(), wrong };
     html! {
         (heading(say, Pictogram::Lock, &say.say("drawer-title"), &say.say("drawer-closed-lede")))
         (form.summary())
+        (passkeys.to_open(me))
         form.card.leaving method="post" action="/drawer/open" {
             (form.secret("phrase", "drawer-phrase", "drawer-open-hint", "current-password"))
             button.button { (pictogram(Pictogram::Key)) (say.say("drawer-open-do")) }
@@ -130,7 +147,7 @@ pub(super) fn open_words(me: &SignedIn, wrong: Option<&Wrong>) -> Markup {
     }
 }
 
-fn phrase_words(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+fn phrase_words(me: &SignedIn, passkeys: &Passkeys, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
     let say = me.say();
     let form = Form { say, typed, wrong };
     html! {
@@ -147,6 +164,7 @@ fn phrase_words(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             p { (say.say("drawer-spare-new-words")) }
             form method="post" action="/drawer/spare" { button.quiet { (say.say("drawer-spare-new")) } }
         }
+        (passkeys.to_keep(me))
         p { a.quiet href=(PATH) { (say.say("back")) } }
     }
 }

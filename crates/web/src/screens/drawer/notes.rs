@@ -9,10 +9,11 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::{Owner, PATH, lock, page, staying_open, trouble};
+use super::passkey::Passkeys;
+use super::{Owner, PATH, lock, not_here, page, staying_open, trouble};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, empty, heading};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::session::SignedIn;
 use crate::typed::Typed;
 
@@ -20,14 +21,17 @@ pub(super) async fn drawer(owner: Owner, Query(flash): Query<Flash>) -> Response
     let me = &owner.me;
     match &owner.open {
         Some(open) => shown(me, open, &Typed::default(), None, &flash).await,
-        None if owner.has_drawer => page(me, &flash, &lock::open_words(me, None)).into_response(),
+        None if owner.has_drawer => match Passkeys::of(me).await {
+            Ok(passkeys) => page(me, &flash, &lock::open_words(me, &passkeys, None)).into_response(),
+            Err(error) => trouble(me, error),
+        },
         None => page(me, &flash, &lock::make_words(me, &Typed::default(), None)).into_response(),
     }
 }
 
 pub(super) async fn add(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (me, typed) = (&owner.me, Typed(fields));
-    let Some(open) = &owner.open else { return closed_meanwhile(me) };
+    let Some(open) = &owner.open else { return closed_meanwhile(me).await };
     let change = Change::Add { id: typed.command().0, words: typed.get("words").to_owned() };
     match me.web.app.change_drawer(open, &change).await {
         Ok(()) => staying_open(me, open, flash::done(PATH, "drawer-added")),
@@ -59,7 +63,7 @@ pub(super) async fn reword(
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
     let (me, typed) = (&owner.me, Typed(fields));
-    let Some(open) = &owner.open else { return closed_meanwhile(me) };
+    let Some(open) = &owner.open else { return closed_meanwhile(me).await };
     let (Ok(id), Ok(seen)) = (note.parse::<Uuid>(), typed.get("seen_at").parse()) else { return not_here(me) };
     let change = Change::Reword { id, seen, words: typed.get("words").to_owned() };
     match me.web.app.change_drawer(open, &change).await {
@@ -100,10 +104,15 @@ async fn one(me: &SignedIn, open: &OpenDrawer, note: &str) -> Result<Note, Respo
 
 /// The drawer closed while somebody wrote. The words stay in the browser's own memory of the form: going back shows
 /// them.
-fn closed_meanwhile(me: &SignedIn) -> Response {
+async fn closed_meanwhile(me: &SignedIn) -> Response {
     let wrong = Wrong { field: "phrase", words: me.say().say("drawer-closed-meanwhile") };
-    let words = lock::open_words(me, Some(&wrong));
-    (StatusCode::UNPROCESSABLE_ENTITY, page(me, &Flash::default(), &words)).into_response()
+    match Passkeys::of(me).await {
+        Ok(passkeys) => {
+            let words = lock::open_words(me, &passkeys, Some(&wrong));
+            (StatusCode::UNPROCESSABLE_ENTITY, page(me, &Flash::default(), &words)).into_response()
+        }
+        Err(error) => trouble(me, error),
+    }
 }
 
 async fn shown(me: &SignedIn, open: &OpenDrawer, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash) -> Response {
@@ -178,8 +187,4 @@ fn reword_words(me: &SignedIn, note: Uuid, typed: &Typed, wrong: Option<&Wrong>)
             div.actions { button.button { (say.say("save")) } a.quiet href=(PATH) { (say.say("leave-it")) } }
         }
     }
-}
-
-fn not_here(me: &SignedIn) -> Response {
-    Trouble::NotFound.in_language(&me.web, me.language)
 }

@@ -61,6 +61,7 @@ fn place(room: &Room, niche: &Niche, is_open: bool) -> Markup {
                             (pictogram(Pictogram::OwnAbilities)) (say.say(if room.is_participant() { "nest-rate-mine" } else { "nest-rate" }))
                         }
                         a.quiet href=(room.path(&format!("table/new?niche={}", niche.id))) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) }
+                        a.quiet href=(room.path(&format!("nest/ways/new?from={}", niche.id))) { (pictogram(Pictogram::OtherNests)) (say.say("nest-way-here")) }
                     } }
                 }
             }

@@ -8,7 +8,7 @@ use dossier::table::{self, Topic};
 use dossier::{Command, NicheId, Reason, TableId};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::{LifeDomain, NicheTrait, Voice};
+use method::{LifeDomain, NicheTrait, Part, Voice};
 use serde::Deserialize;
 
 use super::{invitation, round};
@@ -32,7 +32,8 @@ pub(super) async fn ask(room: Room, Query(chosen): Query<Chosen>) -> Markup {
     let typed = match chosen {
         Chosen { niche: Some(niche), .. } => Typed::default().and("what", niche),
         Chosen { domain: Some(domain), .. } => Typed::default().and("what", "some").and("domain", domain),
-        Chosen { .. } => Typed::default().and("what", "all"),
+        Chosen { .. } if room.may_write(Part::Spiderweb) => Typed::default().and("what", "all"),
+        Chosen { .. } => Typed::default(),
     };
     page(&room, &typed.and("devices", "one"), None)
 }
@@ -92,7 +93,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         form.card.lay-round method="post" {
             (hidden(room))
             (form.one_of("what", "table-what", "", &whats(room)))
-            div.some-domains { (form.any_of("domain", "table-which", "", &domains(room))) }
+            @if room.may_write(Part::Spiderweb) { div.some-domains { (form.any_of("domain", "table-which", "", &domains(room))) } }
             @if room.is_participant() { p.hint { (say.with("table-own-device", &names)) } }
             @else { (devices(room, &form)) }
             div.actions {
@@ -111,11 +112,13 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
 
 fn whats(room: &Room) -> Vec<Choice> {
     let say = room.say();
-    let mut choices = vec![
-        Choice::pictured("all", say.say("table-all"), Pictogram::Web),
-        Choice::pictured("some", say.say("table-some"), Pictogram::Search),
-    ];
-    choices.extend(room.dossier().nest.there().map(|niche| {
+    let mut choices = Vec::new();
+    // Only what they may write in: a round that cannot be laid is not offered.
+    if room.may_write(Part::Spiderweb) {
+        choices.push(Choice::pictured("all", say.say("table-all"), Pictogram::Web));
+        choices.push(Choice::pictured("some", say.say("table-some"), Pictogram::Search));
+    }
+    choices.extend(room.dossier().nest.there().filter(|_| room.may_write(Part::Nest)).map(|niche| {
         let name = niche.name.value().cloned().unwrap_or_default();
         Choice::pictured(niche.id.to_string(), say.with("table-niche", &[("place", name.into())]), Pictogram::Nest)
     }));

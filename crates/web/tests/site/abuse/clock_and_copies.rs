@@ -9,7 +9,7 @@ use axum::http::{Method, StatusCode};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use store::{MasterKey, SqliteStore};
+use store::{KeyList, MasterKey, SqliteStore, Store};
 
 use super::two::{SECRET, Two};
 use crate::site::Site;
@@ -160,4 +160,40 @@ async fn a_copy_of_the_data_is_not_opened_with_another_key() {
     let store = Arc::new(SqliteStore::open(copy.path()).unwrap());
     let other = MasterKey::random().unwrap();
     assert!(App::open(store, other, TimeZone::UTC, Arc::new(Timestamp::now)).await.is_err());
+}
+
+#[tokio::test]
+async fn an_old_backup_that_is_put_back_opens_nothing_that_was_erased_and_nobody_is_signed_in() {
+    let two = Two::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (copy, list) = (folder.path().join("copy.db"), folder.path().join("keys.list"));
+    let store = Arc::clone(two.site.app.store());
+    let ring = two.site.app.keys().ring();
+    // What somebody holds from the time of the copy.
+    let cookie = two.site.cookie(two.tom).await;
+    let link = two.site.app.make_link_for(two.mamadou, two.tom).await.unwrap();
+    store.backup(&copy).await.unwrap();
+    KeyList::export(store.as_ref(), ring.as_ref(), &list).await.unwrap();
+    let token = two.site.token(two.tom).await;
+    let leaving = app::Leaving { name: format!("Zohra {SECRET}"), end_account: false };
+    two.site.app.leave(app::Seat::of(two.zohra), two.theirs, &leaving).await.unwrap();
+    KeyList::export(store.as_ref(), ring.as_ref(), &list).await.unwrap();
+
+    let back = SqliteStore::open(&folder.path().join("back")).unwrap();
+    let keys = KeyList::read(&list, ring.as_ref()).unwrap();
+    back.restore(&copy, keys, Timestamp::now()).await.unwrap();
+    let site = two.site.on(Arc::new(back)).await;
+    for who in [two.tom, two.zohra] {
+        for path in ["", "/story", "/plan", "/contacts", "/circle", "/looked"] {
+            let answer = site.get(&format!("/dossiers/{}{path}", two.theirs), &site.cookie(who).await).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+            assert!(!answer.body.contains(SECRET));
+        }
+        assert_eq!(site.take_out(two.theirs, who).await.status, StatusCode::NOT_FOUND);
+        assert!(!site.get("/", &site.cookie(who).await).await.body.contains(SECRET), "nor does a list name it");
+    }
+    assert_eq!(site.take_out(two.ours, two.els).await.status, StatusCode::OK, "the others are back");
+    assert_eq!(site.get("/account", &cookie).await.status, StatusCode::SEE_OTHER, "an old session is none");
+    assert_eq!(site.api(Method::GET, "/api/v1/dossiers", &token, "").await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(site.post(&format!("/sign-in/link/{}", link.expose()), "", &[]).await.status, StatusCode::NOT_FOUND);
 }

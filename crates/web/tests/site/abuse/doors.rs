@@ -138,6 +138,51 @@ async fn hosts_and_forwarded_headers_change_nothing_in_an_answer() {
 }
 
 #[tokio::test]
+async fn https_and_its_strictness_follow_from_the_known_address_and_from_no_header() {
+    for (origin, strict) in
+        [(Some("https://nest.example"), true), (Some("http://localhost:8080"), false), (None, false)]
+    {
+        let settings = Settings { origin: origin.map(str::to_owned), secure_cookies: strict, ..Settings::default() };
+        let site = with_els(Settings { trusted_proxies: vec![PROXY], ..settings }).await;
+        for path in ["/sign-in", "/nowhere", "/api/v1/dossiers", "/health"] {
+            for (name, value) in [
+                ("x-forwarded-proto", "https"),
+                ("x-forwarded-proto", "http"),
+                ("x-forwarded-ssl", "off"),
+                ("front-end-https", "on"),
+                ("forwarded", "for=1.2.3.4;proto=http"),
+            ] {
+                let mut request = Request::get(path).header(name, value).body(Body::empty()).unwrap();
+                request.extensions_mut().insert(ConnectInfo(SocketAddr::new(PROXY, 4_000)));
+                let answer = site.ask(request).await;
+                let said = answer.header("strict-transport-security");
+                assert_eq!(said == "max-age=31536000; includeSubDomains", strict, "{origin:?} {path} {value}: {said}");
+            }
+        }
+        // A proxy that says the connection was plain does not get a cookie that travels in the plain.
+        for proto in ["http", "https"] {
+            let entered = try_from(&site, PROXY, &[("x-forwarded-proto", proto)], PASSWORD).await;
+            let cookie = entered.header("set-cookie");
+            assert_eq!(cookie.contains("; Secure") && cookie.starts_with("__Host-"), strict, "{origin:?}: {cookie}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_any_proxy_of_ours_no_header_names_another_address() {
+    let site = with_els(Settings::default()).await;
+    for peer in [PROXY, IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(std::net::Ipv6Addr::LOCALHOST)] {
+        for n in 0..8 {
+            let other = format!("198.51.100.{n}");
+            let headers = [("x-forwarded-for", other.as_str()), ("x-client-ip", &other), ("true-client-ip", &other)];
+            assert_eq!(try_from(&site, peer, &headers, "mis").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let stopped = try_from(&site, peer, &[("x-forwarded-for", "198.51.100.99")], PASSWORD).await;
+        assert_eq!(stopped.status, StatusCode::UNPROCESSABLE_ENTITY, "{peer}: also when it says it is this machine");
+    }
+}
+
+#[tokio::test]
 async fn who_is_no_proxy_does_not_get_more_tries_by_naming_other_addresses() {
     let site = with_els(Settings { trusted_proxies: vec![PROXY], ..Settings::default() }).await;
     let peer = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));

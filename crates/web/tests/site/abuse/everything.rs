@@ -22,6 +22,10 @@ pub(crate) struct Known {
     pub(crate) contact: Uuid,
     pub(crate) planned: Uuid,
     pub(crate) promise: Uuid,
+    pub(crate) alter: Uuid,
+    pub(crate) tie: Uuid,
+    pub(crate) moment: Uuid,
+    pub(crate) network_file: Uuid,
     pub(crate) turn: Uuid,
     pub(crate) table: Uuid,
     pub(crate) objection: Uuid,
@@ -45,6 +49,10 @@ impl Known {
             contact: id(),
             planned: id(),
             promise: id(),
+            alter: id(),
+            tie: id(),
+            moment: id(),
+            network_file: id(),
             turn: id(),
             table: id(),
             objection: id(),
@@ -86,6 +94,14 @@ impl Known {
         let plan = json!({ "kind": "phone", "on": today, "at": "09:30", "place": word, "words": word });
         let planned = by(guide, json!({ "contact": { "plan": plan } })).await;
         let promise = by(person, json!({ "agreements": { "promise": { "words": word } } })).await;
+        let around = |name: &str| json!({ "name": name, "sector": "friends", "horizon": "near" });
+        // A name has at most 80 characters.
+        let name: String = word.chars().take(80).collect();
+        let alter = by(person, json!({ "network": { "add": around(&name) } })).await;
+        let other = by(guide, json!({ "network": { "add": around(&name) } })).await;
+        let tie = by(person, json!({ "network": { "tie": { "one": alter, "other": other } } })).await;
+        let moment = by(person, json!({ "network": { "mark": { "title": word } } })).await;
+        let network_file = by(guide, json!({ "network": { "import": file(&name, word) } })).await;
         let propose = json!({ "to": "explore_rights", "words": word });
         let turn = by(guide, json!({ "trajectory": { "propose": propose } })).await;
         let table = by(guide, json!({ "table": { "lay": { "topics": [{ "tightness": "work" }] } } })).await;
@@ -107,6 +123,10 @@ impl Known {
             contact,
             planned,
             promise,
+            alter,
+            tie,
+            moment,
+            network_file,
             turn,
             table,
             objection,
@@ -117,7 +137,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 10] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 14] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -129,6 +149,10 @@ impl Known {
             ("planned", self.planned),
             ("promise", self.promise),
             ("ladder", self.ladder),
+            ("alter", self.alter),
+            ("tie", self.tie),
+            ("moment", self.moment),
+            ("network_file", self.network_file),
         ]
     }
 }
@@ -151,6 +175,9 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "trajectory": { "propose": { "to": "stability", "words": word } } }),
         json!({ "agreements": { "promise": { "words": word } } }),
         json!({ "table": { "lay": { "topics": [{ "tightness": "health" }] } } }),
+        json!({ "network": { "add": { "name": word, "sector": "family", "horizon": "far" } } }),
+        json!({ "network": { "mark": { "title": word } } }),
+        json!({ "network": { "import": file("x", word) } }),
         json!({ "circle": { "open": { "members": [] } } }),
         json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
     ]
@@ -187,6 +214,15 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "table": { "put": { "table": table, "topic": topic, "value": 3 } } }),
         json!({ "table": { "share": { "table": table, "topic": topic, "value": 3 } } }),
         json!({ "table": { "lay": { "topics": [{ "trait": { "niche": niche, "trait": "connection" } }] } } }),
+        json!({ "network": { "put": { "alter": known.alter, "sector": "family", "horizon": "far" } } }),
+        json!({ "network": { "move": { "alter": known.alter, "place": { "angle": 100, "distance": 100 } } } }),
+        json!({ "network": { "describe": { "alter": known.alter, "about": { "gets": ["company"] } } } }),
+        json!({ "network": { "tie": { "one": known.alter, "other": known.alter } } }),
+        json!({ "network": { "untie": { "tie": known.tie } } }),
+        json!({ "network": { "leave": { "alter": known.alter } } }),
+        json!({ "network": { "return": { "alter": known.alter } } }),
+        json!({ "network": { "veil": { "alter": known.alter } } }),
+        json!({ "network": { "unveil": { "alter": known.alter } } }),
         json!({ "corrections": { "let_go": { "objection": known.objection } } }),
         json!({ "circle": { "remove": { "member": member } } }),
         json!({ "consents": { "give": { "member": member, "grant": grant } } }),
@@ -203,6 +239,19 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         }
     }
     all
+}
+
+/// A file with one person in it.
+fn file(name: &str, word: &str) -> Value {
+    let place = json!({ "angle": 4500, "distance": 5000 });
+    let places = json!([{ "person": 0, "place": place, "about": {} }]);
+    let title: String = word.chars().take(300).collect();
+    json!({
+        "frame": "{}",
+        "people": [{ "number": 1, "name": name }],
+        "versions": [{ "number": 1, "title": title, "on": "2026-01-01", "places": places }],
+        "pieces": [{ "version": 1, "number": 1, "fields": json!({ "note": word }).to_string() }],
+    })
 }
 
 /// Somebody who is to come in.

@@ -5,6 +5,7 @@ mod consents;
 mod doors;
 mod everything;
 mod forgery;
+mod imports;
 mod input;
 mod other_dossiers;
 mod roles;

@@ -43,6 +43,8 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("table", known.table),
         ("member", known.member),
         ("consent", known.consent),
+        ("alter", known.alter),
+        ("tie", known.tie),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());
@@ -50,6 +52,7 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
     let path = with(path, "thing", format!("story.{}", known.story));
     let path = with(path, "domain", "work".to_owned());
     let path = with(path, "place", "1".to_owned());
+    let path = with(path, "act", "leave".to_owned());
     assert!(!path.contains('{'), "an address with an unknown kind of id: {path}");
     path
 }

@@ -102,7 +102,7 @@ async fn an_account_that_ended_does_nothing_and_comes_in_nowhere() {
 async fn nobody_speaks_in_the_voice_of_somebody_else() {
     let two = Two::new().await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
+    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let before = two.site.version(two.ours, two.mamadou).await;
     for (who, others) in [
@@ -148,6 +148,9 @@ async fn a_member_reads_nothing_of_what_was_not_shared() {
         ("contacts", "held"),
         ("contacts", "planned"),
         ("agreements", "promises"),
+        ("network", "alters"),
+        ("network", "ties"),
+        ("network", "files"),
     ] {
         assert_eq!(body[part][list].as_array().map(Vec::len), Some(0), "{part}");
     }
@@ -191,7 +194,7 @@ async fn who_only_reads_writes_nothing() {
     let two = Two::new().await;
     let known = Known::filled(&two.site, two.ours, two.mamadou, two.els, "kwikstaart").await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let all = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
+    let all = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
     let invited = json!({ "member": omar, "role": "network_member", "name": "Omar",
         "grant": { "reads": all, "purpose": "support" } });
     two.site.done(two.ours, two.mamadou, &json!({ "circle": { "invite": invited } })).await;
@@ -211,7 +214,7 @@ async fn a_network_member_removes_nobody_and_takes_nothing_away() {
     let two = Two::new().await;
     let known = Known::filled(&two.site, two.ours, two.mamadou, two.els, "kwikstaart").await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
+    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let before = two.site.version(two.ours, two.mamadou).await;
     let mut commands: Vec<_> = [two.mamadou, two.els, two.zohra]
@@ -276,7 +279,7 @@ async fn the_guide_does_not_confirm_nor_read_in_the_place_of_the_person() {
 async fn nobody_but_the_person_erases_or_takes_along_whatever_name_they_type() {
     let two = Two::new().await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements"];
+    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let fatima = two.site.account("fatima", AccountKind::Administrator).await;
     for who in [omar, two.els, two.tom, two.zohra, fatima] {

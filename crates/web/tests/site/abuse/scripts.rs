@@ -193,3 +193,34 @@ async fn words_in_the_api_are_json_that_no_browser_takes_for_a_page() {
     assert_eq!(refused.header("content-type"), "application/problem+json");
     assert_eq!(refused.header("x-content-type-options"), "nosniff");
 }
+
+#[tokio::test]
+async fn a_name_makes_no_path_and_no_header_of_the_file_that_is_taken_along() {
+    for name in ["../../etc/passwd", "a\";filename=\"b.html", NAME, "=cmd|' /C calc'!A0", "%0d%0aX: y", "．．／", "…"]
+    {
+        let site = Site::new().await;
+        let person = site.account("sam", AccountKind::Participant).await;
+        let guide = site.account("els", AccountKind::Guide).await;
+        let members = json!([
+            { "member": person, "role": "participant", "name": name },
+            { "member": guide, "role": "guide", "name": "Els" },
+        ]);
+        let id = Uuid::now_v7();
+        let opening = json!({ "id": Uuid::now_v7(), "command": { "circle": { "open": { "members": members } } } });
+        let body = json!({ "id": id, "opening": opening }).to_string();
+        let opened = site.api(Method::POST, "/api/v1/dossiers", &site.token(guide).await, &body).await;
+        assert_eq!(opened.status, StatusCode::CREATED, "{name}: {}", opened.body);
+        let along = site.post(&format!("/dossiers/{id}/take-along"), &site.cookie(person).await, &[]).await;
+        assert_eq!(along.status, StatusCode::OK, "{name}");
+        let said = along.header("content-disposition");
+        let file = said.strip_prefix("attachment; filename=\"nestkracht").and_then(|rest| rest.strip_suffix(".zip\""));
+        let file = file.unwrap_or_else(|| panic!("{name}: {said}"));
+        assert!(file.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'), "{name}: {said}");
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(along.bytes)).unwrap();
+        for number in 0..archive.len() {
+            let inside = archive.by_index(number).unwrap().name().unwrap().into_owned();
+            assert!(inside.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)), "{inside}");
+            assert!(!inside.starts_with('.') && !inside.contains(".."), "{inside}");
+        }
+    }
+}

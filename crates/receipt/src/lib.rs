@@ -1,4 +1,5 @@
-//! Where a computed number comes from: what went in, by which formula, which version of it, after whom.
+//! Where a computed number comes from: what went in, by which formula, which version of it, after whom. A floor of its
+//! own, because figures, money and rights all owe one, and none of them needs the others.
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,54 @@
+//! Who knows whom: one path for each kind of tie, so that thousands of them cost little.
+
+use std::fmt::Write as _;
+
+use maud::{Markup, html};
+
+use super::plan::Plan;
+use super::{Change, NetworkMap, Tie};
+use crate::number::put;
+use crate::point::Point;
+
+pub(super) fn draw(plan: &Plan, map: &NetworkMap) -> Markup {
+    let points: Vec<Point> = map.people.iter().map(|alter| plan.at(alter.spot)).collect();
+    let is_there = |tie: &&Tie| tie.one < points.len() && tie.other < points.len() && tie.one != tie.other;
+    let of = |change: Change| map.ties.iter().filter(is_there).filter(move |tie| tie.change == change);
+    let has_chosen = |tie: &&Tie| map.chosen.is_some_and(|chosen| tie.one == chosen || tie.other == chosen);
+    let same: Vec<&Tie> = of(Change::Same).collect();
+    let chosen: Vec<&Tie> = of(Change::Same).filter(has_chosen).collect();
+    let ends = map.moves.then(|| ends(&same));
+    html! {
+        path class=(if same.len() > 300 { "ties many" } else { "ties" }) d=(path(&points, &same)) data-ends=[ends] {}
+        @for (change, class) in [(Change::Went, "ties went"), (Change::Came, "ties came")] {
+            @let ties: Vec<&Tie> = of(change).collect();
+            @if !ties.is_empty() { path class=(class) d=(path(&points, &ties)) {} }
+        }
+        @if !chosen.is_empty() { path class="ties chosen" d=(path(&points, &chosen)) {} }
+    }
+}
+
+fn path(points: &[Point], ties: &[&Tie]) -> String {
+    let mut path = String::with_capacity(ties.len() * 22);
+    for tie in ties {
+        if let Some((one, other)) = points.get(tie.one).zip(points.get(tie.other)) {
+            for (letter, point) in [('M', one), ('L', other)] {
+                path.push(letter);
+                put(&mut path, point.x);
+                path.push(' ');
+                put(&mut path, point.y);
+            }
+        }
+    }
+    path
+}
+
+/// Both ends of each tie, in the order of the path.
+fn ends(ties: &[&Tie]) -> String {
+    let mut ends = String::with_capacity(ties.len() * 8);
+    for tie in ties {
+        // Writing to a String cannot fail.
+        let _ = write!(ends, "{} {} ", tie.one, tie.other);
+    }
+    ends.truncate(ends.trim_end().len());
+    ends
+}

@@ -1,0 +1,54 @@
+//! Every parser that reads something from outside, as a function of bytes.
+//!
+//! `cargo xtask fuzz` looks for bytes that make one of them break; `tests/corpus.rs` gives each of them what was found,
+//! every time. A target may refuse anything. It may not panic, and what it accepts it must be able to write and read
+//! again.
+
+#![expect(clippy::panic, reason = "a law that does not hold is what is looked for")]
+
+mod commands;
+mod files;
+mod keys;
+mod network;
+#[cfg(feature = "server")]
+mod organisation;
+#[cfg(feature = "server")]
+mod requests;
+
+/// A target: its name, which is also the folder of its corpus, and what reads the bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const TARGETS: &[Target] = &[
+    ("commands", commands::commands),
+    ("easynwk", network::easynwk),
+    ("graphml", network::graphml),
+    ("network", network::plain),
+    ("fuzzy_map", files::fuzzy_map),
+    ("goals", files::goals),
+    ("spiderweb", files::spiderweb),
+    ("readability", files::readability),
+    ("names", files::names),
+    #[cfg(feature = "server")]
+    ("organisation", organisation::organisation),
+    ("keys", keys::keys),
+    ("heads", keys::heads),
+    #[cfg(feature = "server")]
+    ("requests", requests::requests),
+];
+
+/// Gives bytes to the target with a name.
+///
+/// # Panics
+/// When there is no such target, or when a law does not hold.
+pub fn read(name: &str, bytes: &[u8]) {
+    match TARGETS.iter().find(|(known, _)| *known == name) {
+        Some((_, target)) => target(bytes),
+        None => panic!("there is no target {name}"),
+    }
+}
+
+/// A law that has to hold, whatever the bytes were.
+fn law(holds: bool, what: &str) {
+    assert!(holds, "{what}");
+}

@@ -1,0 +1,72 @@
+//! Laws: who says more never turns an answer around; nothing panics, whatever is said.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use rights::{FactKind, Household, Reason, Rules, Verdict};
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::built_in().unwrap());
+
+fn household() -> impl Strategy<Value = Vec<(String, Value)>> {
+    let facts: Vec<_> = RULES
+        .vocabulary()
+        .facts()
+        .iter()
+        .map(|fact| {
+            let name = fact.name.clone();
+            let most = fact.most;
+            let value = match &fact.kind {
+                FactKind::YesNo => any::<bool>().prop_map(|yes| json!(yes)).boxed(),
+                FactKind::Number => (0..=most.min(100)).prop_map(|number| json!(number)).boxed(),
+                FactKind::Amount => (0_i64..60_000).prop_map(|euros| json!(euros)).boxed(),
+                FactKind::Choice(options) => prop::sample::select(options.clone()).prop_map(|name| json!(name)).boxed(),
+                FactKind::Numbers | FactKind::Amounts => {
+                    prop::collection::vec(0_i64..30, 0..4).prop_map(|list| json!(list)).boxed()
+                }
+            };
+            value.prop_map(move |value| (name.clone(), value))
+        })
+        .collect();
+    facts
+}
+
+fn read(said: &[(String, Value)]) -> Household {
+    Household::read(RULES.vocabulary(), &Value::Object(said.iter().cloned().collect())).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn who_says_more_never_turns_an_answer_around(all in household(), said in prop::collection::vec(any::<bool>(), 60)) {
+        let some: Vec<_> = all.iter().zip(&said).filter(|(_, said)| **said).map(|(fact, _)| fact.clone()).collect();
+        let day = RULES.on(date(2026, 11, 23)).unwrap();
+        let (less, more) = (day.check(&read(&some)), day.check(&read(&all)));
+        for (before, after) in less.answers.iter().zip(&more.answers) {
+            // Having it already is said last, and settles it.
+            if before.verdict != Verdict::Possible && after.reason != Reason::Already {
+                prop_assert_eq!(before.verdict, after.verdict, "{}", before.rule.right);
+            }
+            prop_assert!(!before.key(&day).is_empty() && !after.reason_name(&day).is_empty());
+        }
+    }
+
+    #[test]
+    fn who_answers_every_question_is_left_with_amounts_alone(all in household()) {
+        let day = RULES.on(date(2026, 11, 23)).unwrap();
+        for answer in day.check(&read(&all)).answers {
+            prop_assert!(answer.verdict != Verdict::Possible || answer.reason_name(&day) == "amount");
+        }
+    }
+
+    #[test]
+    fn the_question_that_is_asked_was_not_answered_yet(all in household(), said in prop::collection::vec(any::<bool>(), 60)) {
+        let some: Vec<_> = all.iter().zip(&said).filter(|(_, said)| **said).map(|(fact, _)| fact.clone()).collect();
+        let household = read(&some);
+        let day = RULES.on(date(2026, 11, 23)).unwrap();
+        for answer in day.check(&household).answers {
+            if let Some(question) = answer.question(&day) {
+                prop_assert!(!household.knows(RULES.vocabulary().place(question).unwrap()), "{question}");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+# Where the amounts come from.
+receipt-of-money-seizable = Of each part of the income above what is protected, a percentage may be seized. An amount for each child goes off that. Never less than zero.
+receipt-of-money-seizable-maintenance = For maintenance the protected parts do not hold.
+receipt-of-money-consumer-penalty = For paying late an enterprise may ask at most this: a fixed amount, and for larger debts a part of what lies above.
+receipt-of-money-consumer-reminder = The first reminder is free. What a next one may cost stands in the law.
+receipt-of-money-plan = Every month interest is added. Then we divide what there is, less what the person keeps. First the debts that go first, then the others in the chosen way.
+receipt-of-money-budget = What comes in, less fixed costs, less living, less what is set aside for costs that come seldom.
+receipt-of-money-annuity = The fixed amount a month by which a loan is paid off just in time.
+receipt-of-rights-check = We lay what you said beside the rule. When all that is needed is there, we say “likely”. When something that is needed is not there, “not now”. When we do not know yet, “possible”. Somebody else decides.
+receipt-input-net = Net income a month
+receipt-input-children = Dependent children
+receipt-input-table = The amounts of that period
+receipt-input-debt = The debt
+receipt-input-caps = What the law allows
+receipt-input-claim = What is asked
+receipt-input-reminder = Which reminder
+receipt-input-plan = The plan
+receipt-input-principal = What was lent
+receipt-input-yearly-interest = Interest a year (in percent)
+receipt-input-months = How many months
+receipt-input-budget = The budget
+receipt-input-rule = The rule
+receipt-input-period = When the rule holds
+receipt-input-amounts = The amounts
+receipt-input-needs = What is needed
+receipt-input-ways = The ways to it
+receipt-input-household = What you said

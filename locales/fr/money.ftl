@@ -1,0 +1,27 @@
+# D'où viennent les montants.
+receipt-of-money-seizable = De chaque tranche du revenu au-dessus de la partie protégée, un pourcentage peut être saisi. On en retire un montant par enfant. Jamais moins que zéro.
+receipt-of-money-seizable-maintenance = Pour une pension alimentaire, les parties protégées ne valent pas.
+receipt-of-money-consumer-penalty = Pour un paiement tardif, une entreprise peut demander au plus ceci : un montant fixe et, pour une dette plus grande, une part de ce qui dépasse.
+receipt-of-money-consumer-reminder = Le premier rappel est gratuit. Ce qu'un suivant peut coûter est dans la loi.
+receipt-of-money-plan = Chaque mois, les intérêts s'ajoutent. Puis nous partageons ce qu'il y a, moins ce que la personne garde. D'abord les dettes prioritaires, puis les autres de la façon choisie.
+receipt-of-money-budget = Ce qui rentre, moins les frais fixes, moins la vie courante, moins ce qu'on met de côté pour les frais rares.
+receipt-of-money-annuity = Le montant fixe par mois qui rembourse un prêt juste à temps.
+receipt-of-rights-check = Nous mettons ce que vous avez dit à côté de la règle. Si tout ce qu'il faut est là, nous disons « probable ». S'il manque quelque chose, « pas maintenant ». Si nous ne savons pas encore, « possible ». C'est quelqu'un d'autre qui décide.
+receipt-input-net = Revenu net par mois
+receipt-input-children = Enfants à charge
+receipt-input-table = Les montants de cette période
+receipt-input-debt = La dette
+receipt-input-caps = Ce que la loi permet
+receipt-input-claim = Ce qui est demandé
+receipt-input-reminder = Quel rappel
+receipt-input-plan = Le plan
+receipt-input-principal = Ce qui a été prêté
+receipt-input-yearly-interest = Intérêt par an (en pour cent)
+receipt-input-months = Combien de mois
+receipt-input-budget = Le budget
+receipt-input-rule = La règle
+receipt-input-period = Quand la règle vaut
+receipt-input-amounts = Les montants
+receipt-input-needs = Ce qu'il faut
+receipt-input-ways = Les chemins pour y arriver
+receipt-input-household = Ce que vous avez dit

@@ -1,0 +1,27 @@
+# Waar de bedragen vandaan komen.
+receipt-of-money-seizable = Van elk stuk van het inkomen boven het beschermde deel mag een percentage in beslag genomen worden. Daarvan gaat een bedrag per kind af. Nooit minder dan nul.
+receipt-of-money-seizable-maintenance = Voor onderhoudsgeld gelden de beschermde delen niet.
+receipt-of-money-consumer-penalty = Voor laat betalen mag een bedrijf hoogstens dit vragen: een vast bedrag, en bij grotere schulden een deel van wat erboven ligt.
+receipt-of-money-consumer-reminder = De eerste herinnering is gratis. Wat een volgende mag kosten, staat in de wet.
+receipt-of-money-plan = Elke maand komt de intrest erbij. Dan verdelen we wat er is, min wat de persoon houdt. Eerst de schulden die voorgaan, dan de andere op de gekozen manier.
+receipt-of-money-budget = Wat binnenkomt, min de vaste kosten, min het leven, min wat opzij gaat voor kosten die zelden komen.
+receipt-of-money-annuity = Het vaste bedrag per maand waarmee een lening precies op tijd afbetaald is.
+receipt-of-rights-check = We leggen wat je zei naast de regel. Klopt alles wat nodig is, dan zeggen we “waarschijnlijk”. Ontbreekt er iets dat nodig is, dan zeggen we “nu niet”. Weten we iets nog niet, dan zeggen we “misschien”. Beslissen doet iemand anders.
+receipt-input-net = Netto-inkomen per maand
+receipt-input-children = Kinderen ten laste
+receipt-input-table = De bedragen van die periode
+receipt-input-debt = De schuld
+receipt-input-caps = Wat de wet toelaat
+receipt-input-claim = Wat er gevraagd wordt
+receipt-input-reminder = Welke herinnering
+receipt-input-plan = Het plan
+receipt-input-principal = Wat geleend werd
+receipt-input-yearly-interest = Intrest per jaar (in procent)
+receipt-input-months = Hoeveel maanden
+receipt-input-budget = Het budget
+receipt-input-rule = De regel
+receipt-input-period = Wanneer de regel geldt
+receipt-input-amounts = De bedragen
+receipt-input-needs = Wat nodig is
+receipt-input-ways = De wegen ernaartoe
+receipt-input-household = Wat je zei
