@@ -182,10 +182,9 @@ fn path(room: &Room, offer: Offer) -> String {
         Offer::HearTheStory => "story/new".to_owned(),
         Offer::NameAStrength => "nest/new".to_owned(),
         Offer::MakeAPromise => "trajectory/promise".to_owned(),
-        // Rights, rest, reins and aftercare begin with a moment for it.
-        Offer::LookAtRights | Offer::TakeRest | Offer::LookAtTheReins | Offer::AgreeOnAftercare => {
-            "contacts/plan".to_owned()
-        }
+        Offer::LookAtTheReins => "together/reins".to_owned(),
+        // Rights, rest and aftercare begin with a moment for it.
+        Offer::LookAtRights | Offer::TakeRest | Offer::AgreeOnAftercare => "contacts/plan".to_owned(),
         Offer::LookAtTheWeb | Offer::LookAgain => "spiderweb/rate".to_owned(),
         Offer::ShareAnInsight => "table/new".to_owned(),
         Offer::SetAGoal => "plan/new".to_owned(),
@@ -204,6 +203,7 @@ const fn part_of(offer: Offer) -> Part {
         Offer::LookAtTheWeb | Offer::LookAgain | Offer::ShareAnInsight => Part::Spiderweb,
         Offer::SetAGoal | Offer::TakeAStep | Offer::LookBack => Part::Goals,
         Offer::FindANiche => Part::Nest,
-        Offer::LookAtRights | Offer::TakeRest | Offer::LookAtTheReins | Offer::AgreeOnAftercare => Part::Contacts,
+        Offer::LookAtTheReins => Part::Reins,
+        Offer::LookAtRights | Offer::TakeRest | Offer::AgreeOnAftercare => Part::Contacts,
     }
 }
