@@ -620,7 +620,7 @@ fn the_attempts_reach_every_kind_of_event() {
     // A law over attempts that are all refused would hold of anything.
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds = std::collections::BTreeSet::new();
-    for _ in 0..4_000 {
+    for _ in 0..1_500 {
         if kinds.len() == KINDS {
             break;
         }

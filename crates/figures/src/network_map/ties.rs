@@ -17,8 +17,14 @@ pub(super) fn draw(plan: &Plan, map: &NetworkMap) -> Markup {
     let same: Vec<&Tie> = of(Change::Same).collect();
     let chosen: Vec<&Tie> = of(Change::Same).filter(has_chosen).collect();
     let ends = map.moves.then(|| ends(&same));
+    // The more ties, the finer: what is tied most still shows.
+    let class = match same.len() {
+        0..=300 => "ties",
+        301..=1_500 => "ties many",
+        _ => "ties many thousands",
+    };
     html! {
-        path class=(if same.len() > 300 { "ties many" } else { "ties" }) d=(path(&points, &same)) data-ends=[ends] {}
+        path class=(class) d=(path(&points, &same)) data-ends=[ends] {}
         @for (change, class) in [(Change::Went, "ties went"), (Change::Came, "ties came")] {
             @let ties: Vec<&Tie> = of(change).collect();
             @if !ties.is_empty() { path class=(class) d=(path(&points, &ties)) {} }
