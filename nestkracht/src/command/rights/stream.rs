@@ -89,7 +89,7 @@ fn read(source: &mut File, tasks: &[SyncSender<Piece>]) -> Result<(), String> {
     let mut turn = tasks.iter().cycle();
     loop {
         let mut text = std::mem::take(&mut rest);
-        let had = source.by_ref().take(PIECE as u64).read_to_end(&mut text).map_err(|error| error.to_string())?;
+        let had = Read::take(&mut *source, PIECE as u64).read_to_end(&mut text).map_err(|error| error.to_string())?;
         if had > 0 {
             let Some(end) = text.iter().rposition(|byte| *byte == b'\n') else {
                 if text.len() > LONGEST {
