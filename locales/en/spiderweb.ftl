@@ -197,6 +197,11 @@ spiderweb-circle = { $domains } hold each other fast. The weakest strand runs fr
     [one] { " " }There is one other circle.
    *[other] { " " }There are { $others } other circles.
  }
+spiderweb-circle-even = { $domains } hold each other fast, everywhere alike.{ $others ->
+    [0] {""}
+    [one] { " " }There is one other circle.
+   *[other] { " " }There are { $others } other circles.
+ }
 spiderweb-circle-own = { $domains } hold each other fast.
 spiderweb-rules-disagree = The three ways of reckoning do not point to the same: { $domains }. That is something to talk about, nothing to build on.
 spiderweb-no-rest = { $count ->

@@ -197,6 +197,11 @@ spiderweb-circle = { $domains } se retiennent l'un l'autre. Le fil le plus faibl
     [one] { " " }Il y a encore un autre cercle.
    *[other] { " " }Il y a encore { $others } autres cercles.
  }
+spiderweb-circle-even = { $domains } se retiennent l'un l'autre, partout aussi fort.{ $others ->
+    [0] {""}
+    [one] { " " }Il y a encore un autre cercle.
+   *[other] { " " }Il y a encore { $others } autres cercles.
+ }
 spiderweb-circle-own = { $domains } se retiennent l'un l'autre.
 spiderweb-rules-disagree = Les trois façons de calculer ne montrent pas la même chose : { $domains }. C'est un sujet de conversation, pas une base sur laquelle bâtir.
 spiderweb-no-rest = { $count ->

@@ -197,6 +197,11 @@ spiderweb-circle = { $domains } houden elkaar vast. De zwakste draad loopt van {
     [one] { " " }Er is nog één andere cirkel.
    *[other] { " " }Er zijn nog { $others } andere cirkels.
  }
+spiderweb-circle-even = { $domains } houden elkaar vast, overal even sterk.{ $others ->
+    [0] {""}
+    [one] { " " }Er is nog één andere cirkel.
+   *[other] { " " }Er zijn nog { $others } andere cirkels.
+ }
 spiderweb-circle-own = { $domains } houden elkaar vast.
 spiderweb-rules-disagree = De drie rekenwijzen wijzen niet hetzelfde aan: { $domains }. Dat is iets om over te praten, niet om op te bouwen.
 spiderweb-no-rest = { $count ->

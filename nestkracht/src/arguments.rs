@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-pub(crate) use money::{Kind, Money};
+pub(crate) use money::Money;
 pub(crate) use rights::Rights;
 
 /// One dossier, kept together by a person in poverty and the people beside them.

@@ -182,11 +182,11 @@ fn what_is_led_to_stands_out_and_the_rest_steps_back() {
     web.highlight = Highlight { strands: vec![0], loose: vec![End::Domain(5)], moves: vec![(End::Centre, 9)] };
     let text = figures::spiderweb::draw(&web).into_string();
     let count = |class: &str| text.matches(class).count();
-    assert_eq!((count(" lit\""), count(" dim\"")), (1, web.strands.len() - 1));
+    assert_eq!((count(" lit press\""), count(" dim press\"")), (1, web.strands.len() - 1));
     assert_eq!((count("class=\"loosened"), count("class=\"moves m3\"")), (2, 1));
     web.highlight = Highlight { moves: vec![(End::Domain(99), 1)], ..Highlight::default() };
     let text = figures::spiderweb::draw(&web).into_string();
-    assert!(!text.contains(" dim\"") && !text.contains("class=\"moves"), "nothing is led to");
+    assert!(!text.contains(" dim ") && !text.contains("class=\"moves"), "nothing is led to");
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn opened() -> Dossier {
         seen: 0,
     };
     let mut dossier = Dossier::default();
-    let events = dossier.decide(&saying, dossier::Command::Circle(opening)).unwrap_or_default();
+    let events = dossier.decide(&saying, Command::Circle(opening)).unwrap_or_default();
     law(!events.is_empty(), "a dossier is opened");
     for event in events {
         evolve(&mut dossier, event, GUIDE, Voice::Guide, TODAY);

@@ -129,6 +129,6 @@ async fn the_guide_asks_what_if_of_two_domains_and_tells_where_a_place_leads() -
     // Undone, the way is gone and the place stays.
     browser.click(".said[role='status'] button").await?;
     browser.wait_for(".said form[action$='/put-back']").await?;
-    assert!(!guide.words(".way-list").await?.contains("De bibliotheek"));
+    assert!(!guide.words(".place-way-list").await?.contains("De bibliotheek"));
     Ok(())
 }

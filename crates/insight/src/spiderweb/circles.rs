@@ -20,6 +20,15 @@ pub struct Circle {
     pub weakest: Pull,
 }
 
+impl Circle {
+    /// Whether all its strands pull alike: then none is the weakest, and it comes apart at one as easily as at another.
+    #[must_use]
+    pub fn is_even(&self) -> bool {
+        let as_weak = self.domains.iter().fold(1.0, |product, _| product * self.weakest.weight);
+        (self.strength - as_weak).abs() < 1e-9
+    }
+}
+
 /// The circles of a web.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Circles {

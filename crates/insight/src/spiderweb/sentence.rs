@@ -32,6 +32,8 @@ pub enum Sentence {
         to: LifeDomain,
         /// How many other circles there are.
         others: usize,
+        /// Whether all its strands pull alike, so that none of them is the weakest.
+        is_even: bool,
     },
     /// If this came loose, these might too. All rules say so.
     SpiderwebLoosen {
@@ -107,6 +109,7 @@ pub fn sentences(strands: usize, circles: &Circles, rules: &[UnderRule]) -> Vec<
             from: circle.weakest.from,
             to: circle.weakest.to,
             others: circles.total.saturating_sub(1),
+            is_even: circle.is_even(),
         },
         None => Sentence::SpiderwebNoCircle,
     });

@@ -89,6 +89,15 @@ fn where_the_rules_point_elsewhere_it_is_said() {
 }
 
 #[test]
+fn a_circle_whose_strands_pull_alike_has_no_weakest() {
+    let is_even = |weight: u8| {
+        let strands = [("participant", Work, Health, 3), ("participant", Health, Work, weight)];
+        dynamics(&web(&strands), None, &[]).unwrap().circles.strongest[0].is_even()
+    };
+    assert!(is_even(3) && !is_even(1));
+}
+
+#[test]
 fn where_they_agree_it_names_what_might_follow() {
     let dynamics = dynamics(&web(&[("participant", Housing, Health, 3)]), None, &[]).unwrap();
     assert_eq!(dynamics.rules_agree, Some(true));

@@ -149,7 +149,7 @@ async fn a_caseload_shows_the_newest_change_first(house: &House) {
     assert_eq!(order(caseload), [1, 4, 3, 2, 0]);
     assert_eq!(order(house.store.caseload(guide, moment(0), 2, 0).await.unwrap()), [1, 4]);
     assert_eq!(order(house.store.caseload(guide, moment(0), 2, 3).await.unwrap()), [2, 0]);
-    assert_eq!(order(house.store.caseload(guide, moment(0), 2, 5).await.unwrap()), []);
+    assert_eq!(order(house.store.caseload(guide, moment(0), 2, 5).await.unwrap()), [0_usize; 0]);
     assert_eq!(house.store.caseload(Uuid::now_v7(), moment(0), 10, 0).await.unwrap(), []);
 }
 

@@ -48,7 +48,10 @@ pub(crate) fn dynamics_words(say: Say<'_>, sentence: &Sentence) -> String {
     match sentence {
         Sentence::SpiderwebNoStrands => say.say("spiderweb-no-strands"),
         Sentence::SpiderwebNoCircle => say.say("spiderweb-no-circle"),
-        Sentence::SpiderwebCircle { domains, from, to, others } => say.with(
+        Sentence::SpiderwebCircle { domains, others, is_even: true, .. } => {
+            say.with("spiderweb-circle-even", &[("domains", names(domains).into()), ("others", (*others).into())])
+        }
+        Sentence::SpiderwebCircle { domains, from, to, others, .. } => say.with(
             "spiderweb-circle",
             &[
                 ("domains", names(domains).into()),
@@ -96,7 +99,7 @@ pub(crate) fn strands_figure(
     room: &Room,
     id: &str,
     of: Option<Speaker>,
-    words: (String, String),
+    words: &(String, String),
     led: &Led<'_>,
 ) -> Markup {
     let is_heard = |strand: &Strand| of.is_none_or(|speaker| speaker == strand.origin.speaker);
@@ -125,8 +128,10 @@ fn highlight(strands: &[&Strand], led: &Led<'_>) -> Highlight {
             Highlight { strands, ..Highlight::default() }
         }
         Led::Reach(loose, moves) => {
-            let follows = |domain: LifeDomain| moves.iter().any(|(moved, _)| *moved == domain);
-            let strands = places(&|s| (loose.contains(&s.from) || follows(s.from)) && follows(s.to));
+            let level =
+                |domain: LifeDomain| moves.iter().find(|(moved, _)| *moved == domain).map_or(0, |(_, level)| *level);
+            // From what hardly moves, the way is not followed on: what stands out is to be seen at a glance.
+            let strands = places(&|s| (loose.contains(&s.from) || level(s.from) > 1) && level(s.to) > 0);
             let moves = moves.iter().map(|(domain, level)| (end(*domain), *level)).collect();
             Highlight { strands, loose: loose.iter().map(|domain| end(*domain)).collect(), moves }
         }
@@ -151,7 +156,7 @@ pub(crate) struct Reached {
 
 /// The bars, in both settings.
 #[must_use]
-pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: String, reached: &[Reached]) -> Markup {
+pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: &str, reached: &[Reached]) -> Markup {
     let sure: Vec<_> = reached.iter().filter(|one| one.is_sure).map(|one| one.domain).collect();
     let perhaps: Vec<_> = reached.iter().filter(|one| !one.is_sure).map(|one| one.domain).collect();
     let told = [("spiderweb-bars-sure", &sure), ("spiderweb-bars-perhaps", &perhaps)];
@@ -171,7 +176,7 @@ pub(crate) fn reach_figure(say: Say<'_>, id: &str, title: String, reached: &[Rea
     let draw = |compact| {
         figures::reach_bars::draw(&ReachBars {
             id: id.to_owned(),
-            title: title.clone(),
+            title: title.to_owned(),
             description: description.join(" "),
             bars: reached.iter().map(bar).collect(),
             low_label: say.say("spiderweb-bars-low"),

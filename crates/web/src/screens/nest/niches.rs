@@ -11,7 +11,7 @@ use crate::parts::{by_line, contested, correction_mark, empty, thing_menu};
 use crate::room::Room;
 
 /// Up to so many places are shown at once; with more, they fold.
-const AT_ONCE: usize = 3;
+const AT_ONCE: usize = 4;
 
 pub(super) fn list(room: &Room) -> Markup {
     let say = room.say();

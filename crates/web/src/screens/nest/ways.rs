@@ -22,14 +22,14 @@ pub(super) fn section(room: &Room) -> Markup {
     let may_tell = room.may_write(Part::Nest) && room.dossier().nest.there().next().is_some();
     html! {
         @if !ways.is_empty() || may_tell {
-            section.card.ways aria-labelledby="ways" {
+            section.card.place-ways aria-labelledby="ways" {
                 div.card-head {
                     h2 #ways { (say.say("nest-ways")) }
                     @if may_tell { a.quiet href=(room.path("nest/ways/new")) { (pictogram(Pictogram::Add)) (say.say("nest-way-add")) } }
                 }
                 p.detail { (say.say("nest-ways-lede")) }
                 (figure(room, &ways))
-                ul.way-list { @for way in &ways { (one(room, way)) } }
+                ul.place-way-list { @for way in &ways { (one(room, way)) } }
             }
         }
     }

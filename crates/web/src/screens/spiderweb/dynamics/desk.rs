@@ -116,7 +116,7 @@ fn circles(room: &Room, asked: &Asked, found: &Dynamics) -> Markup {
         html! {
             li {
                 a href={ (asked.address(room, asked.of, &asked.loose)) "&circle=" (nth) "#circles" } aria-current=[is_shown.then_some("true")] { (ring(say, &circle.domains)) }
-                @if is_shown { span.detail { (say.with("spiderweb-weakest", &[("from", name(say, circle.weakest.from).into()), ("to", name(say, circle.weakest.to).into())])) } }
+                @if is_shown && !circle.is_even() { span.detail { (say.with("spiderweb-weakest", &[("from", name(say, circle.weakest.from).into()), ("to", name(say, circle.weakest.to).into())])) } }
             }
         }
     };
@@ -124,7 +124,7 @@ fn circles(room: &Room, asked: &Asked, found: &Dynamics) -> Markup {
         section.card #circles aria-labelledby="circles-h" {
             h2 #circles-h { (say.say("spiderweb-circles")) }
             p.detail { (say.with("spiderweb-circles-lede", &[("count", found.circles.total.into())])) }
-            (strands_figure(room, "circle", asked.of, words, &Led::Circle(domains)))
+            (strands_figure(room, "circle", asked.of, &words, &Led::Circle(domains)))
             ol.circle-list { @for (nth, circle) in all.iter().enumerate().take(AT_ONCE) { (line(nth, circle)) } }
             @if all.len() > AT_ONCE {
                 details.web-why open[asked.circle >= AT_ONCE] {
@@ -186,7 +186,7 @@ fn reach(room: &Room, asked: &Asked, found: &Dynamics) -> Markup {
             h2 #reach-h { (say.say("spiderweb-reach")) }
             p.detail { (say.say("spiderweb-reach-lede")) }
             @if all.is_empty() { p { (say.say("spiderweb-reach-none")) } }
-            @else { (reach_figure(say, "reach", say.say("spiderweb-reach"), &all)) }
+            @else { (reach_figure(say, "reach", &say.say("spiderweb-reach"), &all)) }
             dl.rules {
                 @for under in &found.reach {
                     dt { (rule_name(say, under.rule)) }

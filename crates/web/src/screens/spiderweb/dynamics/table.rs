@@ -45,7 +45,7 @@ fn what_holds(room: &Room, asked: &Asked) -> Markup {
         (head(room))
         p.one-sentence { (sentence) }
         section.card aria-label=(say.say("spiderweb-dynamics-title")) {
-            (strands_figure(room, "holds", asked.of, words, &Led::Circle(domains)))
+            (strands_figure(room, "holds", asked.of, &words, &Led::Circle(domains)))
         }
         section.step-choice aria-labelledby="ask-loose" {
             h2 #ask-loose { (say.say("spiderweb-ask-loose")) }

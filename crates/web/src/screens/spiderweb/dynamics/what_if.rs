@@ -33,7 +33,7 @@ pub(super) fn web(room: &Room, asked: &Asked, found: &WhatIf) -> Markup {
     let moves: Vec<(LifeDomain, u8)> = found.may_follow.iter().map(|one| (one.domain, level(one))).collect();
     let said: Vec<_> = found.sentences.iter().map(|sentence| dynamics_words(room.say(), sentence)).collect();
     let words = (room.say().say("spiderweb-if-title"), said.join(" "));
-    strands_figure(room, "what-if", asked.of, words, &Led::Reach(&loose, &moves))
+    strands_figure(room, "what-if", asked.of, &words, &Led::Reach(&loose, &moves))
 }
 
 /// How far it may reach, as bars.
@@ -51,7 +51,7 @@ pub(super) fn bars(room: &Room, found: &WhatIf) -> Markup {
         })
         .collect();
     html! {
-        @if !reached.is_empty() { (reach_figure(room.say(), "bars", room.say().say("spiderweb-if-title"), &reached)) }
+        @if !reached.is_empty() { (reach_figure(room.say(), "bars", &room.say().say("spiderweb-if-title"), &reached)) }
     }
 }
 
