@@ -66,9 +66,9 @@ struct Strips {
 impl Strips {
     const fn of(compass: &Compass) -> Self {
         if compass.compact {
-            Self { wide: 340.0, left: 26.0, right: 314.0, field: 92.0, whole: 148.0, text: 15.0 }
+            Self { wide: 340.0, left: 26.0, right: 314.0, field: 92.0, whole: 176.0, text: 15.0 }
         } else {
-            Self { wide: 680.0, left: 40.0, right: 640.0, field: 84.0, whole: 136.0, text: 16.0 }
+            Self { wide: 680.0, left: 40.0, right: 640.0, field: 84.0, whole: 168.0, text: 16.0 }
         }
     }
 

@@ -28,7 +28,7 @@ async fn a_rein_is_taken_the_compass_opens_when_both_gave_and_a_role_stays_the_g
     mamadou.browser.click("form.compass-form .actions .button").await?;
     mamadou.browser.wait_for(".closed-card").await?;
 
-    let els = mamadou.beside(&server, "els", Options::desk()).await?;
+    let els = mamadou.beside(&server, "guide", Options::desk()).await?;
     els.open("together/relationship").await?;
     els.browser.click("a.question").await?;
     els.browser.wait_for("form.compass-form").await?;

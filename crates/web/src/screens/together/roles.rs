@@ -52,7 +52,7 @@ fn desk(room: &Room, page: usize, matrices: &[app::RoleMatrix]) -> Markup {
     let say = room.say();
     html! {
         (heading(say, Pictogram::MirrorAndConfront, &say.say("together-roles"), &say.say("roles-lede")))
-        p.unseen { (pictogram(Pictogram::Lock)) (say.with("roles-only-you", &[("name", room.person().to_owned().into())])) }
+        p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with("roles-only-you", &[("name", room.person().to_owned().into())])) }
         @if room.may_write(Part::Roles) {
             p { a.button href=(room.path("together/roles/new")) { (pictogram(Pictogram::Add)) (say.say("roles-note")) } }
         } @else { (crate::parts::read_only(room, Part::Roles)) }

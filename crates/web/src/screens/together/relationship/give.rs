@@ -140,7 +140,7 @@ fn page(room: &Room, occasion: &Occasion, typed: &Typed, wrong: Option<&Wrong>) 
             @for pair in RelationPair::ALL { (scale(room, &form, *pair, &values)) }
             p.hint { (say.say("relationship-skip")) }
             (form.line("words", if room.is_participant() { "relationship-words-own" } else { "relationship-words" }, "", SHORT))
-            p.unseen { (pictogram(Pictogram::Lock)) (say.with(if room.is_participant() { "relationship-unseen-own" } else { "relationship-unseen" }, &values)) }
+            p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with(if room.is_participant() { "relationship-unseen-own" } else { "relationship-unseen" }, &values)) }
             div.actions { button.button { (say.say("relationship-do")) } a.quiet href=(room.path(COMPASS)) { (say.say("leave-it")) } }
         }
     };

@@ -83,7 +83,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             (form.one_of("position", "roles-position", "roles-position-hint", &positions))
             (form.lines("words", "roles-words", "roles-may-stay-empty", LONG, 3))
             (form.happened_on())
-            p.unseen { (pictogram(Pictogram::Lock)) (say.with("roles-only-you", &[("name", room.person().to_owned().into())])) }
+            p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with("roles-only-you", &[("name", room.person().to_owned().into())])) }
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("together/roles")) { (say.say("leave-it")) } }
         }
     };
