@@ -193,6 +193,8 @@ async fn the_description_tells_of_every_command_and_every_answer() {
         "/api/v1/dossiers/{dossier}/commands",
         "/api/v1/dossiers/{dossier}/goals/attainment",
         "/api/v1/dossiers/{dossier}/looks",
+        "/api/v1/dossiers/{dossier}/spiderweb/dynamics",
+        "/api/v1/dossiers/{dossier}/spiderweb/what-if",
         "/api/v1/dossiers/{dossier}/trajectory/offers",
         "/api/v1/due",
         "/api/v1/mirror",
