@@ -7,7 +7,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let here = env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?;
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    for kind in ["seizable", "consumer"] {
+    for kind in ["seizable", "consumer", "late-interest"] {
         let folder = Path::new(&here).join("data").join(kind);
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut files = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;

@@ -76,6 +76,17 @@ event-consents-withdrawn = { $who } withdrew a consent
 event-consents-confirmed = { $who } confirmed a consent
 event-consents-broken-open = { $who } opened the dossier in an emergency
 event-consents-read = { $who } read that the dossier was opened in an emergency
+event-reins-held = { $who } said who holds something in hand
+event-reins-added = { $who } added a task
+event-relationship-begun = { $who } would like to look at how it goes between you
+event-relationship-given = { $who } gave an answer about the relation
+event-relationship-shown = { $who } shows an answer about the relation
+event-relationship-withdrawn = { $who } took an answer about the relation back
+event-roles-noted = { $who } noted a reflection for themselves
+event-roles-shared = { $who } shares a reflection on their own role
+event-roles-unshared = { $who } no longer shares a reflection
+event-roles-taken-back = { $who } took a reflection back
+event-roles-put-back = { $who } put a reflection back
 event-goals-weighed = { $who } said how much a goal weighs
 event-ladder-answered = { $count ->
     [one] { $who } answered a ladder question

@@ -3,6 +3,7 @@ receipt-of-money-seizable = Of each part of the income above what is protected, 
 receipt-of-money-seizable-maintenance = For maintenance the protected parts do not hold.
 receipt-of-money-consumer-penalty = For paying late an enterprise may ask at most this: a fixed amount, and for larger debts a part of what lies above.
 receipt-of-money-consumer-reminder = The first reminder is free. What a next one may cost stands in the law.
+receipt-of-money-consumer-interest = Who pays late pays at most this interest a year. Every half-year a new number is published.
 receipt-of-money-plan = Every month interest is added. Then we divide what there is, less what the person keeps. First the debts that go first, then the others in the chosen way.
 receipt-of-money-budget = What comes in, less fixed costs, less living, less what is set aside for costs that come seldom.
 receipt-of-money-annuity = The fixed amount a month by which a loan is paid off just in time.

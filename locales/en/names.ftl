@@ -109,6 +109,9 @@ part-contacts = contacts
 part-trajectory = the path
 part-agreements = promises
 part-network = the people around you
+part-relationship = the relation
+part-roles = roles in the moment
+part-reins = who holds what in hand
 
 # What a consent is for.
 purpose-guidance = guidance

@@ -14,7 +14,8 @@ network-described = { $count ->
    *[other] There are { $count } people on the map, with { $ties } ties between them. { $sectors }.
  }
 network-not-in-touch = not in touch now
-network-how-to-move = You can drag somebody. Or choose somebody with the Tab key and move them with the arrow keys.
+network-how-to-move = You can drag somebody.
+network-how-with-keys = Or choose somebody with the Tab key and move them with the arrow keys.
 network-move-failed = This was not saved. Check your connection and try again.
 network-kept-beside = Saved as your view. The map keeps what { $name } said.
 network-whose-hand = Who moves people?

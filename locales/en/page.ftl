@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Path
 place-network = Network
+place-together = Together
 place-circle = Circle
 
 trouble-not-for-you = You cannot see this

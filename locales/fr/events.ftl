@@ -76,6 +76,17 @@ event-consents-withdrawn = { $who } a retiré un accord
 event-consents-confirmed = { $who } a confirmé un accord
 event-consents-broken-open = { $who } a ouvert le dossier en urgence
 event-consents-read = { $who } a lu que le dossier a été ouvert en urgence
+event-reins-held = { $who } a dit qui tient quelque chose en main
+event-reins-added = { $who } a ajouté une tâche
+event-relationship-begun = { $who } aimerait voir comment ça va entre vous
+event-relationship-given = { $who } a donné une réponse sur la relation
+event-relationship-shown = { $who } montre une réponse sur la relation
+event-relationship-withdrawn = { $who } a retiré une réponse sur la relation
+event-roles-noted = { $who } a noté une réflexion pour soi
+event-roles-shared = { $who } partage une réflexion sur son propre rôle
+event-roles-unshared = { $who } ne partage plus une réflexion
+event-roles-taken-back = { $who } a retiré une réflexion
+event-roles-put-back = { $who } a remis une réflexion
 event-goals-weighed = { $who } a dit combien un but compte
 event-ladder-answered = { $count ->
     [one] { $who } a répondu à une question de l’échelle

@@ -3,6 +3,7 @@ receipt-of-money-seizable = De chaque tranche du revenu au-dessus de la partie p
 receipt-of-money-seizable-maintenance = Pour une pension alimentaire, les parties protégées ne valent pas.
 receipt-of-money-consumer-penalty = Pour un paiement tardif, une entreprise peut demander au plus ceci : un montant fixe et, pour une dette plus grande, une part de ce qui dépasse.
 receipt-of-money-consumer-reminder = Le premier rappel est gratuit. Ce qu'un suivant peut coûter est dans la loi.
+receipt-of-money-consumer-interest = Qui paie en retard paie au plus cet intérêt par an. Chaque semestre, un nouveau chiffre paraît au Moniteur.
 receipt-of-money-plan = Chaque mois, les intérêts s'ajoutent. Puis nous partageons ce qu'il y a, moins ce que la personne garde. D'abord les dettes prioritaires, puis les autres de la façon choisie.
 receipt-of-money-budget = Ce qui rentre, moins les frais fixes, moins la vie courante, moins ce qu'on met de côté pour les frais rares.
 receipt-of-money-annuity = Le montant fixe par mois qui rembourse un prêt juste à temps.

@@ -109,6 +109,9 @@ part-contacts = les contacts
 part-trajectory = le parcours
 part-agreements = les accords
 part-network = les personnes autour de vous
+part-relationship = la relation
+part-roles = les rôles sur le moment
+part-reins = qui tient quoi en main
 
 # What a consent is for.
 purpose-guidance = accompagnement

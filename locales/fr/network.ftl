@@ -14,7 +14,8 @@ network-described = { $count ->
    *[other] Il y a { $count } personnes sur la carte, avec { $ties } liens entre elles. { $sectors }.
  }
 network-not-in-touch = pas de contact pour le moment
-network-how-to-move = Vous pouvez déplacer quelqu’un en le faisant glisser. Ou choisissez quelqu’un avec la touche tabulation et déplacez-le avec les flèches.
+network-how-to-move = Vous pouvez déplacer quelqu’un en le faisant glisser.
+network-how-with-keys = Ou choisissez quelqu’un avec la touche tabulation et déplacez-le avec les flèches.
 network-move-failed = Ce n’est pas enregistré. Vérifiez votre connexion et essayez encore une fois.
 network-kept-beside = Enregistré comme votre regard. Sur la carte reste ce que { $name } a dit.
 network-whose-hand = Qui déplace ?

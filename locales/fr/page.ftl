@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Chemin
 place-network = Réseau
+place-together = Ensemble
 place-circle = Cercle
 
 trouble-not-for-you = Vous ne pouvez pas voir ceci
@@ -113,7 +114,7 @@ trouble-not-shared-way-out = La personne ne partage pas cette partie du dossier 
 object = Je ne suis pas d’accord
 objects = { $name } n’est pas d’accord :
 let-go = Je n’insiste plus
-object-title = Avec quoi n’êtes-vous pas d’accord ?
+object-title = Avec quoi n’êtes‑vous pas d’accord ?
 object-lede = Vos mots restent visibles à côté, avec votre nom et le jour. Ils restent jusqu’à ce que vous les retiriez.
 object-words = Dites-le avec vos propres mots
 object-words-hint = Vous ne devez rien prouver. Qui peut lire ceci lit aussi vos mots.

@@ -76,6 +76,17 @@ event-consents-withdrawn = { $who } trok een toestemming in
 event-consents-confirmed = { $who } bevestigde een toestemming
 event-consents-broken-open = { $who } opende het dossier in nood
 event-consents-read = { $who } las dat het dossier in nood werd geopend
+event-reins-held = { $who } zei wie iets in handen heeft
+event-reins-added = { $who } voegde een taak toe
+event-relationship-begun = { $who } wil kijken hoe het tussen jullie gaat
+event-relationship-given = { $who } gaf een antwoord over de relatie
+event-relationship-shown = { $who } toont een antwoord over de relatie
+event-relationship-withdrawn = { $who } nam een antwoord over de relatie terug
+event-roles-noted = { $who } maakte een bedenking voor zichzelf
+event-roles-shared = { $who } deelt een bedenking over de eigen rol
+event-roles-unshared = { $who } deelt een bedenking niet meer
+event-roles-taken-back = { $who } nam een bedenking terug
+event-roles-put-back = { $who } zette een bedenking terug
 event-goals-weighed = { $who } zei hoe zwaar een doel telt
 event-ladder-answered = { $count ->
     [one] { $who } beantwoordde een laddervraag

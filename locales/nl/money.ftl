@@ -3,6 +3,7 @@ receipt-of-money-seizable = Van elk stuk van het inkomen boven het beschermde de
 receipt-of-money-seizable-maintenance = Voor onderhoudsgeld gelden de beschermde delen niet.
 receipt-of-money-consumer-penalty = Voor laat betalen mag een bedrijf hoogstens dit vragen: een vast bedrag, en bij grotere schulden een deel van wat erboven ligt.
 receipt-of-money-consumer-reminder = De eerste herinnering is gratis. Wat een volgende mag kosten, staat in de wet.
+receipt-of-money-consumer-interest = Wie laat betaalt, betaalt hoogstens deze intrest per jaar. Elk half jaar staat er een nieuw cijfer in het Staatsblad.
 receipt-of-money-plan = Elke maand komt de intrest erbij. Dan verdelen we wat er is, min wat de persoon houdt. Eerst de schulden die voorgaan, dan de andere op de gekozen manier.
 receipt-of-money-budget = Wat binnenkomt, min de vaste kosten, min het leven, min wat opzij gaat voor kosten die zelden komen.
 receipt-of-money-annuity = Het vaste bedrag per maand waarmee een lening precies op tijd afbetaald is.

@@ -110,6 +110,9 @@ part-contacts = contacten
 part-trajectory = het traject
 part-agreements = afspraken
 part-network = de mensen om je heen
+part-relationship = de relatie
+part-roles = rollen in het moment
+part-reins = wie wat in handen heeft
 
 # What a consent is for.
 purpose-guidance = begeleiding

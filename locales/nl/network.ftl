@@ -14,7 +14,8 @@ network-described = { $count ->
    *[other] Er staan { $count } mensen op de kaart, met { $ties } banden tussen hen. { $sectors }.
  }
 network-not-in-touch = nu geen contact
-network-how-to-move = Je kan iemand verslepen. Of kies iemand met de tabtoets en verplaats met de pijltjes.
+network-how-to-move = Je kan iemand verslepen.
+network-how-with-keys = Of kies iemand met de tabtoets en verplaats met de pijltjes.
 network-move-failed = Dit is niet bewaard. Kijk of je verbinding hebt en probeer het nog eens.
 network-kept-beside = Bewaard als jouw kijk. Op de kaart blijft staan wat { $name } zei.
 network-whose-hand = Wie verplaatst er?

@@ -18,16 +18,28 @@ pub struct View {
     pub permit: Permit,
 }
 
+impl View {
+    /// The same, to be taken out of here: without the reflections of helpers, which stay in the room under nobody's
+    /// name but their own.
+    #[must_use]
+    pub fn to_take_out(mut self) -> Self {
+        if !self.dossier.roles.reflections.is_empty() {
+            Arc::make_mut(&mut self.dossier).roles = dossier::roles::Roles::default();
+        }
+        self
+    }
+}
+
 /// The faces of a dossier that were asked for, made once.
 #[derive(Debug, Default)]
 pub(crate) struct Views(Mutex<Vec<(Face, Arc<Dossier>)>>);
 
-/// Whose eyes. Two members with the same parts see the same, but each only their own consents.
+/// Whose eyes. Two members with the same parts see the same, but each only their own consents, reflections and compass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Face {
     Participant,
     /// A guide who may see, at the table, who else is in the circle and for what.
-    Managing(Parts),
+    Managing(MemberId, Parts),
     Member(MemberId, Parts),
 }
 
@@ -37,7 +49,7 @@ impl Views {
         let face = if permit.is_participant() {
             Face::Participant
         } else if permit.manages_circle {
-            Face::Managing(permit.shows)
+            Face::Managing(permit.actor, permit.shows)
         } else {
             Face::Member(permit.actor, permit.shows)
         };
@@ -47,9 +59,9 @@ impl Views {
         }
         let seen = Arc::new(match face {
             Face::Participant => for_participant(truth),
-            Face::Managing(reads) => for_helper(truth, reads),
+            Face::Managing(member, reads) => for_helper(truth, member, reads),
             Face::Member(member, reads) => {
-                let mut seen = for_helper(truth, reads);
+                let mut seen = for_helper(truth, member, reads);
                 seen.consents.given.retain(|given| given.member == member);
                 seen.consents.broken_open.clear();
                 seen
@@ -60,16 +72,21 @@ impl Views {
     }
 }
 
-/// The person sees all of it, but not the cards that lie closed on the table.
+/// The person sees all of it, but not the cards that lie closed, and not what a helper keeps of their own role.
 fn for_participant(truth: &Dossier) -> Dossier {
     let mut seen = truth.clone();
     seen.tables.hide_closed_cards();
+    seen.relationship.hide_closed();
+    seen.roles.keep_for(None);
     seen
 }
 
 /// Helpers see what stands in the parts that they may read: no earlier wordings, and nothing that was taken back.
-fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
+fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     let mut seen = for_participant(truth);
+    seen.roles.clone_from(&truth.roles);
+    seen.roles.keep_for(Some(helper));
+    seen.relationship.keep_only_with(helper);
     leave_out(&mut seen, reads);
     let is_there = |taken_back: &Option<Origin>| taken_back.is_none();
     seen.story.entries.retain(|entry| is_there(&entry.taken_back));
@@ -86,6 +103,11 @@ fn for_helper(truth: &Dossier, reads: Parts) -> Dossier {
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
+    seen.reins.own.retain(|task| is_there(&task.taken_back));
+    let tasks: Vec<_> = seen.reins.there().map(|held| held.task).collect();
+    seen.reins.held.retain(|held| tasks.contains(&held.task));
+    let holds = seen.reins.held.iter_mut().flat_map(|held| held.holds.points.iter_mut());
+    holds.for_each(|point| point.value.earlier.clear());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     seen.network.leave_out_for_helpers();
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
@@ -117,6 +139,9 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
             Part::Agreements => seen.agreements.promises.clear(),
             Part::Network => seen.network = dossier::Shared::default(),
+            Part::Relationship => seen.relationship = dossier::relationship::Relationship::default(),
+            Part::Roles => seen.roles = dossier::roles::Roles::default(),
+            Part::Reins => seen.reins = dossier::reins::Reins::default(),
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.
@@ -135,7 +160,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
         [&mut goal.words, &mut goal.why].into_iter().chain(rungs).chain(steps)
     });
-    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 9] = [
+    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 10] = [
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
@@ -154,6 +179,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
                 .chain(dossier.contacts.planned.iter_mut().map(|planned| &mut planned.words)),
         ),
         Box::new(dossier.agreements.promises.iter_mut().map(|promise| &mut promise.words)),
+        Box::new(dossier.reins.own.iter_mut().map(|task| &mut task.words)),
     ];
     wordings.into_iter().flatten()
 }

@@ -56,7 +56,9 @@ impl App {
         if !may_read(Part::Trajectory) {
             (line.phase, line.proposed) = (None, None);
         }
-        if !Part::ALL.iter().copied().all(may_read) {
+        // In these two there is nothing to put right.
+        let has_things = |part: &Part| !matches!(part, Part::Relationship | Part::Roles);
+        if !Part::ALL.iter().copied().filter(has_things).all(may_read) {
             line.requests = 0;
         }
         Ok(Some(CaseloadLine {

@@ -1,7 +1,7 @@
 //! What others wrote since somebody last looked.
 
 use access::Permit;
-use dossier::{DossierId, Event, MemberId, Speaker};
+use dossier::{DossierId, Event, MemberId, Speaker, relationship, roles, table};
 use jiff::Timestamp;
 
 use crate::folded::opened;
@@ -36,7 +36,7 @@ impl App {
         let mut news: Vec<News> = Vec::new();
         for event in self.store.load(id.0, seen_version.max(newest)).await? {
             let Some((stamp, payload)) = opened(&folded.key, &event)? else { continue };
-            if stamp.actor == actor || is_quiet(&payload.event) || !is_for(&permit, &payload.event) {
+            if stamp.actor == actor || is_quiet(&payload.event) || !is_for(&permit, actor, &payload.event) {
                 continue;
             }
             let (kind, speaker) = (payload.event.kind(), stamp.speaker());
@@ -74,16 +74,26 @@ impl App {
 
 /// Whether somebody may know of it: it is of a part that they may read, or of the circle. Of consents only those know
 /// who say who is in it.
-fn is_for(permit: &Permit, event: &Event) -> bool {
+fn is_for(permit: &Permit, who: MemberId, event: &Event) -> bool {
     let parts = event.parts();
     match event {
         Event::Consents(_) => permit.is_participant() || permit.manages_circle(),
+        // Of the relation with one helper another helper knows nothing.
+        Event::Relationship(relationship::Event::Begun { with, .. }) if !permit.is_participant() && *with != who => {
+            false
+        }
         _ if parts.is_empty() => true,
         _ => parts.is_within(permit.reads()),
     }
 }
 
-/// A card that lies closed on the table is no news: telling of it would tell that the other was there.
+/// A card that lies closed is no news: telling of it would tell that the other was there. Nor is what a helper keeps
+/// of their own role; only that it was shared.
 const fn is_quiet(event: &Event) -> bool {
-    matches!(event, Event::Table(dossier::table::Event::Put { .. }))
+    match event {
+        Event::Table(table::Event::Put { .. }) => true,
+        Event::Relationship(event) => !matches!(event, relationship::Event::Begun { .. }),
+        Event::Roles(event) => !matches!(event, roles::Event::Shared { .. }),
+        _ => false,
+    }
 }

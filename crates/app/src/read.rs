@@ -43,7 +43,8 @@ impl App {
         let (folded, permit) = entered?;
         let permit = permit.to_look_at(looking.at);
         self.note_look(seat, id, &permit, looking.act).await?;
-        Ok(folded.guarded.view(permit)?)
+        let view = folded.guarded.view(permit)?;
+        Ok(if looking.act == Act::Exported { view.to_take_out() } else { view })
     }
 
     /// The parts of a dossier that somebody may read now; none when it is not open to them, or not there.

@@ -4,7 +4,7 @@ use dossier::{Dossier, DossierId};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
-use method::{Parts, Phase};
+use method::{Part, Parts, Phase};
 use serde::{Deserialize, Serialize};
 use store::KeptRow;
 
@@ -102,7 +102,7 @@ impl App {
             return unfit("parts", "too-many");
         }
         for one in all {
-            if one.parts.is_empty() {
+            if one.parts.is_empty() || one.parts.has(Part::Roles) {
                 return unfit("parts", "choose");
             }
             for (field, words) in [("reason", &one.reason), ("law", &one.law), ("source", &one.source)] {
@@ -131,10 +131,12 @@ impl App {
         let Some(until) = all.iter().map(|one| one.until(dossier, today)).max().filter(|until| today <= *until) else {
             return Ok(None);
         };
+        // A helper's reflections are kept nowhere under a name, whatever is set.
+        let roles = Part::Roles.as_str();
         let parts = all.iter().fold(Parts::NONE, |parts, one| parts.or(one.parts));
         let mut whole = serde_json::to_value(dossier)?;
         if let Some(fields) = whole.as_object_mut() {
-            fields.retain(|name, _| parts.iter().any(|part| part.as_str() == name));
+            fields.retain(|name, _| name != roles && parts.iter().any(|part| part.as_str() == name));
         }
         let person = dossier.circle.participant().map(|member| member.name.as_str());
         let kept = serde_json::json!({ "person": person, "retention": all, "dossier": whole });

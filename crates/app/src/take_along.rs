@@ -19,14 +19,15 @@ pub struct Taken {
 }
 
 impl App {
-    /// Everything in a dossier, for the person. The own drawer is not part of a dossier, and not in it.
+    /// Everything in a dossier, for the person. The own drawer is not part of a dossier, and not in it; nor
+    /// are the reflections of helpers on their own role.
     ///
     /// # Errors
     /// [`AppError::Denied`] for everybody else.
     pub async fn take_along(&self, seat: Seat, id: DossierId) -> Result<Taken, AppError> {
         let folded = self.folded(id).await?.ok_or(access::Denied)?;
         folded.guarded.may(&self.policies, seat.account, None, Action::TakeAlong, self.moment())?;
-        let view = self.read(seat, id, Looking::at_all()).await?;
+        let view = self.read(seat, id, Looking::at_all()).await?.to_take_out();
         let mut looked: Vec<Looked> = Vec::new();
         loop {
             let before = looked.last().map(|row| row.number);

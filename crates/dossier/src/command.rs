@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, nest, network,
-    spiderweb, story, strengths, table, trajectory,
+    reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -36,6 +36,12 @@ pub enum Command {
     Trajectory(trajectory::Command),
     /// Promises, and each voice's answer.
     Agreements(agreements::Command),
+    /// How the relation is felt.
+    Relationship(relationship::Command),
+    /// A helper's reflections on the role in a moment.
+    Roles(roles::Command),
+    /// Who holds the reins of which task.
+    Reins(reins::Command),
     /// Putting right, taking back.
     Corrections(corrections::Command),
     /// Two sliders, unseen, then both at once.
@@ -61,6 +67,8 @@ impl Command {
                 | Self::Trajectory(_)
                 | Self::Agreements(_)
                 | Self::Corrections(_)
+                | Self::Relationship(_)
+                | Self::Roles(_)
                 | Self::Strengths(strengths::Command::Recognise { .. })
         )
     }

@@ -288,7 +288,7 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
         Thing::Strand(_) | Thing::Way(_) | Thing::Planned(_) | Thing::Ladder(_) => {
             Ok(optional("words", words, SHORT)?.unwrap_or_default())
         }
-        Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) => {
+        Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) | Thing::Task(_) => {
             required("words", words, SHORT)
         }
         Thing::Alter(_) => required("words", &one_line(words), NAME),

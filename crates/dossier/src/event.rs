@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, network, spiderweb, story, strengths,
-    table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, nest, network, reins, relationship, roles,
+    spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -33,6 +33,12 @@ pub enum Event {
     Trajectory(trajectory::Event),
     /// Of the agreements.
     Agreements(agreements::Event),
+    /// Of the relation.
+    Relationship(relationship::Event),
+    /// Of the roles in the moment.
+    Roles(roles::Event),
+    /// Of the reins.
+    Reins(reins::Event),
     /// Of the corrections.
     Corrections(corrections::Event),
     /// Of table mode.
@@ -57,6 +63,9 @@ impl Event {
             Self::Contact(event) => event.kind(),
             Self::Trajectory(event) => event.kind(),
             Self::Agreements(event) => event.kind(),
+            Self::Relationship(event) => event.kind(),
+            Self::Roles(event) => event.kind(),
+            Self::Reins(event) => event.kind(),
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
             Self::Network(event) => event.kind(),

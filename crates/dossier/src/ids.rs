@@ -65,6 +65,12 @@ ids! {
     PlannedId,
     /// A promise to each other.
     PromiseId,
+    /// A task of somebody's own of which the reins are held.
+    TaskId,
+    /// An occasion on which the relation is looked at.
+    OccasionId,
+    /// A helper's reflection on the role in a moment.
+    ReflectionId,
     /// The proposal to turn to another phase.
     TurnId,
     /// A round of table mode.

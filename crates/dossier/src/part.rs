@@ -34,6 +34,7 @@ impl Thing {
             Self::Contact(_) | Self::Planned(_) => Part::Contacts,
             Self::Promise(_) => Part::Agreements,
             Self::Alter(_) | Self::Tie(_) | Self::Moment(_) | Self::NetworkFile(_) => Part::Network,
+            Self::Task(_) => Part::Reins,
         }
     }
 }
@@ -45,6 +46,7 @@ impl Topic {
         match self {
             Self::Tightness(_) => Part::Spiderweb,
             Self::Trait { .. } => Part::Nest,
+            Self::Reins(_) => Part::Reins,
         }
     }
 }
@@ -92,6 +94,9 @@ impl Dossier {
             Command::Trajectory(_) => Touch::Write(one(Part::Trajectory)),
             Command::Agreements(agreements::Command::Promise { .. }) => Touch::Write(one(Part::Agreements)),
             Command::Agreements(agreements::Command::Answer { on, .. }) => Touch::Write(one(on.part())),
+            Command::Relationship(_) => Touch::Write(one(Part::Relationship)),
+            Command::Roles(_) => Touch::Write(one(Part::Roles)),
+            Command::Reins(_) => Touch::Write(one(Part::Reins)),
             Command::Table(table::Command::Put { topic, .. } | table::Command::Share { topic, .. }) => {
                 Touch::Write(one(topic.part()))
             }
@@ -130,6 +135,9 @@ impl Event {
             Self::Network(_) => one(Part::Network),
             Self::Agreements(agreements::Event::Promised { .. }) => one(Part::Agreements),
             Self::Agreements(agreements::Event::Answered { on, .. }) => one(on.part()),
+            Self::Relationship(_) => one(Part::Relationship),
+            Self::Roles(_) => one(Part::Roles),
+            Self::Reins(_) => one(Part::Reins),
             Self::Table(table::Event::Laid { topics, .. }) => of_topics(topics),
             Self::Table(table::Event::Put { topic, .. } | table::Event::Shared { topic, .. }) => one(topic.part()),
             Self::Corrections(event) => match event {

@@ -13,6 +13,9 @@ use crate::goals::Goals;
 use crate::ladder::Ladders;
 use crate::nest::Nest;
 use crate::network::Network;
+use crate::reins::Reins;
+use crate::relationship::Relationship;
+use crate::roles::Roles;
 use crate::spiderweb::Spiderweb;
 use crate::story::Story;
 use crate::strengths::Strengths;
@@ -46,6 +49,15 @@ pub struct Dossier {
     pub trajectory: Trajectory,
     /// Promises and answers.
     pub agreements: Agreements,
+    /// How the relation is felt.
+    #[serde(default)]
+    pub relationship: Relationship,
+    /// Reflections of helpers on their role in a moment. Each sees only their own, and what was shared.
+    #[serde(default)]
+    pub roles: Roles,
+    /// Who holds the reins of which task.
+    #[serde(default)]
+    pub reins: Reins,
     /// Requests to put a wording right.
     pub corrections: Corrections,
     /// Rounds of table mode.

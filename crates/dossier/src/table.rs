@@ -4,6 +4,7 @@ use method::{CircleRole, LifeDomain, NicheTrait, Voice};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::reins::{OWN, Task};
 use crate::spiderweb::{TIGHTEST, within};
 use crate::{Dossier, NicheId, Origin, Reason, Refusal, Saying, Speaker, Stamp, TableId, nest::FULLY};
 
@@ -24,6 +25,8 @@ pub enum Topic {
         #[serde(rename = "trait")]
         quality: NicheTrait,
     },
+    /// Who holds the reins of a task, 0 … 4.
+    Reins(Task),
 }
 
 impl Topic {
@@ -33,6 +36,7 @@ impl Topic {
         match self {
             Self::Tightness(_) => TIGHTEST,
             Self::Trait { .. } => FULLY,
+            Self::Reins(_) => OWN,
         }
     }
 }
@@ -188,6 +192,7 @@ impl Dossier {
         match topic {
             Topic::Tightness(_) => true,
             Topic::Trait { niche, .. } => self.nest.there().any(|known| known.id == niche),
+            Topic::Reins(task) => self.reins.is_there(task),
         }
     }
 
@@ -294,6 +299,7 @@ impl Dossier {
         match topic {
             Topic::Tightness(domain) => self.spiderweb.place(domain, value, &stamp),
             Topic::Trait { niche, quality } => self.nest.place(niche, quality, value, &stamp),
+            Topic::Reins(task) => self.reins.place(task, value, String::new(), &stamp),
         }
     }
 }

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     AlterId, CommandId, ContactId, Dossier, GoalId, LadderId, MomentId, NetworkFileId, NicheId, Origin, PlannedId,
-    PromiseId, StepId, StoryId, StrandId, StrengthId, TieId, WayId, Wording,
+    PromiseId, StepId, StoryId, StrandId, StrengthId, TaskId, TieId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -42,6 +42,8 @@ pub enum Thing {
     Moment(MomentId),
     /// A file that the network map was taken from.
     NetworkFile(NetworkFileId),
+    /// A task of somebody's own of which the reins are held.
+    Task(TaskId),
 }
 
 impl Thing {
@@ -64,6 +66,7 @@ impl Thing {
             Self::Tie(_) => "tie",
             Self::Moment(_) => "moment",
             Self::NetworkFile(_) => "network_file",
+            Self::Task(_) => "task",
         }
     }
 }
@@ -180,6 +183,12 @@ macro_rules! find {
                 .find(|e| e.id == id)
                 .map(|e| $get!(**e))
                 .map(|e| $view(None, $get!(e.taken_back), &e.origin)),
+            Thing::Task(id) => $self
+                .reins
+                .own
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
         }
     };
 }
@@ -221,11 +230,14 @@ impl Dossier {
             Thing::Tie(command.into()),
             Thing::Moment(command.into()),
             Thing::NetworkFile(command.into()),
+            Thing::Task(command.into()),
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())
             || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
             || self.tables.round(command.into()).is_some()
+            || self.relationship.occasion(command.into()).is_some()
+            || self.roles.reflections.iter().any(|reflection| reflection.id == command.into())
             || self.corrections.requests.iter().any(|request| request.id == command.into())
             || self.corrections.objections.iter().any(|objection| objection.id == command.into())
             || self.consents.given.iter().any(|consent| consent.id == command.into())

@@ -13,12 +13,13 @@ use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
     Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
-    network, spiderweb, story, strengths, table, trajectory,
+    network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    AlterKind, Attitude, CircleRole, ContactKind, Horizon, LifeDomain, NicheTrait, Offer, Part, Parts, Phase,
-    ProblemLens, Purpose, Sector, Stance, StrengthArea, StrengthKind, StrengthTime, StrengthsLens, Support,
+    AlterKind, Attitude, CircleRole, ContactKind, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Part, Parts,
+    Phase, Pressure, ProblemLens, Purpose, ReinTask, Sector, SeekerPosition, Stance, StrengthArea, StrengthKind,
+    StrengthTime, StrengthsLens, Support,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -28,7 +29,7 @@ use crate::support::*;
 const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 14] {
+fn all_things() -> [Thing; 15] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -44,11 +45,26 @@ fn all_things() -> [Thing; 14] {
         Thing::Alter(ID.into()),
         Thing::Tie(ID.into()),
         Thing::Moment(ID.into()),
+        Thing::Task(ID.into()),
     ]
 }
 
 fn topics() -> [Topic; 2] {
     [Topic::Tightness(LifeDomain::IncomeAndDebts), Topic::Trait { niche: ID.into(), quality: NicheTrait::HavingASay }]
+}
+
+fn tasks() -> [reins::Task; 2] {
+    [reins::Task::Offered(ReinTask::Letters), reins::Task::Own(ID.into())]
+}
+
+fn in_full() -> roles::Command {
+    roles::Command::Note {
+        role: HelperRole::ProblemSolver,
+        position: Some(SeekerPosition::AutonomousSeeker),
+        pressures: vec![Pressure::QuickResults, Pressure::Crisis],
+        words: "words".into(),
+        contact: Some(ID.into()),
+    }
 }
 
 fn subjects() -> [Subject; 3] {
@@ -161,6 +177,7 @@ fn events() -> Vec<Event> {
     events.extend(trust());
     events.extend(network_map());
     events.push(Event::Corrections(corrections::Event::TakenBack { thing: Thing::NetworkFile(ID.into()) }));
+    events.extend(together());
     events
 }
 
@@ -282,6 +299,42 @@ fn trust() -> Vec<Event> {
     ]
 }
 
+/// What came with the reins, the compass and the roles.
+fn together() -> Vec<Event> {
+    let words = || "words".to_owned();
+    let roles::Command::Note { role, position, pressures, contact, .. } = in_full() else { return Vec::new() };
+    let mut events = vec![
+        Event::Reins(reins::Event::Added { task: ID.into(), words: words() }),
+        Event::Relationship(relationship::Event::Begun { occasion: ID.into(), with: GRETA, contact: None }),
+        Event::Relationship(relationship::Event::Begun { occasion: ID.into(), with: GRETA, contact: Some(ID.into()) }),
+        Event::Relationship(relationship::Event::Given { occasion: ID.into(), pairs: pairs(-3, 0, 3), words: words() }),
+        Event::Relationship(relationship::Event::Given {
+            occasion: ID.into(),
+            pairs: relationship::Pairs::default(),
+            words: String::new(),
+        }),
+        Event::Relationship(relationship::Event::Shown { occasion: ID.into() }),
+        Event::Relationship(relationship::Event::Withdrawn { occasion: ID.into() }),
+        Event::Roles(roles::Event::Noted { reflection: ID.into(), role, position, pressures, words: words(), contact }),
+        Event::Roles(roles::Event::Noted {
+            reflection: ID.into(),
+            role: HelperRole::Guide,
+            position: None,
+            pressures: Vec::new(),
+            words: String::new(),
+            contact: None,
+        }),
+        Event::Roles(roles::Event::Shared { reflection: ID.into() }),
+        Event::Roles(roles::Event::Unshared { reflection: ID.into() }),
+        Event::Roles(roles::Event::TakenBack { reflection: ID.into() }),
+        Event::Roles(roles::Event::PutBack { reflection: ID.into() }),
+    ];
+    events.extend(tasks().map(|task| Event::Reins(reins::Event::Held { task, value: 4, words: words() })));
+    let on_the_table = tasks().map(Topic::Reins);
+    events.extend(on_the_table.map(|topic| Event::Table(table::Event::Put { table: ID.into(), topic, value: 3 })));
+    events
+}
+
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
 const fn kind_is_in_events(event: &Event) -> usize {
     use Event as E;
@@ -348,7 +401,21 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | network::Event::Marked { .. }
             | network::Event::Imported { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 59,
+        | E::Reins(reins::Event::Added { .. } | reins::Event::Held { .. })
+        | E::Relationship(
+            relationship::Event::Begun { .. }
+            | relationship::Event::Given { .. }
+            | relationship::Event::Shown { .. }
+            | relationship::Event::Withdrawn { .. },
+        )
+        | E::Roles(
+            roles::Event::Noted { .. }
+            | roles::Event::Shared { .. }
+            | roles::Event::Unshared { .. }
+            | roles::Event::TakenBack { .. }
+            | roles::Event::PutBack { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 70,
     }
 }
 
@@ -468,6 +535,21 @@ fn commands() -> Vec<Command> {
         ]
         .map(Command::Network),
     );
+    commands.extend([
+        add_task("words"),
+        begin(GRETA, None),
+        begin(GRETA, Some(ID.into())),
+        give_pairs(ID.into(), pairs(-3, 0, 3), "words"),
+        show(ID.into()),
+        withdraw_pairs(ID.into()),
+        Command::Roles(in_full()),
+        note_role(HelperRole::Mediator, "words"),
+        share_role(ID.into()),
+        unshare_role(ID.into()),
+        take_back_role(ID.into()),
+        put_back_role(ID.into()),
+    ]);
+    commands.extend(tasks().map(|task| hold(task, 2, "words")));
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
@@ -543,6 +625,17 @@ fn every_command_goes_round_by_wire() {
             "network.untie",
             "network.unveil",
             "network.veil",
+            "reins.add",
+            "reins.hold",
+            "relationship.begin",
+            "relationship.give",
+            "relationship.show",
+            "relationship.withdraw",
+            "roles.note",
+            "roles.put_back",
+            "roles.share",
+            "roles.take_back",
+            "roles.unshare",
             "spiderweb.assess",
             "spiderweb.tie",
             "spiderweb.weigh",

@@ -23,8 +23,11 @@ pub mod niche_ways;
 pub mod phase_path;
 pub mod pictogram;
 pub mod reach_bars;
+pub mod reins;
+pub mod relationship;
 pub mod spiderweb;
 pub mod spiderweb_line;
+pub mod stances;
 pub mod two_sliders;
 
 mod around;

@@ -116,11 +116,12 @@ pub fn draw(map: &NetworkMap) -> Markup {
         size: plan.size,
         linked: map.people.iter().any(|alter| alter.href.is_some()),
     };
-    let labels = labels::place(&plan, map);
+    let (labels, horizons) = labels::place(&plan, map);
     let class = if map.chosen.is_some() { "map-body has-chosen" } else { "map-body" };
     let scale = map.moves.then(|| plan.scale());
     frame.around(&html! {
         (field::draw(&plan, map))
+        (field::horizons(map, &horizons))
         g class=(class) data-scale=[scale] {
             (ties::draw(&plan, map))
             (alter::ways(&plan, map))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+pub use dossier::reins::OWN;
 use jiff::civil::Date;
 use method::Voice;
 use serde::{Deserialize, Serialize};
@@ -9,9 +10,6 @@ use utoipa::ToSchema;
 
 use crate::error::within;
 use crate::{Formula, InsightError, Receipt};
-
-/// The person alone; 0 is the guide alone.
-pub const OWN: u8 = 4;
 
 const FORMULA: Formula = Formula {
     name: "reins.given_back",
@@ -37,8 +35,23 @@ pub struct Hold {
     pub value: u8,
 }
 
+/// What was said in a dossier, task by task; `name` says how a task is called. Of what one voice said twice for a day
+/// the newest counts.
+#[must_use]
+pub fn holds(reins: &dossier::reins::Reins, name: impl Fn(dossier::reins::Task) -> String) -> Vec<Hold> {
+    let mut holds = Vec::new();
+    for held in reins.there() {
+        for point in &held.holds.points {
+            let Some(hold) = point.value.value() else { continue };
+            holds.push(Hold { task: name(held.task), voice: point.speaker.voice, on: point.on, value: hold.value });
+        }
+    }
+    holds
+}
+
 /// One task to one voice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ReinsReadTask)]
 pub struct Task {
     /// The task.
     pub task: String,
@@ -56,6 +69,7 @@ pub struct Task {
 
 /// All tasks to one voice.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = ReinsLine)]
 pub struct Line {
     /// Who says it.
     pub voice: Voice,
@@ -68,6 +82,7 @@ pub struct Line {
 
 /// The reins over time.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = ReinsRead)]
 pub struct Reins {
     /// By task, then voice.
     pub tasks: Vec<Task>,

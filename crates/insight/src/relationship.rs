@@ -1,15 +1,14 @@
 //! The relationship compass: what the participant says of the relation, what the guide thought they would say, and the
 //! gap between the two. The gap is about the guide's picture, not about either of them.
 
+use dossier::MemberId;
+pub use dossier::relationship::{POLE, Pairs};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::error::within;
 use crate::{Formula, InsightError, Receipt};
-
-/// The right pole; the left is −3.
-pub const POLE: i8 = 3;
 
 const FORMULA: Formula = Formula {
     name: "relationship.gap",
@@ -20,28 +19,6 @@ const FORMULA: Formula = Formula {
     source: "Bind-Kracht, relatiekenmerken; Driessens, Armoede en hulpverlening: omgaan met isolement en afhankelijkheid",
     source_date: "2003",
 };
-
-/// The three pairs, −3 the left pole … +3 the right; what was skipped is none.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Pairs {
-    /// Distant … near.
-    #[serde(default)]
-    pub distant_near: Option<i8>,
-    /// Bureaucratic … personalised.
-    #[serde(default)]
-    pub bureaucratic_personalised: Option<i8>,
-    /// Paternalistic … emancipatory.
-    #[serde(default)]
-    pub paternalistic_emancipatory: Option<i8>,
-}
-
-impl Pairs {
-    /// The three in the deck's order.
-    #[must_use]
-    pub const fn all(self) -> [Option<i8>; 3] {
-        [self.distant_near, self.bureaucratic_personalised, self.paternalistic_emancipatory]
-    }
-}
 
 /// One occasion: a contact, or a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -57,8 +34,21 @@ pub struct Occasion {
     pub guess: Pairs,
 }
 
+/// The occasions with a helper on which something lies open, by day.
+#[must_use]
+pub fn occasions(relationship: &dossier::relationship::Relationship, with: MemberId) -> Vec<Occasion> {
+    let open = |known: &&dossier::relationship::Occasion| known.said().or(known.guessed()).is_some();
+    let read = |known: &dossier::relationship::Occasion| Occasion {
+        on: known.origin.on,
+        rating: known.said().unwrap_or_default(),
+        guess: known.guessed().unwrap_or_default(),
+    };
+    relationship.with(with).into_iter().filter(open).map(read).collect()
+}
+
 /// The gap on one occasion.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+#[schema(as = RelationshipGap)]
 pub struct Gap {
     /// The day.
     #[schema(value_type = String, format = Date)]
@@ -71,6 +61,7 @@ pub struct Gap {
 
 /// The relation over time.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = RelationshipRead)]
 pub struct Relationship {
     /// The occasions on which both spoke of at least one pair, oldest first.
     pub gaps: Vec<Gap>,

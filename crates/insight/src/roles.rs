@@ -1,11 +1,13 @@
 //! Roles in the moment: which roles a helper fell into, under what pressure, and what the relation did after. A mirror
 //! for the helper; the position of the seeker is of the interplay, and is kept nowhere as a label on a person.
 
+use dossier::{Dossier, MemberId};
 use jiff::civil::Date;
 use method::{HelperRole, RoleCell, SeekerPosition, role_cell};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::relationship::{Occasion, occasions};
 use crate::{Formula, Receipt};
 
 const FORMULA: Formula = Formula {
@@ -34,6 +36,30 @@ pub struct Moment {
     /// How the relation moved from the rating before to the one after, −6…+6, where both are known.
     #[serde(default)]
     pub relation_moved: Option<f64>,
+}
+
+/// The moments that a helper noted in a dossier, oldest first, with how the relation with them moved around each.
+#[must_use]
+pub fn moments(dossier: &Dossier, helper: MemberId) -> Vec<Moment> {
+    let said = occasions(&dossier.relationship, helper);
+    let mean = |occasion: &Occasion| {
+        let given: Vec<f64> = occasion.rating.all().into_iter().flatten().map(f64::from).collect();
+        (!given.is_empty()).then(|| given.iter().sum::<f64>() / given.len() as f64)
+    };
+    let moved = |on: Date| {
+        let before = said.iter().rev().filter(|occasion| occasion.on <= on).find_map(mean);
+        let after = said.iter().filter(|occasion| on < occasion.on).find_map(mean);
+        before.zip(after).map(|(before, after)| after - before)
+    };
+    let own = dossier.roles.of(helper).into_iter().rev();
+    own.map(|reflection| Moment {
+        on: reflection.origin.on,
+        role: reflection.role,
+        position: reflection.position,
+        pressures: reflection.pressures.iter().map(|pressure| pressure.as_str().to_owned()).collect(),
+        relation_moved: moved(reflection.origin.on),
+    })
+    .collect()
 }
 
 /// One role over many moments.

@@ -33,8 +33,17 @@ pub struct Moment {
     pub attitudes: Vec<Attitude>,
 }
 
+/// What helpers noted of their own part in contacts that took place, oldest first.
+#[must_use]
+pub fn moments(contacts: &dossier::contact::Contacts) -> Vec<Moment> {
+    let held = contacts.newest_first().into_iter().rev().filter(|held| held.origin.speaker.is_helper());
+    held.map(|held| Moment { on: held.origin.on, stances: held.stances.clone(), attitudes: held.attitudes.clone() })
+        .collect()
+}
+
 /// How much of one stance.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, ToSchema)]
+#[schema(as = StancesShare)]
 pub struct Share {
     /// The stance.
     pub stance: Stance,
@@ -44,6 +53,7 @@ pub struct Share {
 
 /// Many contacts on end with one stance alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = StancesStretch)]
 pub struct Stretch {
     /// The stance.
     pub stance: Stance,
@@ -59,6 +69,7 @@ pub struct Stretch {
 
 /// How often an attitude was noted, and when last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = StancesUsed)]
 pub struct Used {
     /// The attitude.
     pub attitude: Attitude,
@@ -71,6 +82,7 @@ pub struct Used {
 
 /// The balance.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = StancesBalance)]
 pub struct Balance {
     /// Of all contacts with a stance, in the deck's order; all 0 without any.
     pub whole: [Share; 4],

@@ -23,5 +23,11 @@ named! {
         Agreements = "agreements",
         /// The people around the person: the network map.
         Network = "network",
+        /// How the relation is felt.
+        Relationship = "relationship",
+        /// Reflections of helpers on their role in a moment; each sees only their own and what is shared with them.
+        Roles = "roles",
+        /// Who holds the reins of which task.
+        Reins = "reins",
     }
 }

@@ -18,6 +18,15 @@ impl Parts {
         Part::ALL.iter().copied().collect()
     }
 
+    /// The parts that there were before there were consents.
+    #[must_use]
+    pub fn of_before_consents() -> Self {
+        use Part as P;
+        [P::Story, P::Spiderweb, P::Strengths, P::Nest, P::Goals, P::Contacts, P::Trajectory, P::Agreements]
+            .into_iter()
+            .collect()
+    }
+
     /// Whether there is none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

@@ -19,7 +19,7 @@ pub enum Certainty {
 }
 
 /// What the deck says of a combination.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Success {
     /// No success is expected.

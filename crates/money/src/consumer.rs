@@ -3,6 +3,7 @@
 //! A finding says what was asked and what may be asked. It is a reason to write a letter, not a judgment: whether the
 //! debtor is a consumer, and whether energy's or telecom's own rules hold, only the papers can tell.
 
+mod interest;
 mod tables;
 
 use jiff::civil::Date;
@@ -10,9 +11,10 @@ use receipt::{Computed, Formula, Receipt};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+pub use interest::LateInterest;
 pub use tables::{Caps, ConsumerLaw, Penalty};
 
-use crate::{Euro, MoneyError};
+use crate::{Euro, MoneyError, Rate};
 
 /// The cap on the fixed sum of a penalty clause.
 pub const PENALTY: Formula = Formula {
@@ -29,6 +31,15 @@ pub const REMINDER: Formula = Formula {
     version: 1,
     text: "0 for the first reminder, and for as many due dates a year as the law frees; then a fixed sum and postage",
     source: "Belgian code of economic law, art. XIX.2 (act of 4 May 2023)",
+    source_date: "2023-09-01",
+};
+
+/// The cap on interest.
+pub const INTEREST: Formula = Formula {
+    name: "money.consumer.interest",
+    version: 1,
+    text: "at most the yearly rate for late payment between enterprises, on the day from which it is asked",
+    source: "Belgian code of economic law, art. XIX.4 (act of 4 May 2023); act of 2 August 2002, art. 5",
     source_date: "2023-09-01",
 };
 
@@ -55,6 +66,13 @@ pub struct Claim {
     #[serde(default)]
     #[schema(value_type = Option<String>, format = Date)]
     pub penalty_on: Option<Date>,
+    /// The interest a year that is asked, in percent; nothing when none is.
+    #[serde(default)]
+    pub yearly_interest: Option<Rate>,
+    /// The day from which interest is asked; nothing: not known.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, format = Date)]
+    pub interest_from: Option<Date>,
     /// Whether goods or services are delivered regularly.
     #[serde(default)]
     pub regular: bool,
@@ -97,6 +115,18 @@ pub enum About {
     Reminder(usize),
     /// The fixed sum of the penalty clause.
     Penalty,
+    /// The interest.
+    Interest,
+}
+
+/// What is asked, or may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Sum {
+    /// An amount.
+    Amount(Euro),
+    /// Interest a year, in percent.
+    YearlyInterest(Rate),
 }
 
 /// What was found.
@@ -107,9 +137,9 @@ pub struct Finding {
     /// What was found.
     pub verdict: Verdict,
     /// What was asked.
-    pub asked: Euro,
+    pub asked: Sum,
     /// What may be asked at most; nothing when that cannot be told.
-    pub allowed: Option<Euro>,
+    pub allowed: Option<Sum>,
     /// Where this comes from.
     pub receipt: Receipt,
 }
@@ -142,6 +172,7 @@ pub fn check(law: &ConsumerLaw, claim: &Claim) -> Result<Vec<Finding>, MoneyErro
     }
     let mut findings: Vec<Finding> = (0..claim.reminders.len()).filter_map(|nth| reminder(law, claim, nth)).collect();
     findings.extend(claim.penalty.map(|asked| penalty(law, claim, asked)));
+    findings.extend(claim.yearly_interest.map(|asked| interest(law, claim, asked)));
     Ok(findings)
 }
 
@@ -154,10 +185,10 @@ fn held(caps: &Caps, claim: &Claim, on: Date) -> bool {
 
 fn reminder(law: &ConsumerLaw, claim: &Claim, nth: usize) -> Option<Finding> {
     let reminder = claim.reminders.get(nth)?;
-    let about = About::Reminder(nth);
+    let (about, asked) = (About::Reminder(nth), Sum::Amount(reminder.cost));
     let receipt = Receipt::of(&REMINDER).with("claim", claim).with("reminder", nth);
     let Some(caps) = law.on(reminder.on).ok().filter(|caps| held(caps, claim, reminder.on)) else {
-        return Some(Finding { about, verdict: Verdict::NotVerified, asked: reminder.cost, allowed: None, receipt });
+        return Some(Finding { about, verdict: Verdict::NotVerified, asked, allowed: None, receipt });
     };
     // The act caps a paid reminder only where deliveries are regular; elsewhere a second one falls under the penalty.
     let is_free = nth == 0 && (!claim.regular || claim.reminded_earlier_this_year < caps.free_reminders_a_year);
@@ -169,7 +200,13 @@ fn reminder(law: &ConsumerLaw, claim: &Claim, nth: usize) -> Option<Finding> {
         Some(allowed) if reminder.cost > allowed => Verdict::TooMuch,
         Some(_) => Verdict::Within,
     };
-    Some(Finding { about, verdict, asked: reminder.cost, allowed, receipt })
+    Some(Finding { about, verdict, asked, allowed: allowed.map(Sum::Amount), receipt })
+}
+
+/// Whether nothing may be added yet: before the end of the days that the first reminder gives, or without one.
+fn too_early(caps: &Caps, claim: &Claim, on: Date) -> bool {
+    let end = claim.reminders.first().and_then(|first| first.on.checked_add(caps.grace()).ok());
+    end.is_none_or(|end| on <= end)
 }
 
 fn penalty(law: &ConsumerLaw, claim: &Claim, asked: Euro) -> Finding {
@@ -178,17 +215,41 @@ fn penalty(law: &ConsumerLaw, claim: &Claim, asked: Euro) -> Finding {
     let on = claim.penalty_on.or_else(|| claim.reminders.last().map(|reminder| reminder.on));
     let caps = on.and_then(|on| Some((on, law.on(on).ok().filter(|caps| held(caps, claim, on))?)));
     let Some((on, caps)) = caps else {
-        return Finding { about, verdict: Verdict::NotVerified, asked, allowed: None, receipt };
+        return Finding { about, verdict: Verdict::NotVerified, asked: Sum::Amount(asked), allowed: None, receipt };
     };
     let allowed = caps.penalty(claim.principal);
     let receipt = receipt.with("caps", caps);
-    let first_end = claim.reminders.first().and_then(|first| first.on.checked_add(caps.grace()).ok());
-    let verdict = if first_end.is_none_or(|end| on <= end) && asked.is_positive() {
+    let verdict = if too_early(caps, claim, on) && asked.is_positive() {
         Verdict::TooEarly
     } else if asked > allowed {
         Verdict::TooMuch
     } else {
         Verdict::Within
     };
-    Finding { about, verdict, asked, allowed: Some(allowed), receipt }
+    Finding { about, verdict, asked: Sum::Amount(asked), allowed: Some(Sum::Amount(allowed)), receipt }
+}
+
+fn interest(law: &ConsumerLaw, claim: &Claim, rate: Rate) -> Finding {
+    let (about, asked) = (About::Interest, Sum::YearlyInterest(rate));
+    let receipt = Receipt::of(&INTEREST).with("claim", claim);
+    let known = claim.interest_from.and_then(|on| {
+        let caps = law.on(on).ok().filter(|caps| held(caps, claim, on))?;
+        Some((on, caps, law.interest_on(on).ok()?))
+    });
+    let Some((on, caps, most)) = known else {
+        return Finding { about, verdict: Verdict::NotVerified, asked, allowed: None, receipt };
+    };
+    // A small enterprise may count from the day after the first reminder; whether it is one, the letter does not tell.
+    let is_early = rate > Rate::ZERO && claim.reminders.first().is_none_or(|first| on <= first.on);
+    let verdict = if is_early {
+        Verdict::TooEarly
+    } else if rate > most.most {
+        Verdict::TooMuch
+    } else if rate > Rate::ZERO && too_early(caps, claim, on) {
+        Verdict::NotVerified
+    } else {
+        Verdict::Within
+    };
+    let receipt = receipt.with("caps", caps).with("table", most);
+    Finding { about, verdict, asked, allowed: Some(Sum::YearlyInterest(most.most)), receipt }
 }

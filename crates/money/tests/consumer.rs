@@ -1,7 +1,7 @@
 //! Reminders and penalty clauses, by date.
 
 use jiff::civil::{Date, date};
-use money::consumer::{About, Claim, ConsumerLaw, Reminder, Verdict, check, penalty_cap};
+use money::consumer::{About, Claim, ConsumerLaw, Reminder, Sum, Verdict, check, penalty_cap};
 
 use crate::euro;
 
@@ -13,6 +13,8 @@ fn claim() -> Claim {
         reminders: vec![Reminder { on: date(2024, 3, 15), cost: euro("0") }],
         penalty: Some(euro("90")),
         penalty_on: Some(date(2024, 4, 15)),
+        yearly_interest: None,
+        interest_from: None,
         regular: false,
         reminded_earlier_this_year: 0,
     }
@@ -21,7 +23,11 @@ fn claim() -> Claim {
 fn verdict(claim: &Claim, about: About) -> (Verdict, Option<String>) {
     let findings = check(&ConsumerLaw::built_in().unwrap(), claim).unwrap();
     let finding = findings.iter().find(|finding| finding.about == about).unwrap();
-    (finding.verdict, finding.allowed.map(|allowed| allowed.to_string()))
+    let allowed = finding.allowed.map(|allowed| match allowed {
+        Sum::Amount(amount) => amount.to_string(),
+        Sum::YearlyInterest(rate) => rate.to_string(),
+    });
+    (finding.verdict, allowed)
 }
 
 #[test]
@@ -93,4 +99,21 @@ fn negative_amounts_name_their_field() {
     let law = ConsumerLaw::built_in().unwrap();
     let wrong = Claim { reminders: vec![Reminder { on: date(2024, 3, 15), cost: euro("-1") }], ..claim() };
     assert!(check(&law, &wrong).unwrap_err().to_string().starts_with("reminders[0].cost: "));
+}
+
+#[test]
+fn interest_has_a_most_of_its_half_year() {
+    let interest = |rate: &str, from: Option<Date>| {
+        let claim = Claim { yearly_interest: Some(rate.parse().unwrap()), interest_from: from, ..claim() };
+        verdict(&claim, About::Interest)
+    };
+    let april = Some(date(2024, 4, 15));
+    assert_eq!(interest("12.50", april), (Verdict::Within, Some("12.50".into())));
+    assert_eq!(interest("12.51", april), (Verdict::TooMuch, Some("12.50".into())));
+    assert_eq!(interest("12.00", Some(date(2025, 2, 1))), (Verdict::TooMuch, Some("11.50".into())));
+    assert_eq!(interest("5.00", Some(date(2024, 3, 15))).0, Verdict::TooEarly, "before the reminder");
+    // Between the reminder and the fifteenth day it depends on how large the enterprise is.
+    assert_eq!(interest("5.00", Some(date(2024, 3, 20))).0, Verdict::NotVerified);
+    assert_eq!(interest("5.00", None).0, Verdict::NotVerified);
+    assert_eq!(interest("5.00", Some(date(2026, 11, 23))), (Verdict::NotVerified, None));
 }

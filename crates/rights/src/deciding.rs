@@ -1,7 +1,7 @@
 //! Which one question decides an answer that is still open.
 
 use crate::expression::{Given, Node, tries};
-use crate::{Household, Range, Version, Vocabulary};
+use crate::{Household, Named, Range, Version, Vocabulary};
 
 /// What decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,16 +20,31 @@ pub enum Deciding<'r> {
 /// Which one question decides. Of the facts that were not said, each is tried with answers at its ends: the first that
 /// decides whatever the answer is best; else the first that decides for some answer; else the first that is not said.
 pub(crate) fn deciding<'r>(vocabulary: &Vocabulary, version: &'r Version, household: &Household) -> Deciding<'r> {
+    let given = Given { household, trying: None };
+    let worth_of = |named: &'r Named| (named, named.node.value(given));
+    // Only what is still open has to be worked out again.
+    let needs: Vec<_> = version.needs.iter().map(worth_of).collect();
+    let ways: Vec<_> = version.ways.iter().map(worth_of).collect();
+    let open = || needs.iter().chain(&ways).filter(|(_, range)| *range == Range::OPEN).map(|(named, _)| &named.node);
     let mut best: Option<(u8, usize)> = None;
     for place in version.facts.iter().copied().filter(|place| !household.knows(*place)) {
+        if !open().any(|node| node.mentions(place) && stands_open(node, given, place)) {
+            continue;
+        }
         let (mut decided, mut tried) = (0, 0);
         for value in tries(vocabulary, place) {
+            let trying = Given { household, trying: Some((place, value)) };
+            let again = |(named, range): &(&Named, Range)| {
+                if *range == Range::OPEN && named.node.mentions(place) { named.node.value(trying) } else { *range }
+            };
+            let needed = needs.iter().map(again).fold(Range::YES, Range::least);
+            let reached = ways.iter().map(again).fold(Range::NO, Range::most);
+            let whole = if ways.is_empty() { needed } else { needed.least(reached) };
             tried += 1;
-            decided +=
-                u32::from(whole(version, Given { household, trying: Some((place, value)) }).as_answer().is_some());
+            decided += u32::from(whole.as_answer().is_some());
         }
         let worth = if decided == tried { 2 } else { u8::from(decided > 0) };
-        if best.is_none_or(|(before, _)| worth > before) && matters(version, household, place) {
+        if best.is_none_or(|(before, _)| worth > before) {
             best = Some((worth, place));
         }
         if worth == 2 {
@@ -42,22 +57,6 @@ pub(crate) fn deciding<'r>(vocabulary: &Vocabulary, version: &'r Version, househ
     }
 }
 
-fn whole(version: &Version, given: Given<'_>) -> Range {
-    let needs = version.needs.iter().map(|need| need.node.value(given)).fold(Range::YES, Range::least);
-    if version.ways.is_empty() {
-        return needs;
-    }
-    let ways = version.ways.iter().map(|way| way.node.value(given)).fold(Range::NO, Range::most);
-    needs.least(ways)
-}
-
-/// Whether a fact stands in a condition that is still open.
-fn matters(version: &Version, household: &Household, place: usize) -> bool {
-    let given = Given { household, trying: None };
-    let mut open = version.needs.iter().chain(&version.ways).filter(|named| named.node.value(given) == Range::OPEN);
-    open.any(|named| stands_open(&named.node, given, place))
-}
-
 /// Whether a fact stands in a part of a condition that is still open.
 fn stands_open(node: &Node, given: Given<'_>, place: usize) -> bool {
     match node {
@@ -66,11 +65,7 @@ fn stands_open(node: &Node, given: Given<'_>, place: usize) -> bool {
             open.any(|node| stands_open(node, given, place))
         }
         Node::Not(node) => stands_open(node, given, place),
-        _ => {
-            let mut facts = Vec::new();
-            node.facts(&mut facts);
-            facts.contains(&place)
-        }
+        _ => node.mentions(place),
     }
 }
 

@@ -126,6 +126,23 @@ impl Node {
         }
     }
 
+    /// Whether a fact stands in it.
+    pub(crate) fn mentions(&self, place: usize) -> bool {
+        match self {
+            Self::Constant(_) | Self::Amount(..) => false,
+            Self::Fact(fact, _) => *fact == place,
+            Self::Count { list, .. } | Self::Sum { list, .. } => *list == place,
+            Self::Not(node) => node.mentions(place),
+            Self::All(nodes) | Self::Any(nodes) | Self::Least(nodes) | Self::Most(nodes) => {
+                nodes.iter().any(|node| node.mentions(place))
+            }
+            Self::Below { one, two, .. } | Self::Times { one, two, .. } => one.mentions(place) || two.mentions(place),
+            Self::Equal(one, two) | Self::Plus(one, two) | Self::Minus(one, two) => {
+                one.mentions(place) || two.mentions(place)
+            }
+        }
+    }
+
     /// The places of the facts in it, each once, in the order of the text.
     pub(crate) fn facts(&self, into: &mut Vec<usize>) {
         self.each(&mut |node| {
@@ -170,12 +187,15 @@ fn fold(nodes: &[Node], given: Given<'_>, with: impl Fn(Range, Range) -> Range) 
     values.reduce(with).unwrap_or(Range::NO)
 }
 
-/// Answers to try out for a fact: enough to see whether knowing it would decide.
+/// The highest answer to try out for a fact; from nought up to it when it is a choice, else only the two ends. Of a
+/// number the ends decide; of a list, nobody and somebody.
 pub(crate) fn tries(vocabulary: &Vocabulary, place: usize) -> impl Iterator<Item = i64> {
     let fact = vocabulary.facts().get(place);
-    let (list, high) = fact.map_or((false, 0), |fact| (fact.is_list(), fact.open().high));
-    let is_choice = fact.is_some_and(|fact| matches!(fact.kind, crate::FactKind::Choice(_)));
-    // Of a number the ends decide; of a list, nobody and somebody.
-    let values = if is_choice { (0..=high).collect() } else { vec![0, if list { 1 } else { high }] };
-    values.into_iter()
+    let (step, high) = match fact {
+        None => (1, 0),
+        Some(fact) if fact.is_list() => (1, 1),
+        Some(fact) if matches!(fact.kind, crate::FactKind::Choice(_)) => (1, fact.open().high),
+        Some(fact) => (fact.open().high.max(1), fact.open().high),
+    };
+    (0..=high).step_by(usize::try_from(step).unwrap_or(1))
 }

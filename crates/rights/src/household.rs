@@ -3,7 +3,7 @@
 use std::fmt;
 
 use money::Euro;
-use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -197,13 +197,117 @@ impl<'de> Visitor<'de> for HouseholdSeed<'_> {
                 map.next_value::<IgnoredAny>()?;
                 return Err(error);
             };
-            let value: Value = map.next_value()?;
-            let said = said(fact, &value).ok_or_else(|| A::Error::custom(format!("{name}: {}", expected(fact))))?;
+            let wrong = |error| A::Error::custom(format!("{name}: {} ({error})", expected(fact)));
+            let said = map.next_value_seed(SaidSeed(fact)).map_err(wrong)?;
+            if fact.is_list() && matches!(said, Said::This(_)) {
+                return Err(A::Error::custom(format!("{name}: {}", expected(fact))));
+            }
             if let Some(slot) = self.into.said.get_mut(place) {
                 *slot = said;
             }
         }
         Ok(())
+    }
+}
+
+/// Reads what was said of one fact, without anything in between.
+#[derive(Clone, Copy)]
+struct SaidSeed<'f>(&'f Fact);
+
+impl<'de> DeserializeSeed<'de> for SaidSeed<'_> {
+    type Value = Said;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Said, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl SaidSeed<'_> {
+    /// A whole number, as the kind of the fact counts it.
+    fn number<E: Error>(self, number: i64) -> Result<Said, E> {
+        let value = match self.0.kind {
+            FactKind::Number | FactKind::Numbers => Some(number),
+            FactKind::Amount | FactKind::Amounts => number.checked_mul(100),
+            FactKind::YesNo | FactKind::Choice(_) => None,
+        };
+        self.within(value)
+    }
+
+    fn within<E: Error>(self, value: Option<i64>) -> Result<Said, E> {
+        let value = value.filter(|value| (0..=self.0.most).contains(value));
+        value.map(Said::This).ok_or_else(|| E::custom("outside of that"))
+    }
+}
+
+impl<'de> Visitor<'de> for SaidSeed<'_> {
+    type Value = Said;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("something else")
+    }
+
+    fn visit_bool<E: Error>(self, yes: bool) -> Result<Said, E> {
+        match self.0.kind {
+            FactKind::YesNo => Ok(Said::This(i64::from(yes))),
+            _ => Err(E::custom("yes or no was not asked")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Said, E> {
+        self.number(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Said, E> {
+        self.number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Said, E> {
+        match self.0.kind {
+            FactKind::Amount | FactKind::Amounts => self.within(
+                Euro::deserialize(serde::de::value::F64Deserializer::<E>::new(number)).ok().map(Euro::in_cents),
+            ),
+            _ => Err(E::custom("a number with decimals was not asked")),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Said, E> {
+        match &self.0.kind {
+            FactKind::Amount | FactKind::Amounts => self.within(text.parse::<Euro>().ok().map(Euro::in_cents)),
+            FactKind::Choice(options) => {
+                let place = options.iter().position(|option| option == text);
+                place.map(|place| Said::This(place as i64)).ok_or_else(|| E::custom("no such option"))
+            }
+            _ => Err(E::custom("a word was not asked")),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Said, E> {
+        Ok(Said::Nothing)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Said, A::Error> {
+        let mut values = Vec::new();
+        while let Some(said) = list.next_element_seed(One(self))? {
+            if !self.0.is_list() || values.len() == 100 {
+                return Err(A::Error::custom("a list was not asked, or is too long"));
+            }
+            values.push(said);
+        }
+        if self.0.is_list() { Ok(Said::These(values)) } else { Err(A::Error::custom("a list was not asked")) }
+    }
+}
+
+/// One of a list.
+struct One<'f>(SaidSeed<'f>);
+
+impl<'de> DeserializeSeed<'de> for One<'_> {
+    type Value = i64;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
+        match self.0.deserialize(deserializer)? {
+            Said::This(value) => Ok(value),
+            Said::Nothing | Said::These(_) => Err(D::Error::custom("one of them is none")),
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use rights::{FactKind, Household, Reason, Rules, Verdict};
+use rights::{FactKind, Household, HouseholdSeed, Reason, Rules, Verdict};
+use serde::de::DeserializeSeed;
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 
@@ -69,4 +70,31 @@ proptest! {
             }
         }
     }
+
+    #[test]
+    fn a_stream_reads_what_a_file_reads(name in "[a-z_]{1,6}|age|region|rent|living_wage|ages_of_children|id", value in json_value()) {
+        let whole = json!({ name: value });
+        let plain = Household::read(RULES.vocabulary(), &whole);
+        let mut streamed = Household::silent(RULES.vocabulary());
+        let seed = HouseholdSeed { vocabulary: RULES.vocabulary(), into: &mut streamed };
+        let read = seed.deserialize(&mut serde_json::Deserializer::from_str(&whole.to_string()));
+        prop_assert_eq!(plain.is_ok(), read.is_ok(), "{}", whole);
+        if let Ok(plain) = plain {
+            prop_assert_eq!(plain, streamed);
+        }
+    }
+}
+
+fn json_value() -> impl Strategy<Value = Value> {
+    let one = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-3_i64..130).prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        (0_i64..10_000).prop_map(|cents| Value::from(cents as f64 / 100.0)),
+        "[0-9]{1,4}([.,][0-9]{1,3})?|flanders|work".prop_map(Value::from),
+    ];
+    prop_oneof![one.clone(), prop::collection::vec(one, 0..4).prop_map(Value::from)]
 }

@@ -11,6 +11,7 @@ mod network;
 mod problem;
 mod spiderweb;
 mod thinks_along;
+mod together;
 
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -70,6 +71,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(network::compare))
         .routes(routes!(network::easynwk, network::take_in))
         .routes(routes!(network::graphml))
+        .routes(routes!(together::together))
 }
 
 /// All of its addresses.

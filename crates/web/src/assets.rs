@@ -42,6 +42,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/nest.css"),
         include_str!("assets/screens/plan.css"),
         include_str!("assets/screens/trajectory.css"),
+        include_str!("assets/screens/together.css"),
         include_str!("assets/screens/mirror.css"),
         include_str!("assets/screens/ladder.css"),
         include_str!("assets/screens/glasses.css"),

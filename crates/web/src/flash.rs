@@ -59,6 +59,7 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Tie(id) => id.0,
         Thing::Moment(id) => id.0,
         Thing::NetworkFile(id) => id.0,
+        Thing::Task(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -84,6 +85,7 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "tie" => Thing::Tie(dossier::TieId(id)),
         "moment" => Thing::Moment(dossier::MomentId(id)),
         "network_file" => Thing::NetworkFile(dossier::NetworkFileId(id)),
+        "task" => Thing::Task(dossier::TaskId(id)),
         _ => return None,
     })
 }

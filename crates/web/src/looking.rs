@@ -16,11 +16,12 @@ pub(crate) fn at(path: &str) -> Looking {
         "spiderweb" if next == "dynamics" => {
             Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
         }
-        "plan" if next == "paper" => Looking { at: Parts::all(), act: Act::Printed },
+        "plan" if next == "paper" => Looking { at: but_roles(), act: Act::Printed },
+        "together" => Looking::at(together(next)),
         // The strengths that were found in the story.
         "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
         // What is open is read from all parts.
-        "trajectory" if next == "offers" => Looking::at_all(),
+        "trajectory" if next == "offers" => Looking::at(but_roles()),
         "network" if matches!(next, "easynwk" | "graphml") => {
             Looking { act: Act::Exported, ..Looking::at(shown_on(screen)) }
         }
@@ -31,8 +32,26 @@ pub(crate) fn at(path: &str) -> Looking {
     }
 }
 
+/// All but the reflections of helpers: those stand on a page of their own, and on no other.
+fn but_roles() -> Parts {
+    Part::ALL.iter().copied().filter(|part| *part != Part::Roles).collect()
+}
+
+/// The parts on each page of working together.
+fn together(page: &str) -> Parts {
+    use Part::{Contacts, Reins, Relationship, Roles};
+    let parts: &[Part] = match page {
+        "reins" => &[Reins],
+        "relationship" => &[Relationship, Contacts],
+        "roles" => &[Roles, Relationship, Contacts],
+        "stances" => &[Contacts],
+        _ => &[Reins, Relationship],
+    };
+    parts.iter().copied().collect()
+}
+
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Nest, Network, Reins, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -41,19 +60,20 @@ fn shown_on(screen: &str) -> Parts {
         "plan" => &[Goals, Agreements, Strengths, Contacts, Story],
         // The line through the contacts bears the turns of phase and the reviews of goals.
         "contacts" => &[Contacts, Goals, Trajectory],
-        "trajectory" => &[Trajectory, Agreements, Goals],
-        "table" => &[Spiderweb, Nest],
+        // The closing rests on the reins.
+        "trajectory" => &[Trajectory, Agreements, Goals, Reins],
+        "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
-        _ => Part::ALL,
+        _ => return but_roles(),
     };
     parts.iter().copied().collect()
 }
 
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
-    use Part::{Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Contacts, Goals, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -61,8 +81,13 @@ pub(crate) fn about(screen: &str) -> Parts {
         "plan" => &[Goals],
         "contacts" => &[Contacts],
         "trajectory" => &[Trajectory],
-        "table" => &[Spiderweb, Nest],
+        "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
+        "together" => &[Reins, Relationship, Contacts],
+        "together/reins" => &[Reins],
+        "together/relationship" => &[Relationship],
+        "together/roles" => &[Roles],
+        "together/stances" => &[Contacts],
         _ => &[],
     };
     parts.iter().copied().collect()
@@ -70,7 +95,9 @@ pub(crate) fn about(screen: &str) -> Parts {
 
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Network, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{
+        Agreements, Contacts, Goals, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory,
+    };
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
         ["story", "new" | "headline"] => &[Story],
@@ -82,19 +109,26 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         ["contacts", "new" | "plan"] | ["contacts", "planned", ..] => &[Contacts],
         ["trajectory", "promise"] => &[Agreements],
         ["trajectory", "turn"] => &[Trajectory],
-        ["table", "new"] => &[Spiderweb, Nest],
+        ["table", "new"] => &[Spiderweb, Nest, Reins],
         ["network", "new" | "tie" | "moments"]
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
+        ["together", "reins", _] => &[Reins],
+        ["together", "relationship", "begin"] | ["together", "relationship", _, _] => &[Relationship],
+        ["together", "roles", "new"] | ["together", "roles", _, _] => &[Roles],
         _ => &[],
     };
     parts.iter().copied().collect()
 }
 
-/// The screen of an address of a dossier.
+/// The screen of an address of a dossier; of working together its page as well.
 pub(crate) fn screen(path: &str) -> &str {
-    path.split('/').nth(3).unwrap_or_default()
+    let from: usize = path.split('/').take(3).map(|step| step.len() + 1).sum();
+    let rest = path.get(from..).unwrap_or_default();
+    let steps = if rest.starts_with("together/") { 2 } else { 1 };
+    let end = rest.match_indices('/').nth(steps - 1).map_or(rest.len(), |(at, _)| at);
+    rest.get(..end).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -109,7 +143,9 @@ mod tests {
             at("/dossiers/0190/spiderweb/dynamics")
                 == Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
         );
-        assert_eq!(at("/dossiers/0190"), Looking::at_all());
+        assert_eq!(at("/dossiers/0190"), Looking::at(but_roles()), "no page but its own shows what helpers reflect on");
+        assert_eq!(at("/dossiers/0190/together/reins/set"), only(Part::Reins));
+        assert!(at("/dossiers/0190/together/roles").at.has(Part::Roles));
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
         assert_eq!(at("/dossiers/0190/network/people/018f"), only(Part::Network));
@@ -128,6 +164,20 @@ mod tests {
         for path in ["/dossiers/0190/story", "/dossiers/0190/network/file", "/dossiers/0190", "/dossiers/0190/circle"] {
             assert!(writes_in(path).is_empty(), "{path}");
         }
+    }
+
+    #[test]
+    fn a_page_of_working_together_is_a_screen_of_its_own() {
+        for (path, is) in [
+            ("/dossiers/0190", ""),
+            ("/dossiers/0190/nest/niche/new", "nest"),
+            ("/dossiers/0190/together", "together"),
+            ("/dossiers/0190/together/roles", "together/roles"),
+            ("/dossiers/0190/together/roles/new", "together/roles"),
+        ] {
+            assert_eq!(screen(path), is, "{path}");
+        }
+        assert_eq!(about("together/roles"), Parts::NONE.with(Part::Roles));
     }
 
     #[test]

@@ -76,12 +76,14 @@ pub(crate) enum Here {
     Trajectory,
     /// The people around the person.
     Network,
+    /// How person and helpers work together.
+    Together,
     /// The circle.
     Circle,
 }
 
 impl Here {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -90,6 +92,7 @@ impl Here {
         Self::Contacts,
         Self::Trajectory,
         Self::Network,
+        Self::Together,
         Self::Circle,
     ];
 
@@ -105,6 +108,7 @@ impl Here {
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
             Self::Network => "network",
+            Self::Together => "together",
             Self::Circle => "circle",
         }
     }
@@ -121,6 +125,7 @@ impl Here {
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
             Self::Network => "place-network",
+            Self::Together => "place-together",
             Self::Circle => "place-circle",
         }
     }
@@ -137,6 +142,7 @@ impl Here {
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
             Self::Network => Pictogram::Network,
+            Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
         }
     }

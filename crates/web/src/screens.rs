@@ -24,6 +24,7 @@ mod story;
 mod table;
 mod take_along;
 mod today;
+mod together;
 mod trajectory;
 
 use axum::Router;
@@ -36,6 +37,7 @@ pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
+pub(crate) use together::task_name;
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
@@ -64,6 +66,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(table::routes())
         .merge(take_along::routes())
         .merge(today::routes())
+        .merge(together::routes())
         .merge(trajectory::routes())
 }
 

@@ -4,6 +4,7 @@
 mod contacts;
 mod depth;
 mod network;
+mod together;
 mod web;
 
 use dossier::consents::Grant;
@@ -187,6 +188,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     depth::write(script);
     contacts::write(script);
     network::write(script);
+    together::write(script);
     puts_right(script);
     script.promises(PROMISES);
     script.looked(Person::Tom, -20);

@@ -5,6 +5,7 @@ mod depth;
 mod network;
 mod plan;
 mod strengths;
+mod together;
 mod web;
 
 use dossier::consents::Grant;
@@ -98,6 +99,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     depth::write(script);
     contacts::write(script);
     network::write(script);
+    together::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

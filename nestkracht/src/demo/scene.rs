@@ -4,6 +4,7 @@
 mod depth;
 mod network;
 mod rows;
+mod together;
 
 use std::collections::HashMap;
 
@@ -19,6 +20,7 @@ use uuid::Uuid;
 pub(super) use self::depth::{Found, Ladder, Rung};
 pub(super) use self::network::{Around, Moved};
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
+pub(super) use self::together::{Compass, Moment};
 use super::people::{Pen, Person};
 
 /// Ids by name; the same name is the same thing.

@@ -10,5 +10,6 @@ mod insight;
 mod keys;
 mod money;
 mod program;
+mod searcher;
 mod security_log;
 mod start;

@@ -165,10 +165,11 @@ impl Machine {
         }
         if self.schemathesis.is_none() {
             println!("   pip install {SCHEMATHESIS}");
+            let little = limit / 5;
             let environment = self.environment();
-            quietly(Command::new("python3").args(["-m", "venv"]).arg(&environment), limit)?;
+            quietly(Command::new("python3").args(["-m", "venv"]).arg(&environment), little)?;
             let mut pip = Command::new(environment.join("bin/pip"));
-            quietly(pip.args(["install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS]), limit)?;
+            quietly(pip.args(["install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS]), little)?;
         }
         let machine = Self::look(workspace);
         let missing = machine.missing();

@@ -1,8 +1,8 @@
 //! What a view holds: what the permit covers and nothing beside it.
 
 use dossier::consents::Grant;
-use dossier::{CommandId, Event, story};
-use method::{CircleRole, LifeDomain, Part, Parts, Purpose};
+use dossier::{CommandId, Event, MemberId, relationship, roles, story};
+use method::{CircleRole, HelperRole, LifeDomain, Part, Parts, Purpose};
 use uuid::Uuid;
 
 use crate::scene::{Log, OTHER, PERSON, at, policies, today};
@@ -51,4 +51,86 @@ fn a_proof_to_write_holds_for_one_state_only() {
     let after = log.guarded();
     assert!(after.to_decide(&writing).is_err());
     assert!(after.writing(&policies, OTHER, None, at(today()), [&tell]).is_err());
+}
+
+const ANOTHER: MemberId = MemberId(Uuid::from_u128(3));
+
+/// Two guides with the same consents, of whom the first noted a role and was looked at by the person.
+fn of_two_guides() -> Log {
+    let mut log = Log::opened();
+    log.joins(OTHER, CircleRole::Guide, Grant::whole(Purpose::Guidance));
+    log.joins(ANOTHER, CircleRole::Guide, Grant::whole(Purpose::Guidance));
+    let reflection = CommandId(Uuid::from_u128(60)).into();
+    let (position, pressures, contact) = (None, Vec::new(), None);
+    let (role, words) = (HelperRole::Controller, "over his head".to_owned());
+    let noted = roles::Event::Noted { reflection, role, position, pressures, words, contact };
+    log.happens(OTHER, today(), Event::Roles(noted));
+    let occasion = CommandId(Uuid::from_u128(70)).into();
+    let begun = relationship::Event::Begun { occasion, with: OTHER, contact: None };
+    log.happens(PERSON, today(), Event::Relationship(begun));
+    let pairs = relationship::Pairs { distant_near: Some(-3), ..relationship::Pairs::default() };
+    let given = relationship::Event::Given { occasion, pairs, words: "far away".into() };
+    log.happens(PERSON, today(), Event::Relationship(given));
+    log
+}
+
+fn what_sees(log: &Log, who: MemberId) -> String {
+    let (policies, guarded) = (policies(), log.guarded());
+    let permit = guarded.enter(&policies, who, at(today())).unwrap();
+    serde_json::to_string(&*guarded.view(permit).unwrap().dossier).unwrap()
+}
+
+#[test]
+fn what_a_helper_keeps_of_their_own_role_is_for_nobody_else() {
+    let mut log = of_two_guides();
+    assert!(what_sees(&log, OTHER).contains("over his head"));
+    for who in [PERSON, ANOTHER] {
+        assert!(!what_sees(&log, who).contains("over his head"));
+    }
+    log.happens(
+        OTHER,
+        today(),
+        Event::Roles(roles::Event::Shared { reflection: CommandId(Uuid::from_u128(60)).into() }),
+    );
+    for who in [PERSON, ANOTHER] {
+        assert!(what_sees(&log, who).contains("over his head"));
+    }
+    let (policies, guarded) = (policies(), log.guarded());
+    for who in [PERSON, OTHER] {
+        let view = guarded.view(guarded.enter(&policies, who, at(today())).unwrap()).unwrap();
+        let out = serde_json::to_string(&*view.to_take_out().dossier).unwrap();
+        assert!(!out.contains("over his head"), "it is taken out by nobody, shared or not");
+    }
+}
+
+#[test]
+fn two_guides_at_once_each_see_their_own() {
+    let log = of_two_guides();
+    let (policies, guarded) = (policies(), log.guarded());
+    // From one and the same store of views, in both orders.
+    for who in [OTHER, ANOTHER, OTHER, ANOTHER] {
+        let permit = guarded.enter(&policies, who, at(today())).unwrap();
+        let text = serde_json::to_string(&*guarded.view(permit).unwrap().dossier).unwrap();
+        assert_eq!(text.contains("over his head"), who == OTHER);
+        assert_eq!(
+            text.contains("00000000-0000-0000-0000-000000000046"),
+            who == OTHER,
+            "the relation is with the first"
+        );
+    }
+}
+
+#[test]
+fn what_was_given_unseen_shows_to_nobody_before_both_gave() {
+    let mut log = of_two_guides();
+    for who in [PERSON, OTHER] {
+        assert!(!what_sees(&log, who).contains("far away"));
+    }
+    let occasion = CommandId(Uuid::from_u128(70)).into();
+    let given = relationship::Event::Given { occasion, pairs: relationship::Pairs::default(), words: String::new() };
+    log.happens(OTHER, today(), Event::Relationship(given));
+    for who in [PERSON, OTHER] {
+        assert!(what_sees(&log, who).contains("far away"));
+    }
+    assert!(!what_sees(&log, ANOTHER).contains("far away"));
 }

@@ -14,6 +14,7 @@ mod participant;
 mod passkey;
 mod pictures;
 mod table_mode;
+mod together;
 mod trust;
 mod two_tabs;
 mod visit;

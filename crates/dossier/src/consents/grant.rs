@@ -79,7 +79,9 @@ impl Grant {
             CircleRole::Coach => Purpose::Coaching,
             CircleRole::NetworkMember => Purpose::Support,
         };
-        Self::whole(purpose)
+        // Only the parts of then: nobody said yes to one that came later.
+        let parts = Parts::of_before_consents();
+        Self { reads: parts, writes: parts, ..Self::whole(purpose) }
     }
 
     /// The same grant with all that it needs, or what is wrong with it.

@@ -8,13 +8,14 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    AlterId, Command, ConsentId, GoalId, MemberId, NicheId, PlannedId, StepId, StoryId, StrandId, StrengthId, TableId,
-    Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest, network, spiderweb, story,
-    strengths, table, trajectory,
+    AlterId, Command, ConsentId, ContactId, GoalId, MemberId, NicheId, OccasionId, PlannedId, ReflectionId, StepId,
+    StoryId, StrandId, StrengthId, TableId, Thing, agreements, circle, consents, contact, corrections, goals, ladder,
+    nest, network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::civil::Date;
 use method::{
-    CircleRole, ContactKind, Horizon, LifeDomain, NicheTrait, Offer, Phase, Sector, StrengthKind, StrengthTime,
+    CircleRole, ContactKind, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, Sector, StrengthKind,
+    StrengthTime,
 };
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
@@ -239,4 +240,58 @@ pub(crate) const fn put(table: TableId, topic: Topic, value: u8) -> Command {
 
 pub(crate) const fn share(table: TableId, topic: Topic, value: u8) -> Command {
     Command::Table(table::Command::Share { table, topic, value })
+}
+
+pub(crate) fn add_task(words: &str) -> Command {
+    Command::Reins(reins::Command::Add { words: words.to_owned() })
+}
+
+pub(crate) fn hold(task: reins::Task, value: u8, words: &str) -> Command {
+    Command::Reins(reins::Command::Hold { task, value, words: words.to_owned() })
+}
+
+pub(crate) const fn begin(with: MemberId, contact: Option<ContactId>) -> Command {
+    Command::Relationship(relationship::Command::Begin { with, contact })
+}
+
+/// The three pairs.
+pub(crate) const fn pairs(one: i8, two: i8, three: i8) -> relationship::Pairs {
+    relationship::Pairs {
+        distant_near: Some(one),
+        bureaucratic_personalised: Some(two),
+        paternalistic_emancipatory: Some(three),
+    }
+}
+
+pub(crate) fn give_pairs(occasion: OccasionId, pairs: relationship::Pairs, words: &str) -> Command {
+    Command::Relationship(relationship::Command::Give { occasion, pairs, words: words.to_owned() })
+}
+
+pub(crate) const fn show(occasion: OccasionId) -> Command {
+    Command::Relationship(relationship::Command::Show { occasion })
+}
+
+pub(crate) const fn withdraw_pairs(occasion: OccasionId) -> Command {
+    Command::Relationship(relationship::Command::Withdraw { occasion })
+}
+
+pub(crate) fn note_role(role: HelperRole, words: &str) -> Command {
+    let words = words.to_owned();
+    Command::Roles(roles::Command::Note { role, position: None, pressures: Vec::new(), words, contact: None })
+}
+
+pub(crate) const fn share_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::Share { reflection })
+}
+
+pub(crate) const fn unshare_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::Unshare { reflection })
+}
+
+pub(crate) const fn take_back_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::TakeBack { reflection })
+}
+
+pub(crate) const fn put_back_role(reflection: ReflectionId) -> Command {
+    Command::Roles(roles::Command::PutBack { reflection })
 }

@@ -3,13 +3,11 @@
 use maud::{Markup, html};
 
 use super::NetworkMap;
+use super::labels::Horizon;
 use super::plan::{ENDS, Plan};
 use crate::number::n;
 use crate::words::{Anchor, LEADING, lines, width, wrap};
 use crate::{Pictogram, pictogram};
-
-/// How large the name of a horizon is beside a person's.
-const HORIZON: f64 = 0.86;
 
 pub(super) fn draw(plan: &Plan, map: &NetworkMap) -> Markup {
     let (x, y, radius) = (plan.centre.x, plan.centre.y, plan.radius);
@@ -20,7 +18,6 @@ pub(super) fn draw(plan: &Plan, map: &NetworkMap) -> Markup {
             }
             path class="sectors" d={ "M" (n(x - radius)) " " (n(y)) "H" (n(x + radius)) "M" (n(x)) " " (n(y - radius)) "V" (n(y + radius)) } {}
             @for (nth, name) in map.sectors.iter().enumerate() { (sector(plan, nth, name)) }
-            @for (end, name) in ENDS.iter().zip(&map.horizons) { (horizon(plan, *end, name)) }
         }
     }
 }
@@ -30,8 +27,9 @@ fn sector(plan: &Plan, nth: usize, name: &str) -> Markup {
     let (wide, high) = plan.size;
     let is_right = nth == 0 || nth == 3;
     let size = if plan.ego < 25.0 { 13.5 } else { 16.0 };
-    // The corner outside the circle leaves this much room.
-    let words = wrap(name, size, if plan.ego < 25.0 { 92.0 } else { 165.0 }, 3);
+    // The corner outside the circle leaves this much room; the last line of it more.
+    let (tall, flat) = if plan.ego < 25.0 { (92.0, 130.0) } else { (165.0, 200.0) };
+    let words = wrap(name, size, if width(name, size) <= flat { flat } else { tall }, 3);
     let rows = crate::number::count(words.len().saturating_sub(1)) * size * LEADING;
     let x = if is_right { wide - 4.0 } else { 4.0 };
     let y = if nth < 2 { size + 2.0 } else { high - rows - 7.0 };
@@ -39,11 +37,13 @@ fn sector(plan: &Plan, nth: usize, name: &str) -> Markup {
     lines("sector-name", &words, x, y, size, anchor)
 }
 
-/// The name of a horizon, on the line that parts the sectors, just inside its ring.
-fn horizon(plan: &Plan, end: f64, name: &str) -> Markup {
-    let size = plan.text.min(15.0) * HORIZON;
-    let y = plan.centre.y - plan.radius * end + size + 4.0;
-    lines("horizon-name", &[name.to_owned()], plan.centre.x, y, size, Anchor::Middle)
+/// The names of the horizons, each on a line that parts the sectors, where nobody stands.
+pub(super) fn horizons(map: &NetworkMap, spots: &[Horizon]) -> Markup {
+    html! {
+        @for (spot, name) in spots.iter().zip(&map.horizons) {
+            (lines("horizon-name", std::slice::from_ref(name), spot.at.x, spot.at.y, spot.size, Anchor::Middle))
+        }
+    }
 }
 
 pub(super) fn ego(plan: &Plan, map: &NetworkMap) -> Markup {

@@ -62,7 +62,35 @@ impl Taken {
     }
 }
 
-pub(super) fn place(plan: &Plan, map: &NetworkMap) -> Vec<Label> {
+/// Where the name of a horizon stands: the middle of its line.
+pub(super) struct Horizon {
+    pub(super) at: Point,
+    pub(super) size: f64,
+}
+
+/// How large the name of a horizon is beside a person's.
+const HORIZON: f64 = 0.86;
+
+/// The side of the map where the name of a horizon covers least: above, below, left or right of the middle.
+fn horizon(plan: &Plan, end: f64, name: &str, taken: &Taken) -> (Horizon, Area) {
+    let size = plan.text.min(15.0) * HORIZON;
+    let (half, radius) = (width(name, size) * 0.45, plan.radius * end);
+    let (x, y) = (plan.centre.x, plan.centre.y);
+    let sides = [
+        Point::new(x, y - radius + size + 4.0),
+        Point::new(x, y + radius - 6.0),
+        Point::new(x - radius + half + 6.0, y - 4.0),
+        Point::new(x + radius - half - 6.0, y - 4.0),
+    ];
+    let area = |at: Point| Area { left: at.x - half, top: at.y - size, right: at.x + half, bottom: at.y + size * 0.25 };
+    let cost = |at: &Point| taken.overlap(usize::MAX, area(*at));
+    let best =
+        sides.into_iter().map(|at| (cost(&at), at)).reduce(|best, next| if next.0 < best.0 { next } else { best });
+    let at = best.map_or(plan.centre, |(_, at)| at);
+    (Horizon { at, size }, area(at))
+}
+
+pub(super) fn place(plan: &Plan, map: &NetworkMap) -> (Vec<Label>, Vec<Horizon>) {
     let points: Vec<Point> = map.people.iter().map(|alter| plan.at(alter.spot)).collect();
     let mut taken = Taken::default();
     let round = |at: Point, radius: f64| Area {
@@ -71,15 +99,13 @@ pub(super) fn place(plan: &Plan, map: &NetworkMap) -> Vec<Label> {
         right: at.x + radius,
         bottom: at.y + radius,
     };
-    taken.take(usize::MAX, round(plan.centre, plan.ego));
+    taken.take(usize::MAX - 1, round(plan.centre, plan.ego));
     for (nth, point) in points.iter().enumerate() {
         taken.take(nth, round(*point, plan.disc + 1.0));
     }
-    // The names of the horizons lie on the ground; a name beside them is better than one on them.
-    for end in ENDS {
-        let at = Point::new(plan.centre.x, plan.centre.y - plan.radius * end + plan.text * 0.7);
-        taken.take(usize::MAX, Area { left: at.x - 22.0, right: at.x + 22.0, ..round(at, plan.text * 0.5) });
-    }
+    let horizons: Vec<(Horizon, Area)> =
+        ENDS.iter().zip(&map.horizons).map(|(end, name)| horizon(plan, *end, name, &taken)).collect();
+    horizons.iter().for_each(|(_, area)| taken.take(usize::MAX - 1, *area));
     let mut order: Vec<usize> = (0..map.people.len()).collect();
     let is_first = |nth: usize| {
         let alter = map.people.get(nth);
@@ -98,7 +124,7 @@ pub(super) fn place(plan: &Plan, map: &NetworkMap) -> Vec<Label> {
             *slot = Some(label);
         }
     }
-    labels.into_iter().flatten().collect()
+    (labels.into_iter().flatten().collect(), horizons.into_iter().map(|(horizon, _)| horizon).collect())
 }
 
 fn best(plan: &Plan, taken: &Taken, nth: usize, at: Point, name: &str, always: bool) -> Label {

@@ -32,11 +32,11 @@ impl Plan {
         if map.compact {
             let (disc, text) = (9.0 * crowd, if map.people.len() > 40 { 12.5 } else { 14.5 });
             let centre = Point::new(180.0, 196.0);
-            return Self { size: (360.0, 392.0), centre, radius: 168.0, disc, ego: 19.0, text, room: 92.0 };
+            return Self { size: (360.0, 392.0), centre, radius: 168.0, disc, ego: 19.0, text, room: 122.0 };
         }
         let (disc, text) = (9.5 * crowd, if map.people.len() > 120 { 12.0 } else { 15.0 });
         let centre = Point::new(380.0, 310.0);
-        Self { size: (760.0, 620.0), centre, radius: 290.0, disc, ego: 30.0, text, room: 130.0 }
+        Self { size: (760.0, 620.0), centre, radius: 290.0, disc, ego: 30.0, text, room: 180.0 }
     }
 
     /// Where a spot of the map lies. Who stands beside the map is drawn just outside it.

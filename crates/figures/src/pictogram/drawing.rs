@@ -85,5 +85,6 @@ pub(super) const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Search => program::SEARCH,
         Pictogram::Settings => program::SETTINGS,
         Pictogram::Lock => program::LOCK,
+        Pictogram::Reins => program::REINS,
     }
 }

@@ -169,6 +169,8 @@ pub enum Pictogram {
     Settings,
     /// Locked, only for some.
     Lock,
+    /// Reins between two hands.
+    Reins,
 }
 
 impl Pictogram {
@@ -253,6 +255,7 @@ impl Pictogram {
         Self::Search,
         Self::Settings,
         Self::Lock,
+        Self::Reins,
     ];
 
     /// Its name, for tests and for class names.
@@ -338,6 +341,7 @@ impl Pictogram {
             Self::Search => "search",
             Self::Settings => "settings",
             Self::Lock => "lock",
+            Self::Reins => "reins",
         }
     }
 }

@@ -4,6 +4,7 @@ use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::interest::{self, LateInterest};
 use crate::period::{holding, in_order};
 use crate::{Euro, MoneyError, Period, Rate};
 
@@ -74,7 +75,10 @@ impl Caps {
 
 /// All periods that are known, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConsumerLaw(Vec<Caps>);
+pub struct ConsumerLaw {
+    caps: Vec<Caps>,
+    interest: Vec<LateInterest>,
+}
 
 impl ConsumerLaw {
     /// What is built in.
@@ -82,21 +86,21 @@ impl ConsumerLaw {
     /// # Errors
     /// When a file is not as it should be.
     pub fn built_in() -> Result<Self, MoneyError> {
-        Self::read(BUILT_IN)
+        Self::read(BUILT_IN, interest::built_in()?)
     }
 
-    /// Reads data files, given as name and text.
+    /// Reads data files on reminders and penalties, given as name and text, beside what is known of interest.
     ///
     /// # Errors
     /// Names the file and what is wrong in it.
-    pub fn read(files: &[(&str, &str)]) -> Result<Self, MoneyError> {
+    pub fn read(files: &[(&str, &str)], interest: Vec<LateInterest>) -> Result<Self, MoneyError> {
         let mut all = files
             .iter()
             .map(|(name, text)| Ok(((*name).to_owned(), caps(name, text)?)))
             .collect::<Result<Vec<_>, MoneyError>>()?;
         all.sort_by_key(|(_, caps)| caps.period.from);
         in_order(&all, |caps| &caps.period)?;
-        Ok(Self(all.into_iter().map(|(_, caps)| caps).collect()))
+        Ok(Self { caps: all.into_iter().map(|(_, caps)| caps).collect(), interest })
     }
 
     /// What holds on a day.
@@ -104,7 +108,15 @@ impl ConsumerLaw {
     /// # Errors
     /// When that is not known; says what is.
     pub fn on(&self, day: Date) -> Result<&Caps, MoneyError> {
-        holding(&self.0, |caps| &caps.period, day, "on", "reminders and penalty clauses")
+        holding(&self.caps, |caps| &caps.period, day, "on", "reminders and penalty clauses")
+    }
+
+    /// The most interest that may be asked on a day.
+    ///
+    /// # Errors
+    /// When that is not known; says what is.
+    pub fn interest_on(&self, day: Date) -> Result<&LateInterest, MoneyError> {
+        holding(&self.interest, |interest| &interest.period, day, "on", "interest for late payment")
     }
 }
 

@@ -72,6 +72,9 @@ pub(crate) async fn offers(
 ) -> Result<Json<Vec<Open>>, Problem> {
     let looking = Looking { act: Act::Exported, ..Looking::at_all() };
     let view = web.app.read(bearer.seat, id(&dossier)?, looking).await?;
+    if !view.permit.may_read(Part::Trajectory) {
+        return Ok(Json(Vec::new()));
+    }
     let speaker = Speaker::new(view.permit.role().voice(), view.permit.actor());
     Ok(Json(open_for(&view.dossier, speaker)))
 }

@@ -6,6 +6,8 @@ mod goals;
 mod ladder;
 mod looked;
 mod network;
+mod reins;
+mod relationship;
 mod spiderweb;
 mod story;
 mod strengths;
@@ -41,6 +43,8 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("contacts", "place-contacts", contacts::contacts(room)),
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
         chapter("network", "place-network", network::network(room)),
+        chapter("reins", "reins-title", reins::reins(room)),
+        chapter("relationship", "together-relationship", relationship::relationship(room)),
         chapter("circle", "place-circle", circle::circle(room)),
         chapter("looked", "looked-title", looked::looked(room, looked)),
     ]

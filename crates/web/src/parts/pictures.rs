@@ -2,7 +2,8 @@
 
 use figures::Pictogram;
 use method::{
-    Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, ProblemLens, Stance, StrengthKind, StrengthsLens,
+    Attitude, ContactKind, LifeDomain, NicheTrait, Part, Phase, ProblemLens, ReinTask, Stance, StrengthKind,
+    StrengthsLens,
 };
 
 /// Something that has a pictogram of its own.
@@ -119,4 +120,17 @@ pictured!(Part {
     Trajectory => Path,
     Agreements => Agree,
     Network => Network,
+    Relationship => Relation,
+    Roles => MirrorAndConfront,
+    Reins => Reins,
+});
+pictured!(ReinTask {
+    Letters => Message,
+    Creditors => IncomeAndDebts,
+    Landlord => Housing,
+    School => Education,
+    Appointments => Calendar,
+    Money => Resource,
+    Doctor => Health,
+    Offices => Office,
 });

@@ -50,6 +50,7 @@ async fn list(room: Room, Query(flash): Query<Flash>, Query(Asked { page }): Que
     } else {
         (desk::desk(&room, page), "contacts-title")
     };
+    let content = maud::html! { (super::together::after_contact(&room, &flash)) (content) };
     inside(&room, &room.say().say(title), &flash, &content).into_response()
 }
 

@@ -268,6 +268,7 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Promise(_) => "trajectory",
         Thing::Alter(_) | Thing::Tie(_) | Thing::NetworkFile(_) => "network",
         Thing::Moment(_) => "network/over-time",
+        Thing::Task(_) => "together/reins",
     }
 }
 

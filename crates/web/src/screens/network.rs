@@ -118,7 +118,7 @@ fn movable(room: &Room, figure: &Markup) -> Markup {
         div.network-hand data-network=(room.path("network/people/")) data-sectors=(sectors) data-horizons=(horizons)
             data-undo=(say.say("undo")) data-failed=(say.say("network-move-failed")) {
             (hidden(room))
-            p.hint.network-how hidden { (say.say("network-how-to-move")) }
+            p.hint.network-how hidden { (say.say("network-how-to-move")) span.by-key { " " (say.say("network-how-with-keys")) } }
             (figure)
             div.network-said { p role="status" aria-live="polite" {} button.quiet type="button" hidden { (pictogram(Pictogram::Undo)) span { (say.say("undo")) } } }
         }

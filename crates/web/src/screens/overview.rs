@@ -102,6 +102,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         Here::Contacts,
         Here::Trajectory,
         Here::Network,
+        Here::Together,
         Here::Circle,
     ];
     html! {
@@ -114,6 +115,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         (super::circle::ending(room))
         (super::circle::questions(room))
         (questions(room))
+        (super::together::waiting(room))
         (next(room))
         (what_may_open(room))
         (new_things(room, news))

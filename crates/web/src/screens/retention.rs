@@ -98,6 +98,7 @@ async fn page(me: &SignedIn, typed: &Typed, wrong: Option<&Wrong>, flash: &Flash
     let form = Form { say, typed, wrong };
     let parts: Vec<_> = Part::ALL
         .iter()
+        .filter(|part| **part != Part::Roles)
         .map(|part| Choice::pictured(part.as_str(), say.name("part", part.as_str()), part.pictogram()))
         .collect();
     let since = Since::ALL.map(|since| Choice::new(since.as_str(), say.name("retention-since", since.as_str())));

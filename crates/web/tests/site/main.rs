@@ -32,3 +32,4 @@ mod site;
 mod spiderweb;
 mod table;
 mod take_along;
+mod together;

@@ -5,6 +5,7 @@ mod nests;
 mod networks;
 mod paths;
 mod small;
+mod together;
 pub(crate) mod webs;
 
 use maud::Markup;
@@ -19,5 +20,6 @@ pub(crate) fn rows() -> Vec<Row> {
     rows.extend(networks::rows());
     rows.extend(paths::rows());
     rows.extend(small::rows());
+    rows.extend(together::rows());
     rows
 }

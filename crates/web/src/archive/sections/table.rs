@@ -46,5 +46,6 @@ fn topic(room: &Room, topic: &Topic) -> String {
             let name = niche.and_then(|niche| niche.name.value()).cloned().unwrap_or_default();
             format!("{name}: {}", say.name("trait", quality.as_str()))
         }
+        Topic::Reins(task) => crate::screens::task_name(room, *task),
     }
 }

@@ -12,7 +12,7 @@ use crate::room::Room;
 /// Of a longer list only so much is shown; the rest is counted.
 const MOST: usize = 24;
 /// The lists of the method on which a name can stand.
-const LISTS: [&str; 10] = [
+const LISTS: [&str; 13] = [
     "receipt-value",
     "domain",
     "trait",
@@ -23,9 +23,12 @@ const LISTS: [&str; 10] = [
     "strength-area",
     "voice",
     "contact-kind",
+    "helper-role",
+    "seeker-position",
+    "pressure",
 ];
 /// Fields that hold people's own words, which are never taken for a name of the method.
-const OWN_WORDS: [&str; 5] = ["name", "task", "words", "id", "pressures"];
+const OWN_WORDS: [&str; 4] = ["name", "task", "words", "id"];
 
 /// Says what went in.
 pub(super) struct Reader<'a> {

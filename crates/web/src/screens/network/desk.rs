@@ -21,17 +21,19 @@ pub(super) fn page(room: &Room) -> Markup {
             a.quiet href=(room.path("network/file")) { (pictogram(Pictogram::Resource)) (say.say("network-file")) }
         }
         div.network-top {
-            section.card aria-label=(title(room)) {
-                @if room.may_write(Part::Network) && !is_empty { (hand(room)) }
-                (map(room))
+            div.network-main {
+                section.card aria-label=(title(room)) {
+                    @if room.may_write(Part::Network) && !is_empty { (hand(room)) }
+                    (map(room))
+                }
+                @if !is_empty { (measures::section(room)) }
+                @if room.may_write(Part::Network) && !is_empty { (moments::form(room)) }
             }
             div.network-side {
                 @if room.may_write(Part::Network) { (add::quick(room)) }
                 (list::by_sector(room))
             }
         }
-        @if !is_empty { (measures::section(room)) }
-        @if room.may_write(Part::Network) && !is_empty { (moments::form(room)) }
         (why(room))
     }
 }

@@ -231,7 +231,9 @@ fn preview(room: &Room, typed: &Typed, found: &Found) -> Markup {
 /// The map of a dossier as a file of easyNWK.
 pub(crate) fn file_of(map: &network::Network, today: Date, say: Say<'_>) -> String {
     let (unnamed, now) = (say.say("network-somebody"), say.say("network-now"));
-    outgoing(map, today, Words { unnamed: &unnamed, now: &now })
+    let text = outgoing(map, today, Words { unnamed: &unnamed, now: &now });
+    // The same JSON, and nothing in it that a browser could take for a page.
+    text.replace('<', "\\u003c").replace('>', "\\u003e")
 }
 
 pub(super) async fn easynwk(room: Room) -> Response {

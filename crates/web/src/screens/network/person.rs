@@ -99,6 +99,7 @@ fn page(room: &Room, alter: &Alter, flash: &Flash, typed: &Typed, wrong: Option<
             div.network-person-seen {
                 @if place.is_some() { section.card aria-label=(name) { (parts::network_figure(room, &shown)) } }
                 section.card { (facts(room, alter)) }
+                @if place.is_some() || !may_write { (tie::of(room, alter)) }
             }
             div.network-person-forms {
                 @if may_write {
@@ -106,11 +107,10 @@ fn page(room: &Room, alter: &Alter, flash: &Flash, typed: &Typed, wrong: Option<
                         Some(place) => {
                             (where_form(room, alter, place, typed, wrong))
                             (about::form(room, alter, typed, wrong))
-                            (tie::of(room, alter))
                         }
                         None => (act_form(room, alter, "return", Pictogram::Add, "network-return")),
                     }
-                } @else { (tie::of(room, alter)) }
+                }
             }
         }
         @if may_write { section.card.network-acts { h2 { (say.say("network-more-with")) } (thing_menu(room, Thing::Alter(alter.id))) (acts(room, alter, place.is_some())) } }

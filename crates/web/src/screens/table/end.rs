@@ -100,7 +100,7 @@ fn list(room: &Room, table: &Table, title: &str, none: &str, pairs: &[(usize, &P
 fn picture(room: &Room, table: &Table) -> Markup {
     let niche = table.pairs.iter().find_map(|pair| match pair.topic {
         Topic::Trait { niche, .. } => room.dossier().nest.there().find(|known| known.id == niche),
-        Topic::Tightness(_) => None,
+        Topic::Tightness(_) | Topic::Reins(_) => None,
     });
     html! {
         @if is_of_web(table) {

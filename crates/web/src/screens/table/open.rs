@@ -23,7 +23,7 @@ impl Apart {
     fn of(seat: &Seat<'_>) -> Self {
         let far = match seat.topic() {
             Topic::Tightness(_) => 3,
-            Topic::Trait { .. } => 2,
+            Topic::Trait { .. } | Topic::Reins(_) => 2,
         };
         let own = round::card_of(seat.pair, Speaker::PARTICIPANT).and_then(|card| card.value);
         match (round::distance(seat.pair), own) {
@@ -46,7 +46,7 @@ pub(super) fn both(seat: &Seat<'_>, name: &str, form: &Form<'_>) -> Markup {
     let (room, say) = (seat.room, seat.room.say());
     let apart = Apart::of(seat);
     let key = apart.key();
-    let kind = if matches!(seat.topic(), Topic::Trait { .. }) { "-trait" } else { "" };
+    let kind = if matches!(seat.topic(), Topic::Tightness(_)) { "" } else { "-trait" };
     let names = [("name", room.person().to_owned().into()), ("who", seat.helper_name().into())];
     let shared = seat.pair.shared.as_ref().and_then(|card| card.value);
     let token = shared.map_or_else(|| "open".to_owned(), |value| format!("shared-{value}"));
@@ -118,6 +118,7 @@ fn two_of_one_voice(seat: &Seat<'_>) -> Markup {
     let home = match seat.topic() {
         Topic::Tightness(_) => "spiderweb",
         Topic::Trait { .. } => "nest",
+        Topic::Reins(_) => "together/reins",
     };
     html! {
         @for speaker in round::contested(seat.pair) {

@@ -6,6 +6,7 @@ use figures::Pictogram;
 
 use crate::parts::Pictured;
 use crate::room::Room;
+use crate::screens::together::{ends_of_reins, task_name};
 
 /// Its name: the domain, or the trait.
 pub(super) fn name(room: &Room, topic: Topic) -> String {
@@ -13,6 +14,7 @@ pub(super) fn name(room: &Room, topic: Topic) -> String {
     match topic {
         Topic::Tightness(domain) => say.name("domain", domain.as_str()),
         Topic::Trait { quality, .. } => say.name("trait", quality.as_str()),
+        Topic::Reins(task) => task_name(room, task),
     }
 }
 
@@ -28,6 +30,7 @@ pub(super) fn is_there(room: &Room, topic: Topic) -> bool {
     match topic {
         Topic::Tightness(_) => true,
         Topic::Trait { niche, .. } => room.dossier().nest.there().any(|known| known.id == niche),
+        Topic::Reins(task) => room.dossier().reins.is_there(task),
     }
 }
 
@@ -35,6 +38,7 @@ pub(super) fn picture(topic: Topic) -> Pictogram {
     match topic {
         Topic::Tightness(domain) => domain.pictogram(),
         Topic::Trait { quality, .. } => quality.pictogram(),
+        Topic::Reins(_) => Pictogram::Reins,
     }
 }
 
@@ -47,6 +51,8 @@ pub(super) fn question(room: &Room, topic: Topic, speaker: Speaker) -> String {
         Topic::Tightness(_) => say.with("table-ask-helper", &person),
         Topic::Trait { quality, .. } if speaker == Speaker::PARTICIPANT => say.name("nest-trait", quality.as_str()),
         Topic::Trait { .. } => say.with("table-ask-trait-helper", &person),
+        Topic::Reins(_) if speaker == Speaker::PARTICIPANT => say.with("reins-ask-own", &person),
+        Topic::Reins(_) => say.with("reins-ask", &person),
     }
 }
 
@@ -56,5 +62,6 @@ pub(super) fn ends(room: &Room, topic: Topic) -> (String, String) {
     match topic {
         Topic::Tightness(_) => (say.say("spiderweb-loose"), say.say("spiderweb-stuck")),
         Topic::Trait { .. } => (say.say("nest-not"), say.say("nest-fully")),
+        Topic::Reins(_) => ends_of_reins(room),
     }
 }

@@ -7,6 +7,7 @@ use super::{phases, promises, turns};
 use crate::parts::heading;
 use crate::room::Room;
 use crate::screens::overview::phase_path;
+use crate::screens::together::given_back;
 
 /// The path.
 pub(super) fn page(room: &Room) -> Markup {
@@ -18,6 +19,7 @@ pub(super) fn page(room: &Room) -> Markup {
             div { (turns::open(room)) (phases::now(room)) div.plan-acts { a.quiet href=(room.path("trajectory/offers")) { (pictogram(Pictogram::Add)) (say.say("offers-way")) } (turns::way(room)) } }
             (promises::all(room))
         }
+        (given_back(room))
         (phases::all(room))
         (turns::history(room))
     }

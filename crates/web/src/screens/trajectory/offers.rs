@@ -64,6 +64,10 @@ async fn all(room: Room, Query(flash): Query<Flash>) -> Markup {
 
 /// What is open for whoever looks, phase by phase, as far as they can do it.
 fn open(room: &Room) -> Vec<(Phase, Vec<Offer>)> {
+    // Who does not know the phase has nothing to think along with.
+    if !room.may_read(Part::Trajectory) {
+        return Vec::new();
+    }
     let open = open_for(room.dossier(), room.own_speaker()).into_iter();
     open.map(|open| (open.phase, open.offers.into_iter().filter(|offer| room.may_write(part_of(*offer))).collect()))
         .collect()

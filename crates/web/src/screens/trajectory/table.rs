@@ -8,6 +8,7 @@ use super::{answers, offers, phases, promises, turns};
 use crate::parts::heading;
 use crate::room::Room;
 use crate::screens::overview::phase_path;
+use crate::screens::together::given_back;
 
 /// The one thing that waits.
 pub(super) fn one_question(room: &Room, on: Subject) -> Markup {
@@ -28,6 +29,7 @@ pub(super) fn page(room: &Room) -> Markup {
         (offers::at_table(room))
         div.plan-ways { (turns::way(room)) a.quiet href=(room.path("trajectory/offers")) { (pictogram(Pictogram::Add)) (room.say().say("offers-way")) } }
         (promises::all(room))
+        (given_back(room))
         details.plan-fold.card { summary { (say.say("trajectory-all-phases")) } (phases::all(room)) }
         @if turns::has_history(room) {
             details.plan-fold.card { summary { (say.say("trajectory-earlier-turns")) } (turns::history(room)) }

@@ -1,0 +1,80 @@
+relationship-lede = { $name } says how it feels. You guess beforehand what { $name } will say. You see it only when both are done.
+relationship-lede-own = How does it feel between you and who helps you? You decide what you say. You may always skip.
+relationship-with = Between you and { $name }
+relationship-nobody = There is no guide or coach in the circle yet.
+relationship-nothing-yet = Here you will see how it changes.
+relationship-begin-own = Say how it feels now
+relationship-begin = Guess now, and ask
+relationship-asked-own = { $name } would like to know how it feels for you ({ $when }). You may skip this.
+relationship-asked = What do you think { $name } will say? ({ $when })
+relationship-waits = What you said still lies closed. It opens when { $name } is done too.
+relationship-anew = Say it differently
+relationship-show = Show it now
+relationship-give-own = About { $when }. Choose a dot on each line. { $helper } sees it only when both of you are done.
+relationship-give = About { $when }. What do you think { $name } will say?
+relationship-skip = What you do not choose, you skip. That is fine.
+relationship-words-own = Do you want to add something?
+relationship-words = What makes you think so?
+relationship-unseen-own = { $helper } guesses what you will say. You see each other’s answer at the same time.
+relationship-unseen = { $name } sees your guess only when both of you are done.
+relationship-do = Lay it down, closed
+relationship-middle = in between
+relationship-toward = { $step } of 3 towards: { $pole }
+relationship-said = { $step ->
+    [1] a little { $pole }
+    [2] clearly { $pole }
+   *[other] very { $pole }
+ }
+relationship-skipped = skipped
+relationship-of-contact = { $kind }, { $day }
+relationship-pair = Between
+relationship-guessed-by = What { $helper } thought
+relationship-figure = How { $name } and { $helper } see it
+relationship-figure-words = Three lines over time: what { $name } said, and what { $helper } thought. Each time also stands below in words.
+relationship-gap-near = Your picture lies close to what { $name } says.
+relationship-gap-far = Your picture differs from what { $name } says. Ask: what made it feel that way?
+relationship-gap-near-own = { $helper } often understands how it feels for you.
+relationship-gap-far-own = { $helper } often thought something else than you felt. You can talk about it.
+relationship-narrows = The two lines come closer.
+relationship-widens = The two lines lie further apart than at first.
+relationship-stays = The distance between the lines stayed the same.
+relationship-mirror = This is a mirror for you. It says nothing about { $name }.
+relationship-times = { $count ->
+    [one] That one time
+   *[other] All { $count } times
+ }
+relationship-talk = To talk about
+relationship-talk-1 = { $name }, which moment do you think of?
+relationship-talk-2 = { $helper }, what did you not know yet? What do you take along?
+relationship-take-back = Take back what I said
+relationship-why = Why do we ask this?
+relationship-why-words = Who gets help often feels something else than who gives it thinks. The difference is no fault. It is something to talk about.
+relationship-offer = Say how it was between you
+relation-distant-near = Does { $name } feel nearness or distance?
+relation-distant-near-own = Is { $helper } near or distant?
+relation-distant-near-low = distant
+relation-distant-near-high = near
+relation-distant-near-low-own = { $helper } stays distant
+relation-distant-near-high-own = { $helper } is near
+relation-distant-near-low-short = distant
+relation-distant-near-high-short = near
+relation-bureaucratic-personalised = Is it about rules, or about { $name }?
+relation-bureaucratic-personalised-own = Is it about rules, or about you?
+relation-bureaucratic-personalised-low = by the rules
+relation-bureaucratic-personalised-high = made to measure
+relation-bureaucratic-personalised-low-own = it is about rules and papers
+relation-bureaucratic-personalised-high-own = it is about me
+relation-bureaucratic-personalised-low-short = by the rules
+relation-bureaucratic-personalised-high-short = made to measure
+relation-paternalistic-emancipatory = Who decides: you, or { $name } as well?
+relation-paternalistic-emancipatory-own = Who decides: { $helper }, or you as well?
+relation-paternalistic-emancipatory-low = taken out of hands
+relation-paternalistic-emancipatory-high = decided together
+relation-paternalistic-emancipatory-low-own = { $helper } decides for me
+relation-paternalistic-emancipatory-high-own = I decide as well
+relation-paternalistic-emancipatory-low-short = taken out of hands
+relation-paternalistic-emancipatory-high-short = decided together
+done-relationship-given = It lies closed. You will see it together.
+done-relationship-open = Both your answers lie open now.
+done-relationship-shown = What you said can be seen now.
+done-relationship-withdrawn = What you said was taken back.

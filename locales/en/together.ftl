@@ -1,0 +1,15 @@
+together-lede = How you work together: what { $name } feels, who does what, and where you stand in it.
+together-lede-own = How it goes between you and who helps you, and what you hold in your own hands.
+together-ways = Look at
+together-relationship = Between us
+together-relationship-words = How the person feels the relation, and what you thought
+together-relationship-words-own = How does it feel between you?
+together-reins = Who holds what in hand?
+together-reins-words = By task: from you alone to the person alone
+together-reins-words-own = What do you do yourself, what together?
+together-stances = How we help
+together-stances-words = Support, stabilise, stimulate, steer: the balance
+together-stances-words-own = What those who help you mostly did
+together-roles = Roles in the moment
+together-roles-words = Your own mirror. Nobody else sees this.
+together-roles-words-own = What those who help you share with you

@@ -1,0 +1,80 @@
+relationship-lede = { $name } dit ce qu’il ou elle ressent. Vous devinez d’avance. Vous ne voyez le résultat que quand vous avez tous deux répondu.
+relationship-lede-own = Comment le vivez-vous avec ceux qui vous aident ? Vous décidez ce que vous dites. Vous pouvez toujours passer.
+relationship-with = Entre vous et { $name }
+relationship-nobody = Il n’y a pas encore d’accompagnateur ou de coach dans le cercle.
+relationship-nothing-yet = Vous verrez ici comment cela évolue.
+relationship-begin-own = Dire ce que je ressens
+relationship-begin = Deviner maintenant, et demander
+relationship-asked-own = { $name } aimerait savoir comment vous le vivez ({ $when }). Vous pouvez passer.
+relationship-asked = Que pensez-vous que { $name } dira ? ({ $when })
+relationship-waits = Ce que vous avez dit reste fermé. Cela s’ouvre quand { $name } aura aussi répondu.
+relationship-anew = Dire autrement
+relationship-show = Montrer maintenant
+relationship-give-own = À propos de : { $when }. Choisissez un point sur chaque ligne. { $helper } ne le voit que quand vous avez tous deux fini.
+relationship-give = À propos de : { $when }. Que pensez-vous que { $name } dira ?
+relationship-skip = Ce que vous ne choisissez pas est passé. C’est permis.
+relationship-words-own = Voulez-vous ajouter quelque chose ?
+relationship-words = Qu’est-ce qui vous le fait penser ?
+relationship-unseen-own = { $helper } devine ce que vous direz. Vous verrez vos réponses en même temps.
+relationship-unseen = { $name } ne voit votre estimation que quand vous avez tous deux répondu.
+relationship-do = Poser, face cachée
+relationship-middle = entre les deux
+relationship-toward = { $step } sur 3 vers : { $pole }
+relationship-said = { $step ->
+    [1] un peu { $pole }
+    [2] clairement { $pole }
+   *[other] très { $pole }
+ }
+relationship-skipped = passé
+relationship-of-contact = { $kind }, { $day }
+relationship-pair = Entre
+relationship-guessed-by = Ce que { $helper } pensait
+relationship-figure = Comment { $name } et { $helper } le voient
+relationship-figure-words = Trois lignes dans le temps : ce que { $name } a dit et ce que { $helper } pensait. Chaque fois est aussi écrite en mots plus bas.
+relationship-gap-near = Votre image est proche de ce que dit { $name }.
+relationship-gap-far = Votre image diffère de ce que dit { $name }. Demandez : qu’est-ce qui l’a fait sentir ainsi ?
+relationship-gap-near-own = { $helper } comprend souvent comment vous le vivez.
+relationship-gap-far-own = { $helper } pensait souvent autre chose que ce que vous ressentiez. Vous pouvez en parler.
+relationship-narrows = Les deux lignes se rapprochent.
+relationship-widens = Les deux lignes sont plus éloignées qu’au début.
+relationship-stays = L’écart entre les lignes est resté le même.
+relationship-mirror = C’est un miroir pour vous. Cela ne dit rien sur { $name }.
+relationship-times = { $count ->
+    [one] Cette seule fois
+   *[other] Les { $count } fois
+ }
+relationship-talk = Pour en parler
+relationship-talk-1 = { $name }, à quel moment pensez-vous ?
+relationship-talk-2 = { $helper }, que ne saviez-vous pas encore ? Que retenez-vous ?
+relationship-take-back = Retirer ce que j’ai dit
+relationship-why = Pourquoi cette question ?
+relationship-why-words = Celui qui reçoit de l’aide ressent souvent autre chose que ce que pense celui qui la donne. La différence n’est pas une faute. C’est un sujet pour parler.
+relationship-offer = Dire comment c’était entre vous
+relation-distant-near = { $name } sent-il de la proximité ou de la distance ?
+relation-distant-near-own = { $helper } est-il proche ou distant ?
+relation-distant-near-low = à distance
+relation-distant-near-high = proche
+relation-distant-near-low-own = { $helper } reste à distance
+relation-distant-near-high-own = { $helper } est proche
+relation-distant-near-low-short = à distance
+relation-distant-near-high-short = proche
+relation-bureaucratic-personalised = S’agit-il de règles, ou de { $name } ?
+relation-bureaucratic-personalised-own = S’agit-il de règles, ou de vous ?
+relation-bureaucratic-personalised-low = selon les règles
+relation-bureaucratic-personalised-high = sur mesure
+relation-bureaucratic-personalised-low-own = il s’agit de règles et de papiers
+relation-bureaucratic-personalised-high-own = il s’agit de moi
+relation-bureaucratic-personalised-low-short = selon les règles
+relation-bureaucratic-personalised-high-short = sur mesure
+relation-paternalistic-emancipatory = Qui décide : vous, ou aussi { $name } ?
+relation-paternalistic-emancipatory-own = Qui décide : { $helper }, ou aussi vous ?
+relation-paternalistic-emancipatory-low = décidé à ma place
+relation-paternalistic-emancipatory-high = décidé ensemble
+relation-paternalistic-emancipatory-low-own = { $helper } décide pour moi
+relation-paternalistic-emancipatory-high-own = je décide aussi
+relation-paternalistic-emancipatory-low-short = décidé à ma place
+relation-paternalistic-emancipatory-high-short = décidé ensemble
+done-relationship-given = C’est posé. Vous le verrez ensemble.
+done-relationship-open = Vos deux réponses sont maintenant ouvertes.
+done-relationship-shown = Ce que vous avez dit est maintenant visible.
+done-relationship-withdrawn = Ce que vous avez dit est retiré.

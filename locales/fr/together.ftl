@@ -1,0 +1,15 @@
+together-lede = Comment vous travaillez ensemble : ce que { $name } ressent, qui fait quoi, et quelle est votre place.
+together-lede-own = Comment ça se passe entre vous et ceux qui vous aident, et ce que vous avez vous-même en main.
+together-ways = À voir
+together-relationship = Entre nous
+together-relationship-words = Comment la personne vit la relation, et ce que vous pensiez
+together-relationship-words-own = Comment le vivez-vous ?
+together-reins = Qui tient quoi en main ?
+together-reins-words = Par tâche : de vous seul à la personne seule
+together-reins-words-own = Que faites-vous seul, quoi ensemble ?
+together-stances = Comment nous aidons
+together-stances-words = Soutenir, stabiliser, stimuler, diriger : l’équilibre
+together-stances-words-own = Ce que ceux qui vous aident ont surtout fait
+together-roles = Rôles sur le moment
+together-roles-words = Votre propre miroir. Personne d’autre ne le voit.
+together-roles-words-own = Ce que ceux qui vous aident partagent avec vous

@@ -1,0 +1,80 @@
+relationship-lede = { $name } zegt hoe het voelt. Jij schat vooraf wat { $name } zal zeggen. Jullie zien het pas als allebei klaar zijn.
+relationship-lede-own = Hoe voelt het tussen jou en wie je helpt? Jij bepaalt wat je zegt. Overslaan mag altijd.
+relationship-with = Tussen jou en { $name }
+relationship-nobody = Er is nog geen begeleider of coach in de kring.
+relationship-nothing-yet = Hier zien jullie later hoe het verandert.
+relationship-begin-own = Zeggen hoe het nu voelt
+relationship-begin = Nu schatten, en het vragen
+relationship-asked-own = { $name } wil weten hoe het voor jou voelt ({ $when }). Je mag dit overslaan.
+relationship-asked = Wat denk je dat { $name } zal zeggen? ({ $when })
+relationship-waits = Wat jij zei, ligt nog dicht. Het gaat open als { $name } ook klaar is.
+relationship-anew = Anders zeggen
+relationship-show = Nu al tonen
+relationship-give-own = Over { $when }. Kies een bolletje op elke lijn. { $helper } ziet het pas als jullie allebei klaar zijn.
+relationship-give = Over { $when }. Wat denk je dat { $name } zal zeggen?
+relationship-skip = Wat je niet kiest, sla je over. Dat mag.
+relationship-words-own = Wil je er iets bij zeggen?
+relationship-words = Wat maakt dat je dit denkt?
+relationship-unseen-own = { $helper } raadt wat jij zal zeggen. Jullie zien elkaars antwoord pas samen.
+relationship-unseen = { $name } ziet jouw schatting pas als jullie allebei klaar zijn.
+relationship-do = Dicht neerleggen
+relationship-middle = ertussenin
+relationship-toward = { $step } van 3 naar: { $pole }
+relationship-said = { $step ->
+    [1] een beetje { $pole }
+    [2] duidelijk { $pole }
+   *[other] heel erg { $pole }
+ }
+relationship-skipped = overgeslagen
+relationship-of-contact = { $kind }, { $day }
+relationship-pair = Tussen
+relationship-guessed-by = Wat { $helper } dacht
+relationship-figure = Hoe { $name } en { $helper } het zien
+relationship-figure-words = Drie lijnen door de tijd: wat { $name } zei, en wat { $helper } dacht. De keren staan hieronder ook in woorden.
+relationship-gap-near = Jouw beeld ligt dicht bij wat { $name } zegt.
+relationship-gap-far = Jouw beeld verschilt van wat { $name } zegt. Vraag ernaar: wat maakte dat het zo voelde?
+relationship-gap-near-own = { $helper } begrijpt vaak hoe het voor jou voelt.
+relationship-gap-far-own = { $helper } dacht vaak iets anders dan jij voelde. Jullie kunnen erover praten.
+relationship-narrows = De twee lijnen komen dichter bij elkaar.
+relationship-widens = De twee lijnen liggen nu verder uit elkaar dan eerst.
+relationship-stays = De afstand tussen de lijnen bleef gelijk.
+relationship-mirror = Dit is een spiegel voor jou. Het zegt niets over { $name }.
+relationship-times = { $count ->
+    [one] Die ene keer
+   *[other] Alle { $count } keren
+ }
+relationship-talk = Om over te praten
+relationship-talk-1 = { $name }, aan welk moment denk je hierbij?
+relationship-talk-2 = { $helper }, wat wist je nog niet? Wat neem je mee?
+relationship-take-back = Wat ik zei terugnemen
+relationship-why = Waarom vragen we dit?
+relationship-why-words = Wie hulp krijgt, voelt vaak iets anders dan wie hulp geeft denkt. Het verschil is geen fout. Het is iets om over te praten.
+relationship-offer = Zeggen hoe het was tussen jullie
+relation-distant-near = Voelt { $name } nabijheid of afstand?
+relation-distant-near-own = Is { $helper } dichtbij of op afstand?
+relation-distant-near-low = op afstand
+relation-distant-near-high = dichtbij
+relation-distant-near-low-own = { $helper } blijft op afstand
+relation-distant-near-high-own = { $helper } is dichtbij
+relation-distant-near-low-short = op afstand
+relation-distant-near-high-short = dichtbij
+relation-bureaucratic-personalised = Gaat het om regels, of om { $name }?
+relation-bureaucratic-personalised-own = Gaat het om regels, of om jou?
+relation-bureaucratic-personalised-low = volgens de regels
+relation-bureaucratic-personalised-high = op maat
+relation-bureaucratic-personalised-low-own = het gaat om regels en papieren
+relation-bureaucratic-personalised-high-own = het gaat om mij
+relation-bureaucratic-personalised-low-short = volgens de regels
+relation-bureaucratic-personalised-high-short = op maat
+relation-paternalistic-emancipatory = Wie beslist: jij, of ook { $name }?
+relation-paternalistic-emancipatory-own = Wie beslist: { $helper }, of ook jij?
+relation-paternalistic-emancipatory-low = uit handen genomen
+relation-paternalistic-emancipatory-high = mee beslist
+relation-paternalistic-emancipatory-low-own = { $helper } beslist voor mij
+relation-paternalistic-emancipatory-high-own = ik beslis mee
+relation-paternalistic-emancipatory-low-short = uit handen genomen
+relation-paternalistic-emancipatory-high-short = mee beslist
+done-relationship-given = Het ligt dicht. Jullie zien het samen.
+done-relationship-open = Jullie antwoorden liggen nu allebei open.
+done-relationship-shown = Wat je zei, is nu te zien.
+done-relationship-withdrawn = Wat je zei, is teruggenomen.

@@ -1,0 +1,15 @@
+together-lede = Hoe jullie samenwerken: wat { $name } voelt, wie wat doet, en hoe jij erin staat.
+together-lede-own = Hoe het gaat tussen jou en wie je helpt, en wat jij zelf in handen hebt.
+together-ways = Bekijk
+together-relationship = Tussen ons
+together-relationship-words = Hoe de persoon de relatie voelt, en wat jij dacht
+together-relationship-words-own = Hoe voelt het tussen jullie?
+together-reins = Wie heeft wat in handen?
+together-reins-words = Per taak: van jou alleen tot de persoon alleen
+together-reins-words-own = Wat doe jij zelf, wat samen?
+together-stances = Hoe we helpen
+together-stances-words = Steunen, stabiliseren, stimuleren, sturen: de balans
+together-stances-words-own = Wat wie jou helpt vooral deed
+together-roles = Rollen in het moment
+together-roles-words = Jouw eigen spiegel. Niemand anders ziet dit.
+together-roles-words-own = Wat wie jou helpt met je deelt
