@@ -16,6 +16,8 @@ pub(crate) struct Known {
     pub(crate) strand: Uuid,
     pub(crate) strength: Uuid,
     pub(crate) niche: Uuid,
+    pub(crate) other_niche: Uuid,
+    pub(crate) way: Uuid,
     pub(crate) goal: Uuid,
     pub(crate) step: Uuid,
     pub(crate) ladder: Uuid,
@@ -43,6 +45,8 @@ impl Known {
             strand: id(),
             strength: id(),
             niche: id(),
+            other_niche: id(),
+            way: id(),
             goal: id(),
             step: id(),
             ladder: id(),
@@ -78,6 +82,9 @@ impl Known {
         let niche = by(person, json!({ "nest": { "add": { "name": word } } })).await;
         let rate = json!({ "niche": niche, "trait": "connection", "score": 3 });
         by(person, json!({ "nest": { "rate": rate } })).await;
+        let other_niche = by(person, json!({ "nest": { "add": { "name": word } } })).await;
+        let open_way = json!({ "from": niche, "to": other_niche, "words": word });
+        let way = by(person, json!({ "nest": { "open_way": open_way } })).await;
         let scale = json!([{ "level": 0, "words": word }]);
         let goal = json!({ "words": word, "why": word, "domain": "work", "scale": scale });
         let goal = by(person, json!({ "goals": { "set": goal } })).await;
@@ -117,6 +124,8 @@ impl Known {
             strand,
             strength,
             niche,
+            other_niche,
+            way,
             goal,
             step,
             ladder,
@@ -137,12 +146,13 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 14] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 15] {
         [
             ("story", self.story),
             ("strand", self.strand),
             ("strength", self.strength),
             ("niche", self.niche),
+            ("way", self.way),
             ("goal", self.goal),
             ("step", self.step),
             ("contact", self.contact),
@@ -186,7 +196,7 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
 /// The commands that name something by its id.
 pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
     let today = site.app.today();
-    let Known { strand, strength, niche, goal, step, planned, table, .. } = *known;
+    let Known { strand, strength, niche, other_niche, goal, step, planned, table, .. } = *known;
     let member = known.member;
     let topic = json!({ "tightness": "work" });
     let grant = json!({ "reads": ["story"], "purpose": "support" });
@@ -195,6 +205,7 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "spiderweb": { "weigh": { "strand": strand, "weight": 3 } } }),
         json!({ "strengths": { "recognise": { "strength": strength, "recognised": true } } }),
         json!({ "nest": { "rate": { "niche": niche, "trait": "connection", "score": 1 } } }),
+        json!({ "nest": { "open_way": { "from": other_niche, "to": niche, "words": word } } }),
         json!({ "goals": { "explain": { "goal": goal, "why": word } } }),
         json!({ "goals": { "describe": { "goal": goal, "level": 1, "words": word } } }),
         json!({ "goals": { "review": { "goal": goal, "level": 1, "words": word } } }),
