@@ -79,6 +79,7 @@ pub(crate) async fn together(
 }
 
 /// What stands in a dossier is on its scale: a value beside it is ours to mend.
+#[expect(clippy::needless_pass_by_value, reason = "given to `map_err` by name")]
 fn broken(error: insight::InsightError) -> Problem {
     app::AppError::Unreadable(error.to_string()).into()
 }

@@ -91,8 +91,7 @@ fn lanes(room: &Room, read: &Balance, noted: &[&Moment]) -> Markup {
             .map(|one| (day(one.from), day(one.to)))
             .collect(),
     };
-    let in_words =
-        read.whole.iter().map(|share| lane(share)).map(|lane| format!("{}: {}", lane.label, lane.share_label));
+    let in_words = read.whole.iter().map(lane).map(|lane| format!("{}: {}", lane.label, lane.share_label));
     let draw = |compact| {
         figures::stances::draw(&Stances {
             id: "stances".to_owned(),
