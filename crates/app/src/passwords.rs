@@ -143,8 +143,11 @@ fn is_easy(password: &str, names: &[&str]) -> bool {
     let names =
         names.iter().map(|name| name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>());
     let names: Vec<String> = names.filter(|name| name.len() >= 3).collect();
-    let words = FIRST_TRIED.iter().map(|word| (*word).to_owned()).chain(names);
+    let mut words: Vec<String> = FIRST_TRIED.iter().map(|word| (*word).to_owned()).chain(names).collect();
+    // The longest first, or a short word within a long one leaves pieces that look like somebody's own.
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     let own = words
+        .into_iter()
         .filter(|word| plain.contains(word.as_str()))
         .fold(None, |left: Option<String>, word| Some(left.unwrap_or_else(|| plain.clone()).replace(&word, "")));
     let is_known = own.is_some_and(|own| own.chars().filter(|c| c.is_alphabetic()).count() < LEAST_OWN);

@@ -159,27 +159,23 @@ fn who_is_made_unrecognisable_has_no_name_for_helpers() {
 }
 
 fn file(names: &[&str]) -> Import {
-    let person = |(n, name): (usize, &&str)| ImportedPerson {
-        number: i64::try_from(n).unwrap() + 7,
-        name: (*name).to_owned(),
-        alter: None,
-    };
-    let stands = |person: u16| ImportedPlace {
+    let person = |(number, name): (i64, &&str)| ImportedPerson { number, name: (*name).to_owned(), alter: None };
+    let stands = |(person, angle): (u16, i16)| ImportedPlace {
         person,
-        place: place(1_000 * i16::try_from(person).unwrap(), 5_000),
+        place: place(1_000 * angle, 5_000),
         about: About::default(),
     };
-    let all = 0..u16::try_from(names.len()).unwrap();
+    let all = (0..).zip(0..).take(names.len());
     let piece = |number| Piece { version: 1, number, fields: format!("{{\"note\": \"of {number}\"}}") };
     Import {
         frame: "{}".into(),
-        people: names.iter().enumerate().map(person).collect(),
+        people: (7..).zip(names).map(person).collect(),
         versions: vec![
             ImportedVersion {
                 number: 2,
                 title: "Later".into(),
                 on: date("2026-02-01"),
-                places: vec![stands(0)],
+                places: vec![stands((0, 0))],
                 ties: Vec::new(),
             },
             ImportedVersion {

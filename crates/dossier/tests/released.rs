@@ -266,7 +266,7 @@ fn trust() -> Vec<Event> {
         instead_of: Some(GRETA),
         by_law: None,
     };
-    let by_law = Grant { by_law: Some(words()), purpose: Purpose::Representation, ..whole.clone() };
+    let by_law = Grant { by_law: Some(words()), purpose: Purpose::Representation, ..whole };
     let guide = |grant: &Grant| Invited {
         member: GRETA,
         role: CircleRole::Guide,

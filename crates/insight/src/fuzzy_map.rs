@@ -71,6 +71,7 @@ impl FuzzyMap {
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
+#[schema(as = RunOutcome)]
 pub enum Outcome {
     /// It stands still, and stays there when the map is applied again and again.
     FixedPoint,

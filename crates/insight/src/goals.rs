@@ -20,6 +20,7 @@ const FORMULA: Formula = Formula {
 /// Goals and what came of them.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = AttainmentGoals)]
 pub struct Goals {
     /// The goals.
     pub goals: Vec<Goal>,
@@ -40,6 +41,7 @@ const fn one() -> f64 {
 /// One goal.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = AttainmentGoal)]
 pub struct Goal {
     /// How much it counts, above 0.
     #[serde(default = "one")]

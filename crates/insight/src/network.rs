@@ -28,6 +28,7 @@ use crate::error::within;
 /// Somebody on the map.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = MapContact)]
 pub struct Contact {
     /// What tells this contact from the others on the map, and in another version of it.
     pub id: String,

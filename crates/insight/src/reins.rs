@@ -22,6 +22,7 @@ const FORMULA: Formula = Formula {
 
 /// Who holds the reins of a task, as one voice says on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = ReinsReadHold)]
 pub struct Hold {
     /// The task: letters, creditors, landlord, school …
     pub task: String,

@@ -22,6 +22,7 @@ const FORMULA: Formula = Formula {
 
 /// One occasion: a contact, or a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = RelationshipReadOccasion)]
 pub struct Occasion {
     /// The day.
     #[schema(value_type = String, format = Date)]

@@ -21,6 +21,7 @@ const FORMULA: Formula = Formula {
 
 /// What a helper noted after a contact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
+#[schema(as = RolesMoment)]
 pub struct Moment {
     /// The day.
     #[schema(value_type = String, format = Date)]
@@ -90,6 +91,7 @@ pub struct Combination {
 
 /// Roles over many moments.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = RolesRead)]
 pub struct Roles {
     /// The roles that came up, most often first, then in the deck's order.
     pub roles: Vec<RoleUse>,

@@ -22,6 +22,7 @@ const FORMULA: Formula = Formula {
 
 /// What was noted of one contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = StancesMoment)]
 pub struct Moment {
     /// The day.
     #[schema(value_type = String, format = Date)]

@@ -11,6 +11,7 @@ use crate::{AlterId, Candidate, MomentId, Origin, Register, Speaker, Stamp, TieI
 /// What is known of somebody besides the name and the place. No word on whether they do good or harm: people are both.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = NetworkAbout)]
 pub struct About {
     /// Somebody, somebody who died, an animal.
     #[serde(default = "somebody")]
@@ -55,6 +56,7 @@ impl About {
 
 /// From a day on, somebody or something is there, or no longer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NetworkTurn)]
 pub struct Turn {
     /// From this day.
     #[schema(value_type = String, format = Date)]
@@ -149,6 +151,7 @@ pub(super) fn ends(one: AlterId, other: AlterId) -> (AlterId, AlterId) {
 
 /// A day of the map that bears a name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NetworkMoment)]
 pub struct Moment {
     /// The moment.
     pub id: MomentId,

@@ -48,6 +48,7 @@ const fn max_steps() -> usize {
 
 /// What became of the concepts.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = RunAnswer)]
 pub struct Answer {
     /// Each concept where the run stopped.
     pub state: Vec<f64>,

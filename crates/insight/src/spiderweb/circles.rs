@@ -11,6 +11,7 @@ pub const KEPT: usize = 50;
 
 /// A circle. It passes each domain once.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = ViciousCircle)]
 pub struct Circle {
     /// Its domains in the order in which they pull, the first of the deck's order first.
     pub domains: Vec<LifeDomain>,

@@ -11,6 +11,7 @@ use super::map::Pull;
 
 /// A domain in the web.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = DynamicsKnot)]
 pub struct Knot {
     /// The domain.
     pub domain: LifeDomain,

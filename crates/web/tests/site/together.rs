@@ -51,7 +51,9 @@ async fn neither_sees_the_answer_of_the_other_before_both_gave_theirs() {
     let (dossier, mamadou, els) = site.dossier().await;
     let path = format!("/dossiers/{dossier}/together/relationship");
     let (own, theirs) = (site.cookie(mamadou).await, site.cookie(els).await);
-    let begun = site.post(&format!("{path}/begin"), &own, &[("with", &els.to_string())]).await;
+    let command = Uuid::now_v7().to_string();
+    let fields = [("command", command.as_str()), ("with", &els.to_string())];
+    let begun = site.post(&format!("{path}/begin"), &own, &fields).await;
     let occasion = begun.header("location").to_owned();
     assert!(occasion.starts_with(&path), "{occasion}");
     let words = "Ik was er niet bij";
@@ -103,6 +105,8 @@ async fn what_a_helper_notes_of_their_own_role_is_seen_by_nobody_until_it_is_sha
         ("words", SECRET),
     ];
     assert_eq!(site.post(&format!("{path}/new"), &theirs, &fields).await.status, StatusCode::SEE_OTHER);
+    let another = Uuid::now_v7().to_string();
+    let fields = fields.map(|(name, value)| (name, if name == "command" { another.as_str() } else { value }));
     assert_eq!(site.post(&format!("{path}/new"), &own, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = site.get(&path, &theirs).await.body;
     assert!(page.contains(SECRET) && page.contains("macht hebben") && page.contains("roles.over_moments"));

@@ -28,6 +28,9 @@ pub(crate) struct Known {
     pub(crate) tie: Uuid,
     pub(crate) moment: Uuid,
     pub(crate) network_file: Uuid,
+    pub(crate) task: Uuid,
+    pub(crate) occasion: Uuid,
+    pub(crate) reflection: Uuid,
     pub(crate) turn: Uuid,
     pub(crate) table: Uuid,
     pub(crate) objection: Uuid,
@@ -57,6 +60,9 @@ impl Known {
             tie: id(),
             moment: id(),
             network_file: id(),
+            task: id(),
+            occasion: id(),
+            reflection: id(),
             turn: id(),
             table: id(),
             objection: id(),
@@ -109,6 +115,14 @@ impl Known {
         let tie = by(person, json!({ "network": { "tie": { "one": alter, "other": other } } })).await;
         let moment = by(person, json!({ "network": { "mark": { "title": word } } })).await;
         let network_file = by(guide, json!({ "network": { "import": file(&name, word) } })).await;
+        let task = by(person, json!({ "reins": { "add": { "words": word } } })).await;
+        let hold = json!({ "task": { "own": task }, "value": 2, "words": word });
+        by(guide, json!({ "reins": { "hold": hold } })).await;
+        let occasion = by(person, json!({ "relationship": { "begin": { "with": guide } } })).await;
+        let given = json!({ "occasion": occasion, "pairs": pairs(), "words": word });
+        by(person, json!({ "relationship": { "give": given } })).await;
+        let note = json!({ "role": "guide", "contact": contact, "words": word });
+        let reflection = by(guide, json!({ "roles": { "note": note } })).await;
         let propose = json!({ "to": "explore_rights", "words": word });
         let turn = by(guide, json!({ "trajectory": { "propose": propose } })).await;
         let table = by(guide, json!({ "table": { "lay": { "topics": [{ "tightness": "work" }] } } })).await;
@@ -136,6 +150,9 @@ impl Known {
             tie,
             moment,
             network_file,
+            task,
+            occasion,
+            reflection,
             turn,
             table,
             objection,
@@ -146,7 +163,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 15] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 16] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -163,6 +180,7 @@ impl Known {
             ("tie", self.tie),
             ("moment", self.moment),
             ("network_file", self.network_file),
+            ("task", self.task),
         ]
     }
 }
@@ -188,6 +206,9 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "network": { "add": { "name": word, "sector": "family", "horizon": "far" } } }),
         json!({ "network": { "mark": { "title": word } } }),
         json!({ "network": { "import": file("x", word) } }),
+        json!({ "reins": { "add": { "words": word } } }),
+        json!({ "reins": { "hold": { "task": { "offered": "letters" }, "value": 3, "words": word } } }),
+        json!({ "roles": { "note": { "role": "mediator", "words": word } } }),
         json!({ "circle": { "open": { "members": [] } } }),
         json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
     ]
@@ -234,6 +255,15 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "network": { "return": { "alter": known.alter } } }),
         json!({ "network": { "veil": { "alter": known.alter } } }),
         json!({ "network": { "unveil": { "alter": known.alter } } }),
+        json!({ "reins": { "hold": { "task": { "own": known.task }, "value": 3, "words": word } } }),
+        json!({ "relationship": { "begin": { "with": member } } }),
+        json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
+        json!({ "relationship": { "show": { "occasion": known.occasion } } }),
+        json!({ "relationship": { "withdraw": { "occasion": known.occasion } } }),
+        json!({ "roles": { "share": { "reflection": known.reflection } } }),
+        json!({ "roles": { "unshare": { "reflection": known.reflection } } }),
+        json!({ "roles": { "take_back": { "reflection": known.reflection } } }),
+        json!({ "roles": { "put_back": { "reflection": known.reflection } } }),
         json!({ "corrections": { "let_go": { "objection": known.objection } } }),
         json!({ "circle": { "remove": { "member": member } } }),
         json!({ "consents": { "give": { "member": member, "grant": grant } } }),
@@ -250,6 +280,11 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         }
     }
     all
+}
+
+/// The three pairs of the compass.
+fn pairs() -> Value {
+    json!({ "distant_near": 1, "bureaucratic_personalised": null, "paternalistic_emancipatory": -2 })
 }
 
 /// A file with one person in it.

@@ -45,6 +45,8 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("consent", known.consent),
         ("alter", known.alter),
         ("tie", known.tie),
+        ("occasion", known.occasion),
+        ("reflection", known.reflection),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());
