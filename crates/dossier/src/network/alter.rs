@@ -95,6 +95,24 @@ pub struct Alter {
 }
 
 impl Alter {
+    /// Somebody who came onto the map, there from this day on.
+    pub(super) fn new(id: AlterId, name: String, place: Place, about: About, stamp: &Stamp) -> Self {
+        let mut places = Timeline::default();
+        places.write(place, stamp);
+        let mut turns = Vec::new();
+        turn(&mut turns, true, stamp);
+        Self {
+            id,
+            name: Wording::new(name, stamp),
+            veiled: None,
+            places,
+            about: Register::new(about, stamp),
+            turns,
+            origin: stamp.origin(),
+            taken_back: None,
+        }
+    }
+
     /// What holds of them: as the person says, or both together; else as the last helper says who said something.
     #[must_use]
     pub fn known(&self) -> Option<&Candidate<About>> {

@@ -2,26 +2,13 @@
 
 use super::alter::{self, Alter, Moment, Tie};
 use super::{Event, Network};
-use crate::{AlterId, Register, Stamp, Timeline, Wording};
+use crate::{AlterId, Stamp, Wording};
 
 impl Network {
     pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
         match event {
             Event::Added { alter: id, name, place, about } => {
-                let mut places = Timeline::default();
-                places.write(place, stamp);
-                let mut turns = Vec::new();
-                alter::turn(&mut turns, true, stamp);
-                self.alters.push(Alter {
-                    id,
-                    name: Wording::new(name, stamp),
-                    veiled: None,
-                    places,
-                    about: Register::new(about, stamp),
-                    turns,
-                    origin: stamp.origin(),
-                    taken_back: None,
-                });
+                self.alters.push(Alter::new(id, name, place, about, stamp));
             }
             Event::Moved { alter, place } => self.change(alter, |alter| alter.places.write(place, stamp)),
             Event::Described { alter, about } => self.change(alter, |alter| alter.about.write(about, stamp)),

@@ -8,10 +8,7 @@ use utoipa::ToSchema;
 use super::alter::{self, ends};
 use super::{About, Alter, Moment, Network, Place, Tie};
 use crate::words::{NAME, SHORT, one_line, optional, required};
-use crate::{
-    AlterId, MomentId, NetworkFileId, Origin, Reason, Refusal, Register, Saying, Shared, Stamp, TieId, Timeline,
-    Wording,
-};
+use crate::{AlterId, MomentId, NetworkFileId, Origin, Reason, Refusal, Saying, Shared, Stamp, TieId, Wording};
 
 /// The most people that one file may bring.
 pub const MOST_PEOPLE: usize = 500;
@@ -247,20 +244,7 @@ impl Network {
             }
             return;
         }
-        let mut places = Timeline::default();
-        places.write(stands.place, stamp);
-        let mut turns = Vec::new();
-        alter::turn(&mut turns, true, stamp);
-        self.alters.push(Alter {
-            id,
-            name: Wording::new(person.name.clone(), stamp),
-            veiled: None,
-            places,
-            about: Register::new(about, stamp),
-            turns,
-            origin: stamp.origin(),
-            taken_back: None,
-        });
+        self.alters.push(Alter::new(id, person.name.clone(), stands.place, about, stamp));
     }
 
     /// Who was in an earlier version of the file and is not in this one, is no longer on the map.
