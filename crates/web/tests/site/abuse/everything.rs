@@ -151,8 +151,8 @@ impl Known {
         by(guide, json!({ "agreements": { "answer": agrees } })).await;
         let follow = json!({ "plan": payment_plan, "month": today, "kept": "less", "cents": 100, "words": word });
         by(person, json!({ "money": { "follow": follow } })).await;
-        let step = json!({ "to": "proposal", "words": word });
-        let money_turn = by(guide, json!({ "money": { "propose_step": step } })).await;
+        let turn = json!({ "to": "proposal", "words": word });
+        let money_turn = by(guide, json!({ "money": { "propose_step": turn } })).await;
         let occasion = by(person, json!({ "relationship": { "begin": { "with": guide } } })).await;
         let given = json!({ "occasion": occasion, "pairs": pairs(), "words": word });
         by(person, json!({ "relationship": { "give": given } })).await;
