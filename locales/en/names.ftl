@@ -143,3 +143,4 @@ support-material = Money or things
 alter-kind-person = A person
 alter-kind-remembered = Somebody who died
 alter-kind-animal = An animal
+purpose-representation-own = acting in your name

@@ -143,3 +143,4 @@ support-material = Argent ou objets
 alter-kind-person = Une personne
 alter-kind-remembered = Une personne décédée
 alter-kind-animal = Un animal
+purpose-representation-own = agir en votre nom

@@ -144,3 +144,4 @@ support-material = Geld of spullen
 alter-kind-person = Een mens
 alter-kind-remembered = Iemand die gestorven is
 alter-kind-animal = Een dier
+purpose-representation-own = in jouw naam handelen

@@ -15,7 +15,10 @@ pub(super) const fn kinds(event: &Event) -> usize {
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
         | E::Strengths(
-            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+            strengths::Event::Named { .. }
+            | strengths::Event::Recognised { .. }
+            | strengths::Event::Linked { .. }
+            | strengths::Event::Unlinked { .. },
         )
         | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
@@ -85,6 +88,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | roles::Event::TakenBack { .. }
             | roles::Event::PutBack { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 70,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 71,
     }
 }
