@@ -107,9 +107,9 @@ async fn the_mirror_looks_along_in_every_form_of_working_together_and_keeps_noth
     let site = Site::new().await;
     let (dossier, mamadou, els) = site.dossier().await;
     let (own, theirs) = (site.cookie(mamadou).await, site.cookie(els).await);
-    let begun =
-        site.post(&format!("/dossiers/{dossier}/together/relationship/begin"), &theirs, &[("with", &els.to_string())]);
-    let occasion = begun.await.header("location").to_owned();
+    let (begin, with) = (format!("/dossiers/{dossier}/together/relationship/begin"), els.to_string());
+    let begun = site.post(&begin, &theirs, &[("with", with.as_str())]).await;
+    let occasion = begun.header("location").to_owned();
     let occasion = occasion.strip_prefix(&format!("/dossiers/{dossier}/")).unwrap_or_default().to_owned();
     for (form, field) in [
         ("together/reins/set", "words"),
