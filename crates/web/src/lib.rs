@@ -7,6 +7,7 @@
 mod api;
 mod archive;
 mod assets;
+mod back;
 mod browser_name;
 mod client;
 mod drawer;
