@@ -38,7 +38,7 @@ pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
-pub(crate) use together::task_name;
+pub(crate) use together::{task_name, value_words};
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
