@@ -128,6 +128,24 @@ pub struct Projections {
     pub due: Option<Vec<DueRow>>,
 }
 
+/// A paper that was photographed, sealed with the key of its dossier (see [`crate::DossierKey::seal_paper`]).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperRow {
+    /// Its id.
+    pub id: Uuid,
+    /// What it holds, sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// Papers that come and go together with a batch of events.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PaperChanges {
+    /// Those that are kept.
+    pub kept: Vec<PaperRow>,
+    /// Those whose bytes go, after what is kept.
+    pub destroyed: Vec<Uuid>,
+}
+
 /// Everything that one call of `append` makes durable, or nothing of it.
 #[derive(Debug, Clone)]
 pub struct Batch {
@@ -143,6 +161,8 @@ pub struct Batch {
     pub events: Vec<SealedEvent>,
     /// The changes to the lists.
     pub projections: Projections,
+    /// The papers that come and go.
+    pub papers: PaperChanges,
 }
 
 /// The answer to an append.
@@ -421,6 +441,14 @@ pub trait Store: Send + Sync + 'static {
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError>;
     /// The version up to which an account has seen a dossier; 0 if never.
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError>;
+
+    /// The sealed bytes of a paper of a dossier; `None` when it is of another one, or gone.
+    async fn paper(&self, dossier: Uuid, id: Uuid) -> Result<Option<Vec<u8>>, StoreError>;
+    /// The ids of the papers of a dossier, in order.
+    async fn paper_ids(&self, dossier: Uuid) -> Result<Vec<Uuid>, StoreError>;
+    /// Cleans the places where the database leaves the bytes of papers that were destroyed; what could not be cleaned
+    /// now is told. What is in backups made before stays there, sealed.
+    async fn clean_papers(&self) -> Result<Left, StoreError>;
 
     /// Notes who looked, at the end of the dossier's chain of looks, in the order given. A look of a visit, part and
     /// act that was noted before is skipped. Nothing in this port changes or removes one.
