@@ -12,14 +12,15 @@ use dossier::contact::{Note, Plan};
 use dossier::goals::{LevelWords, Outcome, Who};
 use dossier::table::Topic;
 use dossier::{
-    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder, nest,
-    network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
+    Command, CommandId, Event, Payload, Thing, agreements, circle, consents, contact, corrections, goals, ladder,
+    money, nest, network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::Timestamp;
 use method::{
-    AlterKind, Attitude, CircleRole, ContactKind, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Part, Parts,
-    Phase, Pressure, ProblemLens, Purpose, ReinTask, Sector, SeekerPosition, Stance, StrengthArea, StrengthKind,
-    StrengthTime, StrengthsLens, Support,
+    AlterKind, Attitude, CircleRole, ContactKind, CostGroup, DebtStage, DebtTrace, HelperRole, Horizon, IncomeGroup,
+    LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Part, Parts, PayingOrder, Phase, Pressure, ProblemLens,
+    Purpose, ReinTask, Rhythm, Sector, SeekerPosition, Stance, StrengthArea, StrengthKind, StrengthTime, StrengthsLens,
+    Support,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -29,7 +30,7 @@ use crate::support::*;
 const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-fn all_things() -> [Thing; 15] {
+fn all_things() -> [Thing; 21] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -46,6 +47,12 @@ fn all_things() -> [Thing; 15] {
         Thing::Tie(ID.into()),
         Thing::Moment(ID.into()),
         Thing::Task(ID.into()),
+        Thing::Income(ID.into()),
+        Thing::Cost(ID.into()),
+        Thing::Envelope(ID.into()),
+        Thing::Debt(ID.into()),
+        Thing::DebtTrace(ID.into()),
+        Thing::PaymentPlan(ID.into()),
     ]
 }
 
@@ -67,8 +74,14 @@ fn in_full() -> roles::Command {
     }
 }
 
-fn subjects() -> [Subject; 3] {
-    [Subject::Promise(ID.into()), Subject::Goal(ID.into()), Subject::Turn(ID.into())]
+fn subjects() -> [Subject; 5] {
+    [
+        Subject::Promise(ID.into()),
+        Subject::Goal(ID.into()),
+        Subject::Turn(ID.into()),
+        Subject::PaymentPlan(ID.into()),
+        Subject::MoneyTurn(ID.into()),
+    ]
 }
 
 fn full_note() -> Note {
@@ -178,6 +191,7 @@ fn events() -> Vec<Event> {
     events.extend(network_map());
     events.push(Event::Corrections(corrections::Event::TakenBack { thing: Thing::NetworkFile(ID.into()) }));
     events.extend(together());
+    events.extend(money_part());
     events
 }
 
@@ -335,6 +349,102 @@ fn together() -> Vec<Event> {
     events
 }
 
+fn flow() -> money::Flow {
+    let (from, until) = (Some(date("2026-01-01")), Some(date("2026-12-31")));
+    money::Flow { cents: 148_900, every: Rhythm::Month, from, until }
+}
+
+fn full_claim() -> money::Claim {
+    money::Claim {
+        principal: 420_000,
+        interest: 1_250,
+        costs: 21_455,
+        yearly_rate: 950,
+        asks_a_month: Some(14_500),
+        priority: true,
+        collector: "Bailiff".into(),
+    }
+}
+
+fn full_terms() -> money::Terms {
+    money::Terms {
+        contract: Some(date("2024-01-10")),
+        due: Some(date("2024-03-01")),
+        regular: true,
+        penalty: Some(9_000),
+        penalty_on: Some(date("2024-04-15")),
+        late_rate: Some(1_250),
+        late_from: Some(date("2024-03-16")),
+    }
+}
+
+fn full_inputs() -> money::Inputs {
+    let month = date("2026-12-01");
+    let debt = money::PlannedDebt {
+        debt: ID.into(),
+        principal: 420_000,
+        interest: 1_250,
+        costs: 0,
+        yearly_rate: 950,
+        priority: true,
+        offer: Some(14_500),
+        by: Some(date("2028-01-01")),
+    };
+    let what_ifs = vec![
+        money::WhatIf::Less(2_000),
+        money::WhatIf::More(1_000),
+        money::WhatIf::LumpSum { month, cents: 30_000 },
+        money::WhatIf::Refuses(ID.into()),
+        money::WhatIf::InterestStops(ID.into()),
+    ];
+    money::Inputs {
+        available: -1,
+        start: date("2026-07-01"),
+        order: PayingOrder::Shortest,
+        keep: 5_000,
+        debts: vec![debt],
+        months: vec![money::OtherMonth { month, available: -2_500 }],
+        what_ifs,
+    }
+}
+
+/// What came with money.
+fn money_part() -> Vec<Event> {
+    use money::Event as E;
+    let (words, debt, income, cost) = (|| "words".to_owned(), ID.into(), ID.into(), ID.into());
+    let (plan, month, turn) = (ID.into(), date("2026-07-01"), ID.into());
+    let filling = |every| money::Filling { cents: 3_000, every };
+    let minimum = |reference| money::Minimum { cents: 75_600, reference };
+    let mut events = vec![
+        E::IncomeAdded { income, name: words(), group: IncomeGroup::Protected, flow: flow() },
+        E::IncomeSet { income, flow: monthly(1) },
+        E::CostAdded { cost, name: words(), group: CostGroup::Seldom, flow: flow() },
+        E::CostSet { cost, flow: monthly(1) },
+        E::MinimumSet { minimum: minimum(None) },
+        E::MinimumSet { minimum: minimum(Some(words())) },
+        E::EnvelopeAdded { envelope: ID.into(), name: words(), filling: filling(Rhythm::Week) },
+        E::EnvelopeFilled { envelope: ID.into(), filling: filling(Rhythm::Month) },
+        E::DebtAdded { debt, creditor: words(), claim: full_claim(), stage: DebtStage::Bailiff },
+        E::Claimed { debt, claim: money::Claim::default() },
+        E::StageSet { debt, stage: DebtStage::PaidOff },
+        E::Contested { debt, why: Some(words()) },
+        E::Contested { debt, why: None },
+        E::TermsSet { debt, terms: full_terms() },
+        E::TermsSet { debt, terms: money::Terms::default() },
+        E::PlanProposed { plan, inputs: full_inputs(), words: words(), after: Some(plan) },
+        E::PlanProposed { plan, inputs: inputs(debt, 1, month), words: words(), after: None },
+        E::StepTurned { turn, to: MoneyStep::Agreement },
+        E::LettingGoPlanned { on: Some(month) },
+        E::LettingGoPlanned { on: None },
+    ];
+    let traces = DebtTrace::ALL.iter();
+    events.extend(traces.map(|kind| E::Noted { debt, trace: ID.into(), kind: *kind, words: words(), cents: None }));
+    let kept = MonthKept::ALL.iter();
+    events.extend(kept.map(|kept| E::Followed { plan, month, kept: *kept, cents: Some(4_000), words: words() }));
+    events.extend(MoneyStep::ALL.iter().map(|to| E::StepProposed { turn, to: *to, words: words() }));
+    events.into_iter().map(Event::Money).collect()
+}
+
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
 const fn kind_is_in_events(event: &Event) -> usize {
     use Event as E;
@@ -415,7 +525,27 @@ const fn kind_is_in_events(event: &Event) -> usize {
             | roles::Event::TakenBack { .. }
             | roles::Event::PutBack { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 70,
+        | E::Money(
+            money::Event::IncomeAdded { .. }
+            | money::Event::IncomeSet { .. }
+            | money::Event::CostAdded { .. }
+            | money::Event::CostSet { .. }
+            | money::Event::MinimumSet { .. }
+            | money::Event::EnvelopeAdded { .. }
+            | money::Event::EnvelopeFilled { .. }
+            | money::Event::DebtAdded { .. }
+            | money::Event::Claimed { .. }
+            | money::Event::StageSet { .. }
+            | money::Event::Contested { .. }
+            | money::Event::TermsSet { .. }
+            | money::Event::Noted { .. }
+            | money::Event::PlanProposed { .. }
+            | money::Event::Followed { .. }
+            | money::Event::StepProposed { .. }
+            | money::Event::StepTurned { .. }
+            | money::Event::LettingGoPlanned { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 88,
     }
 }
 
@@ -550,6 +680,27 @@ fn commands() -> Vec<Command> {
         put_back_role(ID.into()),
     ]);
     commands.extend(tasks().map(|task| hold(task, 2, "words")));
+    let (debt, month) = (ID.into(), date("2026-07-01"));
+    commands.extend([
+        add_income("words", 1),
+        set_income(ID.into(), 1),
+        add_cost("words", 1),
+        set_cost(ID.into(), 1),
+        set_minimum(1),
+        add_envelope("words", 1),
+        fill_envelope(ID.into(), 1),
+        add_debt("words", 1),
+        claim(debt, 1),
+        stage(debt, DebtStage::Judgment),
+        contest(debt, Some("words")),
+        contest(debt, None),
+        terms(debt, full_terms()),
+        trace(debt, DebtTrace::Letter, "words", None),
+        propose_plan(full_inputs(), "words", Some(ID.into())),
+        follow(ID.into(), month, MonthKept::Less, "words"),
+        propose_step(MoneyStep::LettingGo, "words"),
+        plan_letting_go(Some(month)),
+    ]);
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));
@@ -610,6 +761,23 @@ fn every_command_goes_round_by_wire() {
             "goals.set",
             "goals.weigh",
             "ladder.answer",
+            "money.add_cost",
+            "money.add_debt",
+            "money.add_envelope",
+            "money.add_income",
+            "money.claim",
+            "money.contest",
+            "money.fill_envelope",
+            "money.follow",
+            "money.note",
+            "money.plan_letting_go",
+            "money.propose_plan",
+            "money.propose_step",
+            "money.set_cost",
+            "money.set_income",
+            "money.set_minimum",
+            "money.stage",
+            "money.terms",
             "nest.add",
             "nest.open_way",
             "nest.rate",
@@ -676,6 +844,12 @@ fn what_may_be_left_out_may_be_left_out() {
         json!({ "ladder": { "answer": { "about": "life", "rung": 3 } } }),
         json!({ "strengths": { "link": { "strength": id, "story": id } } }),
         json!({ "trajectory": { "set_aside": { "offer": "take_rest" } } }),
+        json!({ "money": { "add_income": { "name": "x", "group": "work", "flow": { "cents": 1, "every": "month" } } } }),
+        json!({ "money": { "add_debt": { "creditor": "x", "claim": { "principal": 1 }, "stage": "open" } } }),
+        json!({ "money": { "set_minimum": { "cents": 1 } } }),
+        json!({ "money": { "contest": { "debt": id } } }),
+        json!({ "money": { "terms": { "debt": id, "terms": {} } } }),
+        json!({ "money": { "note": { "debt": id, "kind": "call" } } }),
     ] {
         assert!(read(short.clone()).is_ok(), "{short}");
     }

@@ -29,5 +29,7 @@ named! {
         Roles = "roles",
         /// Who holds the reins of which task.
         Reins = "reins",
+        /// Money: what comes in and goes out, debts, plans.
+        Money = "money",
     }
 }

@@ -60,6 +60,12 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Moment(id) => id.0,
         Thing::NetworkFile(id) => id.0,
         Thing::Task(id) => id.0,
+        Thing::Income(id) => id.0,
+        Thing::Cost(id) => id.0,
+        Thing::Envelope(id) => id.0,
+        Thing::Debt(id) => id.0,
+        Thing::DebtTrace(id) => id.0,
+        Thing::PaymentPlan(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -86,6 +92,12 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "moment" => Thing::Moment(dossier::MomentId(id)),
         "network_file" => Thing::NetworkFile(dossier::NetworkFileId(id)),
         "task" => Thing::Task(dossier::TaskId(id)),
+        "income" => Thing::Income(dossier::IncomeId(id)),
+        "cost" => Thing::Cost(dossier::CostId(id)),
+        "envelope" => Thing::Envelope(dossier::EnvelopeId(id)),
+        "debt" => Thing::Debt(dossier::DebtId(id)),
+        "debt_trace" => Thing::DebtTrace(dossier::TraceId(id)),
+        "payment_plan" => Thing::PaymentPlan(dossier::PaymentPlanId(id)),
         _ => return None,
     })
 }

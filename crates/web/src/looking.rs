@@ -51,7 +51,7 @@ fn together(page: &str) -> Parts {
 }
 
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Network, Reins, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{Agreements, Contacts, Goals, Money, Nest, Network, Reins, Spiderweb, Story, Strengths, Trajectory};
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -64,6 +64,8 @@ fn shown_on(screen: &str) -> Parts {
         "trajectory" => &[Trajectory, Agreements, Goals, Reins],
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
+        // Who talks with the creditors stands with the reins.
+        "money" => &[Money, Reins],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
         _ => return but_roles(),
@@ -73,7 +75,9 @@ fn shown_on(screen: &str) -> Parts {
 
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
-    use Part::{Contacts, Goals, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{
+        Contacts, Goals, Money, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory,
+    };
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -83,6 +87,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "trajectory" => &[Trajectory],
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
+        "money" => &[Money],
         "together" => &[Reins, Relationship, Contacts],
         "together/reins" => &[Reins],
         "together/relationship" => &[Relationship],
@@ -96,7 +101,8 @@ pub(crate) fn about(screen: &str) -> Parts {
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
     use Part::{
-        Agreements, Contacts, Goals, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory,
+        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths,
+        Trajectory,
     };
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
@@ -114,6 +120,10 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
+        ["money", "incomes" | "costs" | "envelopes" | "minimum" | "steps" | "letting-go", ..]
+        | ["money", "debts", "new"]
+        | ["money", "debts", _, _, ..]
+        | ["money", "plan", "propose" | "answer" | "follow", ..] => &[Money],
         ["together", "reins", _] => &[Reins],
         ["together", "relationship", "begin"] | ["together", "relationship", _, _] => &[Relationship],
         ["together", "roles", "new"] | ["together", "roles", _, _] => &[Roles],

@@ -51,5 +51,8 @@ files!(
     "drawer",
     "account",
     "money",
+    "budget",
+    "debts",
+    "repayment",
     "rights",
 );
