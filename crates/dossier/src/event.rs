@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins, relationship,
-    roles, spiderweb, story, strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
+    relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.

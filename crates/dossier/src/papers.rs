@@ -23,6 +23,8 @@ use method::CircleRole;
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// The most papers that a dossier keeps at one time.
 pub const MOST_PAPERS: usize = 200;
+/// The most bytes of all papers of a dossier together: 128 MiB, so that it can be taken along as one file.
+pub const MOST_TOGETHER: u64 = 128 * 1024 * 1024;
 
 /// What a paper belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, ToSchema)]
@@ -212,6 +214,10 @@ impl Dossier {
                 }
                 if self.papers.there().len() >= MOST_PAPERS {
                     return Err(Refusal::of("file", Reason::TooMany { max: MOST_PAPERS }));
+                }
+                let together: u64 = self.papers.there().iter().map(|paper| paper.bytes).sum();
+                if together.saturating_add(bytes) > MOST_TOGETHER {
+                    return Err(Refusal::of("file", Reason::PapersFull { max: MOST_TOGETHER / 1024 / 1024 }));
                 }
                 let is_hash = hash.len() == 64 && hash.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
                 if !is_hash || bytes == 0 {

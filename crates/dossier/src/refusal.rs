@@ -184,8 +184,16 @@ pub enum Reason {
     #[error("choose a photo or a file; it comes together with the words")]
     NoFile,
     /// A file that is too large.
-    #[error("this file is too large; at most {max} megabytes fit: take the photo with less detail, or send it in parts")]
+    #[error(
+        "this file is too large; at most {max} megabytes fit: take the photo with less detail, or send it in parts"
+    )]
     FileTooLarge {
+        /// The most that fits, in megabytes.
+        max: u64,
+    },
+    /// All papers together are too large.
+    #[error("all papers together may be at most {max} megabytes; take out one that is no longer needed")]
+    PapersFull {
         /// The most that fits, in megabytes.
         max: u64,
     },
@@ -244,6 +252,7 @@ impl Reason {
             Self::NoTime => "no-time",
             Self::NoFile => "no-file",
             Self::FileTooLarge { .. } => "file-too-large",
+            Self::PapersFull { .. } => "papers-full",
             Self::FileKind => "file-kind",
             Self::FileDamaged => "file-damaged",
             Self::AmountTooLarge => "amount-too-large",

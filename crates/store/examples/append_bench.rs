@@ -14,7 +14,10 @@ use std::{
 
 use jiff::{Timestamp, civil::date};
 use rusqlite::{Connection, params};
-use store::{Batch, DossierKey, DueRow, Header, MasterKey, PaperChanges, PostgresStore, Projections, SqliteStore, Store, SummaryRow};
+use store::{
+    Batch, DossierKey, DueRow, Header, MasterKey, PaperChanges, PostgresStore, Projections, SqliteStore, Store,
+    SummaryRow,
+};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 

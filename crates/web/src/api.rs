@@ -8,6 +8,7 @@ mod json;
 mod looks;
 mod mirror;
 mod network;
+mod papers;
 mod problem;
 mod spiderweb;
 mod thinks_along;
@@ -35,6 +36,7 @@ use problem::Problem;
             is not a success is a problem detail (RFC 9457) that names the field and the way out.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
+    components(schemas(Problem)),
     modifiers(&Token),
     security(("token" = []))
 )]
@@ -71,6 +73,8 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(network::compare))
         .routes(routes!(network::easynwk, network::take_in))
         .routes(routes!(network::graphml))
+        .routes(routes!(papers::list, papers::keep))
+        .routes(routes!(papers::get))
         .routes(routes!(together::together))
 }
 

@@ -9,6 +9,7 @@ use app::{Looked, Taken};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use dossier::Dossier;
+use dossier::papers::Paper;
 use exchange::ExchangeError;
 use exchange::archive::{File, pack, safe_name};
 use jiff::Timestamp;
@@ -79,16 +80,19 @@ impl From<ArchiveError> for app::AppError {
 
 /// Makes the archive of a dossier. Only for the person.
 pub(crate) async fn of(me: SignedIn, id: dossier::DossierId) -> Result<(Room, Vec<u8>), ArchiveError> {
-    let Taken { view, looked } = me.web.app.take_along(me.seat(), id).await?;
+    let Taken { view, looked, papers } = me.web.app.take_along(me.seat(), id).await?;
     let room = Room { me, id, view };
     let looked = named(&room, looked).await?;
     let along = TakenAlong { format: FORMAT, taken_at: room.me.web.app.now(), dossier: room.dossier(), looked };
-    let files = [
-        File { name: "index.html", bytes: document::draw(&room, &along.looked).into_string().into_bytes() },
-        File { name: "dossier.json", bytes: serde_json::to_vec_pretty(&along)? },
-        File { name: "schema.json", bytes: serde_json::to_vec_pretty(&described::schema())? },
-        File { name: read_me(room.me.language), bytes: read_me_words(room.say()).into_bytes() },
+    let mut files = vec![
+        File { name: "index.html".into(), bytes: document::draw(&room, &along.looked).into_string().into_bytes() },
+        File { name: "dossier.json".into(), bytes: serde_json::to_vec_pretty(&along)? },
+        File { name: "schema.json".into(), bytes: serde_json::to_vec_pretty(&described::schema())? },
+        File { name: read_me(room.me.language).into(), bytes: read_me_words(room.say()).into_bytes() },
     ];
+    // A name of its day and its id: what somebody wrote does not become the name of a file.
+    let named = |paper: &Paper| format!("paper-{}-{}.{}", paper.origin.on, paper.id, paper.file.ending());
+    files.extend(papers.into_iter().map(|(paper, bytes)| File { name: named(&paper).into(), bytes }));
     let packed = pack(&files)?;
     drop(along);
     Ok((room, packed))

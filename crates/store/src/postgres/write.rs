@@ -49,7 +49,8 @@ const NO_DUE: &str = "DELETE FROM due WHERE dossier = ANY($1)";
 const DUE: &str = "INSERT INTO due (dossier, item, part, due_on, sealed)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])";
 
-const PAPERS: &str = "INSERT INTO papers (dossier, id, sealed) SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[])";
+const PAPERS: &str =
+    "INSERT INTO papers (dossier, id, sealed) SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[])";
 const NO_PAPERS: &str = "DELETE FROM papers p USING unnest($1::uuid[], $2::uuid[]) AS gone (dossier, id)
      WHERE p.dossier = gone.dossier AND p.id = gone.id";
 

@@ -9,8 +9,11 @@ use crate::{Left, PaperChanges, StoreError};
 /// Puts in what is kept and takes out what is destroyed. `secure_delete` overwrites it where it stood.
 pub(super) fn change(db: &Connection, dossier: Uuid, changes: &PaperChanges) -> Result<(), StoreError> {
     for paper in &changes.kept {
-        db.prepare_cached("INSERT INTO papers (dossier, id, sealed) VALUES (?1, ?2, ?3)")?
-            .execute(params![dossier.as_bytes(), paper.id.as_bytes(), paper.sealed])?;
+        db.prepare_cached("INSERT INTO papers (dossier, id, sealed) VALUES (?1, ?2, ?3)")?.execute(params![
+            dossier.as_bytes(),
+            paper.id.as_bytes(),
+            paper.sealed
+        ])?;
     }
     for id in &changes.destroyed {
         db.prepare_cached("DELETE FROM papers WHERE dossier = ?1 AND id = ?2")?
