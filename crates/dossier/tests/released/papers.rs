@@ -14,14 +14,8 @@ fn all_abouts() -> [About; 4] {
 
 /// What came with the papers.
 pub(super) fn events() -> Vec<dossier::Event> {
-    let kept = |about, file| Event::Kept {
-        paper: ID.into(),
-        about,
-        words: "words".into(),
-        file,
-        bytes: 1_234,
-        hash: hash(),
-    };
+    let kept =
+        |about, file| Event::Kept { paper: ID.into(), about, words: "words".into(), file, bytes: 1_234, hash: hash() };
     let files = [FileKind::Jpeg, FileKind::Png, FileKind::Webp, FileKind::Pdf];
     let mut events: Vec<_> = all_abouts().into_iter().zip(files).map(|(about, file)| kept(about, file)).collect();
     events.push(Event::Described { paper: ID.into(), words: "words".into() });

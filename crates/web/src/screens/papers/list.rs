@@ -2,14 +2,16 @@
 
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
+use dossier::papers::About;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 use serde::Deserialize;
 
+use super::about::{about_from, about_words};
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
-use crate::parts::{empty, heading, page_of, pages, paper_line, read_only};
+use crate::parts::{empty, heading, page_of, pages, paper_line, papers_of, read_only};
 use crate::room::Room;
 
 /// Which page of the list.
@@ -17,12 +19,28 @@ use crate::room::Room;
 pub(super) struct Asked {
     #[serde(default)]
     page: usize,
+    /// Only of this thing.
+    #[serde(default)]
+    about: String,
 }
 
 pub(super) async fn list(room: Room, Query(flash): Query<Flash>, Query(asked): Query<Asked>) -> Response {
     let title = room.say().say("papers-title");
-    let content = content(&room, &asked);
+    let content = match about_from(&asked.about) {
+        Some(about) => of_one(&room, about),
+        None => content(&room, &asked),
+    };
     Inside { room: &room, title, here: Here::Overview, flash: &flash }.around(&content).into_response()
+}
+
+/// The papers of one thing.
+fn of_one(room: &Room, about: About) -> Markup {
+    let say = room.say();
+    html! {
+        (heading(say, Pictogram::Paper, &about_words(room, about), ""))
+        div.card { (papers_of(room, about)) }
+        p { a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Back)) (say.say("papers-all")) } }
+    }
 }
 
 fn content(room: &Room, asked: &Asked) -> Markup {

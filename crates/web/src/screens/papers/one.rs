@@ -8,7 +8,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
-use super::about_words;
+use super::{about_text, about_words};
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{by_line, heading};
@@ -54,7 +54,7 @@ fn content(room: &Room, paper: &Paper) -> Markup {
     let at = |rest: &str| room.path(&format!("papers/{}{rest}", paper.id));
     let title = named(room, paper);
     html! {
-        (heading(say, Pictogram::Paper, &title, &about_words(room, paper.about)))
+        (heading(say, Pictogram::Paper, &title, ""))
         section.card.paper-one aria-label=(title) {
             @if paper.file.is_picture() {
                 a.paper-picture href=(at("/file")) aria-label=(say.say("papers-open")) {
@@ -63,6 +63,7 @@ fn content(room: &Room, paper: &Paper) -> Markup {
             } @else {
                 p { a.button href=(at("/file")) { (pictogram(Pictogram::StoryBook)) (say.say("papers-open-pdf")) } }
             }
+            p { a href={ (room.path("papers")) "?about=" (about_text(paper.about)) } { (about_words(room, paper.about)) } }
             (by_line(room, &paper.origin))
             p.detail { (say.with("papers-size", &[("size", kilobytes(room, paper.bytes).into())])) }
             div.thing-menu {

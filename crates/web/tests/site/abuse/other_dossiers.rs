@@ -47,6 +47,7 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("tie", known.tie),
         ("occasion", known.occasion),
         ("reflection", known.reflection),
+        ("paper", known.paper),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());
