@@ -9,13 +9,13 @@ use app::{Looked, Taken};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use dossier::Dossier;
-use dossier::papers::Paper;
 use exchange::ExchangeError;
 use exchange::archive::{File, pack, safe_name};
 use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use self::sections::papers::file_name;
 use crate::i18n::{Language, Say};
 use crate::room::Room;
 use crate::session::SignedIn;
@@ -90,9 +90,7 @@ pub(crate) async fn of(me: SignedIn, id: dossier::DossierId) -> Result<(Room, Ve
         File { name: "schema.json".into(), bytes: serde_json::to_vec_pretty(&described::schema())? },
         File { name: read_me(room.me.language).into(), bytes: read_me_words(room.say()).into_bytes() },
     ];
-    // A name of its day and its id: what somebody wrote does not become the name of a file.
-    let named = |paper: &Paper| format!("paper-{}-{}.{}", paper.origin.on, paper.id, paper.file.ending());
-    files.extend(papers.into_iter().map(|(paper, bytes)| File { name: named(&paper).into(), bytes }));
+    files.extend(papers.into_iter().map(|(paper, bytes)| File { name: file_name(&paper).into(), bytes }));
     let packed = pack(&files)?;
     drop(along);
     Ok((room, packed))
