@@ -3,6 +3,7 @@
 papers-title = Papers
 papers-lede = Letters and bills, with what they belong to. Who may see the money sees them; who looked is in the list.
 papers-lede-own = Your letters and bills. You take a photo, and we keep it for you.
+papers-tile = A photo of a letter or a bill.
 papers-empty = There is no paper here yet. Take a photo of a letter or a bill. Then it cannot get lost any more.
 papers-none-here = No paper here yet.
 papers-add = Add a paper

@@ -3,6 +3,7 @@
 papers-title = Papiers
 papers-lede = Lettres et factures, près de ce dont elles parlent. Qui peut voir l’argent les voit ; qui a regardé est dans la liste.
 papers-lede-own = Vos lettres et vos factures. Vous prenez une photo, nous la gardons pour vous.
+papers-tile = Une photo d’une lettre ou d’une facture.
 papers-empty = Il n’y a pas encore de papier ici. Prenez une photo d’une lettre ou d’une facture. Ainsi elle ne se perd plus.
 papers-none-here = Pas encore de papier ici.
 papers-add = Ajouter un papier

@@ -3,6 +3,7 @@
 papers-title = Papieren
 papers-lede = Brieven en rekeningen, bij waar ze bij horen. Wie het geld mag zien, ziet ze; wie keek, staat in de lijst.
 papers-lede-own = Jouw brieven en rekeningen. Je maakt een foto, en wij bewaren die voor jou.
+papers-tile = Een foto van een brief of een rekening.
 papers-empty = Hier is nog geen papier. Maak een foto van een brief of een rekening. Dan is hij niet meer kwijt.
 papers-none-here = Nog geen papier hierbij.
 papers-add = Papier toevoegen

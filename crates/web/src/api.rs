@@ -7,6 +7,7 @@ mod dossiers;
 mod json;
 mod looks;
 mod mirror;
+mod money;
 mod network;
 mod papers;
 mod problem;
@@ -76,6 +77,8 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(papers::list, papers::keep))
         .routes(routes!(papers::get))
         .routes(routes!(together::together))
+        .routes(routes!(money::budget))
+        .routes(routes!(money::plans))
 }
 
 /// All of its addresses.

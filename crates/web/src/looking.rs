@@ -121,10 +121,11 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
-        ["money", "incomes" | "costs" | "envelopes" | "minimum" | "steps" | "letting-go", ..]
+        ["money", "incomes" | "costs" | "envelopes" | "steps", _, ..]
+        | ["money", "minimum"]
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
-        | ["money", "plan", "propose" | "answer" | "follow", ..]
+        | ["money", "plan", _]
         | ["papers", "new"]
         | ["papers", _, "describe" | "destroy"] => &[Money],
         ["together", "reins", _] => &[Reins],

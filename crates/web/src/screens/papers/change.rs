@@ -47,7 +47,7 @@ fn words_page(room: &Room, paper: &Paper, typed: &Typed, wrong: Option<&Wrong>) 
             div.actions { button.button { (say.say("save")) } a.quiet href=(at) { (say.say("leave-it")) } }
         }
     };
-    Inside { room, title, here: Here::Overview, flash: &Flash::default() }.around(&content)
+    Inside { room, title, here: Here::Money, flash: &Flash::default() }.around(&content)
 }
 
 pub(super) async fn ask_sure(room: Room, Path(path): Steps) -> Response {
@@ -82,5 +82,5 @@ fn sure_page(room: &Room, paper: &Paper, typed: &Typed, wrong: Option<&Wrong>) -
             div.actions { button.button { (say.say("papers-destroy-do")) } a.quiet href=(at) { (say.say("papers-keep")) } }
         }
     };
-    Inside { room, title, here: Here::Overview, flash: &Flash::default() }.around(&content)
+    Inside { room, title, here: Here::Money, flash: &Flash::default() }.around(&content)
 }

@@ -132,7 +132,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("papers")) { (say.say("leave-it")) } }
         }
     };
-    Inside { room, title, here: Here::Overview, flash: &Flash::default() }.around(&content)
+    Inside { room, title, here: Here::Money, flash: &Flash::default() }.around(&content)
 }
 
 /// Two ways to give the file: with the camera of a phone, or from what is there. The first that holds something counts.

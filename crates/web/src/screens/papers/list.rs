@@ -30,7 +30,7 @@ pub(super) async fn list(room: Room, Query(flash): Query<Flash>, Query(asked): Q
         Some(about) => of_one(&room, about),
         None => content(&room, &asked),
     };
-    Inside { room: &room, title, here: Here::Overview, flash: &flash }.around(&content).into_response()
+    Inside { room: &room, title, here: Here::Money, flash: &flash }.around(&content).into_response()
 }
 
 /// The papers of one thing.

@@ -46,7 +46,7 @@ pub(super) async fn one(room: Room, Path(path): Path<Vec<(String, String)>>, Que
     let Some(paper) = of(&room, &path) else { return missing(&room) };
     let content = content(&room, paper);
     let title = named(&room, paper);
-    Inside { room: &room, title, here: Here::Overview, flash: &flash }.around(&content).into_response()
+    Inside { room: &room, title, here: Here::Money, flash: &flash }.around(&content).into_response()
 }
 
 fn content(room: &Room, paper: &Paper) -> Markup {
