@@ -15,6 +15,7 @@ pub mod nest;
 pub mod network;
 pub mod reins;
 pub mod relationship;
+pub mod rights;
 pub mod roles;
 pub mod spiderweb;
 pub mod story;

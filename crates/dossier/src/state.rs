@@ -15,6 +15,7 @@ use crate::nest::Nest;
 use crate::network::Network;
 use crate::reins::Reins;
 use crate::relationship::Relationship;
+use crate::rights::Rights;
 use crate::roles::Roles;
 use crate::spiderweb::Spiderweb;
 use crate::story::Story;
@@ -58,6 +59,9 @@ pub struct Dossier {
     /// Who holds the reins of which task.
     #[serde(default)]
     pub reins: Reins,
+    /// What the household said for the check of rights, and the way of each right that is followed.
+    #[serde(default)]
+    pub rights: Rights,
     /// Requests to put a wording right.
     pub corrections: Corrections,
     /// Rounds of table mode.

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::{
     AlterId, CommandId, ContactId, Dossier, GoalId, LadderId, MomentId, NetworkFileId, NicheId, Origin, PlannedId,
-    PromiseId, StepId, StoryId, StrandId, StrengthId, TaskId, TieId, WayId, Wording,
+    PromiseId, RightId, RightMarkId, SheetId, StepId, StoryId, StrandId, StrengthId, TaskId, TieId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -44,6 +44,12 @@ pub enum Thing {
     NetworkFile(NetworkFileId),
     /// A task of somebody's own of which the reins are held.
     Task(TaskId),
+    /// Answers for the check of rights that were kept with one press.
+    Sheet(SheetId),
+    /// A right that is followed.
+    Right(RightId),
+    /// What became of a right on a day.
+    RightMark(RightMarkId),
 }
 
 impl Thing {
@@ -67,6 +73,9 @@ impl Thing {
             Self::Moment(_) => "moment",
             Self::NetworkFile(_) => "network_file",
             Self::Task(_) => "task",
+            Self::Sheet(_) => "sheet",
+            Self::Right(_) => "right",
+            Self::RightMark(_) => "right_mark",
         }
     }
 }
@@ -189,6 +198,22 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Sheet(id) => {
+                $self.rights.sheets.$iter().find(|e| e.id == id).map(|e| $view(None, $get!(e.taken_back), &e.origin))
+            }
+            Thing::Right(id) => $self
+                .rights
+                .followed
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::RightMark(id) => $self
+                .rights
+                .followed
+                .$iter()
+                .flat_map(|followed| followed.marks.$iter())
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
         }
     };
 }
@@ -231,6 +256,9 @@ impl Dossier {
             Thing::Moment(command.into()),
             Thing::NetworkFile(command.into()),
             Thing::Task(command.into()),
+            Thing::Sheet(command.into()),
+            Thing::Right(command.into()),
+            Thing::RightMark(command.into()),
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())

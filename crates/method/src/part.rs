@@ -29,5 +29,7 @@ named! {
         Roles = "roles",
         /// Who holds the reins of which task.
         Reins = "reins",
+        /// What the household said for the check of rights, and the way of each right that is followed.
+        Rights = "rights",
     }
 }

@@ -60,6 +60,9 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Moment(id) => id.0,
         Thing::NetworkFile(id) => id.0,
         Thing::Task(id) => id.0,
+        Thing::Sheet(id) => id.0,
+        Thing::Right(id) => id.0,
+        Thing::RightMark(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -86,6 +89,9 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "moment" => Thing::Moment(dossier::MomentId(id)),
         "network_file" => Thing::NetworkFile(dossier::NetworkFileId(id)),
         "task" => Thing::Task(dossier::TaskId(id)),
+        "sheet" => Thing::Sheet(dossier::SheetId(id)),
+        "right" => Thing::Right(dossier::RightId(id)),
+        "right_mark" => Thing::RightMark(dossier::RightMarkId(id)),
         _ => return None,
     })
 }

@@ -13,6 +13,7 @@ mod drawer;
 mod drawn;
 mod flash;
 mod headers;
+mod household;
 mod i18n;
 mod looking;
 mod page;
@@ -28,4 +29,4 @@ mod typed;
 
 pub use i18n::{Language, Texts, TextsError};
 pub use router::router;
-pub use state::{Settings, Web};
+pub use state::{NotStarted, Settings, Web};

@@ -76,6 +76,8 @@ pub(crate) enum Here {
     Trajectory,
     /// The people around the person.
     Network,
+    /// Rights that may never have been asked for.
+    Rights,
     /// How person and helpers work together.
     Together,
     /// The circle.
@@ -83,7 +85,7 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -92,6 +94,7 @@ impl Here {
         Self::Contacts,
         Self::Trajectory,
         Self::Network,
+        Self::Rights,
         Self::Together,
         Self::Circle,
     ];
@@ -108,6 +111,7 @@ impl Here {
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
             Self::Network => "network",
+            Self::Rights => "rights",
             Self::Together => "together",
             Self::Circle => "circle",
         }
@@ -125,6 +129,7 @@ impl Here {
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
             Self::Network => "place-network",
+            Self::Rights => "place-rights",
             Self::Together => "place-together",
             Self::Circle => "place-circle",
         }
@@ -142,6 +147,7 @@ impl Here {
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
             Self::Network => Pictogram::Network,
+            Self::Rights => Pictogram::ExploreAndRights,
             Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
         }

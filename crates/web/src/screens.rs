@@ -17,6 +17,7 @@ mod network;
 mod overview;
 mod plan;
 mod retention;
+mod rights;
 mod set_up;
 mod sign_in;
 mod spiderweb;
@@ -37,6 +38,7 @@ pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
+pub(crate) use rights::{mark_words, right_name};
 pub(crate) use together::task_name;
 
 /// All screens.
@@ -59,6 +61,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(overview::routes())
         .merge(plan::routes())
         .merge(retention::routes())
+        .merge(rights::routes())
         .merge(set_up::routes())
         .merge(sign_in::routes())
         .merge(spiderweb::routes())

@@ -8,6 +8,7 @@ mod looked;
 mod network;
 mod reins;
 mod relationship;
+mod rights;
 mod spiderweb;
 mod story;
 mod strengths;
@@ -43,6 +44,7 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("contacts", "place-contacts", contacts::contacts(room)),
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
         chapter("network", "place-network", network::network(room)),
+        chapter("rights", "rights-title", rights::rights(room)),
         chapter("reins", "reins-title", reins::reins(room)),
         chapter("relationship", "together-relationship", relationship::relationship(room)),
         chapter("circle", "place-circle", circle::circle(room)),

@@ -52,4 +52,5 @@ files!(
     "account",
     "money",
     "rights",
+    "rights-screens",
 );

@@ -123,6 +123,7 @@ pictured!(Part {
     Relationship => Relation,
     Roles => MirrorAndConfront,
     Reins => Reins,
+    Rights => ExploreAndRights,
 });
 pictured!(ReinTask {
     Letters => Message,

@@ -250,7 +250,7 @@ fn inside(room: &Room, title: &str, content: &Markup) -> Markup {
 
 const fn most(thing: Thing) -> usize {
     match thing {
-        Thing::Story(_) | Thing::Contact(_) => LONG,
+        Thing::Story(_) | Thing::Contact(_) | Thing::RightMark(_) => LONG,
         Thing::Alter(_) => NAME,
         _ => SHORT,
     }
@@ -269,6 +269,8 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Alter(_) | Thing::Tie(_) | Thing::NetworkFile(_) => "network",
         Thing::Moment(_) => "network/over-time",
         Thing::Task(_) => "together/reins",
+        Thing::Sheet(_) => "rights/answers",
+        Thing::Right(_) | Thing::RightMark(_) => "rights",
     }
 }
 

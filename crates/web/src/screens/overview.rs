@@ -102,6 +102,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         Here::Contacts,
         Here::Trajectory,
         Here::Network,
+        Here::Rights,
         Here::Together,
         Here::Circle,
     ];
