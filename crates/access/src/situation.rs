@@ -9,7 +9,7 @@ use crate::policies::{PolicyError, part_uid};
 use crate::{Moment, Policies};
 
 /// All situations of one account: one for each of its consents and each time it broke the dossier open, and one
-/// without either, which the rules for roles look at.
+/// without either, which the rules for roles look at. That one comes last: most helpers come in by a consent.
 pub(crate) fn situations(
     policies: &Policies,
     dossier: &Dossier,
@@ -33,7 +33,7 @@ pub(crate) fn situations(
     let times = dossier.consents.broken_open.iter().filter(|time| time.by == account);
     let times = times.map(|time| Ok(("broken_open".to_owned(), broken_open(time)?)));
     let extras = consents.chain(times).collect::<Result<Vec<_>, PolicyError>>()?;
-    std::iter::once(None).chain(extras.into_iter().map(Some)).map(of).collect()
+    extras.into_iter().map(Some).chain(std::iter::once(None)).map(of).collect()
 }
 
 fn consent(policies: &Policies, given: &Consent) -> Result<RestrictedExpression, PolicyError> {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use dossier::table::Topic;
-use dossier::{Dossier, MemberId, Origin, Register, Wording};
+use dossier::{Dossier, MemberId, Origin, Register, Shared, Wording};
 use method::{Part, Parts};
 
 use crate::Permit;
@@ -24,7 +24,7 @@ impl View {
     #[must_use]
     pub fn to_take_out(mut self) -> Self {
         if !self.dossier.roles.reflections.is_empty() {
-            Arc::make_mut(&mut self.dossier).roles = dossier::roles::Roles::default();
+            Arc::make_mut(&mut self.dossier).roles = Shared::default();
         }
         self
     }
@@ -134,22 +134,22 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
 fn leave_out(seen: &mut Dossier, reads: Parts) {
     for part in Part::ALL.iter().copied().filter(|part| !reads.has(*part)) {
         match part {
-            Part::Story => seen.story = dossier::story::Story::default(),
-            Part::Spiderweb => seen.spiderweb = dossier::spiderweb::Spiderweb::default(),
-            Part::Strengths => seen.strengths = dossier::strengths::Strengths::default(),
-            Part::Nest => seen.nest = dossier::nest::Nest::default(),
+            Part::Story => seen.story = Shared::default(),
+            Part::Spiderweb => seen.spiderweb = Shared::default(),
+            Part::Strengths => seen.strengths = Shared::default(),
+            Part::Nest => seen.nest = Shared::default(),
             Part::Goals => {
-                seen.goals = dossier::goals::Goals::default();
-                seen.ladders = dossier::ladder::Ladders::default();
+                seen.goals = Shared::default();
+                seen.ladders = Shared::default();
             }
-            Part::Contacts => seen.contacts = dossier::contact::Contacts::default(),
-            Part::Trajectory => seen.trajectory = dossier::trajectory::Trajectory::default(),
+            Part::Contacts => seen.contacts = Shared::default(),
+            Part::Trajectory => seen.trajectory = Shared::default(),
             Part::Agreements => seen.agreements.promises.clear(),
-            Part::Network => seen.network = dossier::Shared::default(),
-            Part::Relationship => seen.relationship = dossier::relationship::Relationship::default(),
-            Part::Roles => seen.roles = dossier::roles::Roles::default(),
-            Part::Rights => seen.rights = dossier::rights::Rights::default(),
-            Part::Reins => seen.reins = dossier::reins::Reins::default(),
+            Part::Network => seen.network = Shared::default(),
+            Part::Relationship => seen.relationship = Shared::default(),
+            Part::Roles => seen.roles = Shared::default(),
+            Part::Rights => seen.rights = Shared::default(),
+            Part::Reins => seen.reins = Shared::default(),
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.
@@ -163,6 +163,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
 }
 
 fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
+    let (nest, contacts) = (&mut *dossier.nest, &mut *dossier.contacts);
     let goals = dossier.goals.goals.iter_mut().flat_map(|goal| {
         let steps = goal.steps.iter_mut().map(|step| &mut step.words);
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
@@ -176,19 +177,18 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
-        Box::new(dossier.nest.niches.iter_mut().map(|niche| &mut niche.name)),
-        Box::new(dossier.nest.ways.iter_mut().map(|way| &mut way.words)),
+        Box::new(nest.niches.iter_mut().map(|niche| &mut niche.name)),
+        Box::new(nest.ways.iter_mut().map(|way| &mut way.words)),
         Box::new(goals),
         Box::new(dossier.ladders.answers.iter_mut().map(|answer| &mut answer.holds)),
         Box::new(
-            dossier
-                .contacts
+            contacts
                 .held
                 .iter_mut()
                 // Only these are changed, and so copied; the others stay shared with the truth.
                 .filter(|contact| !contact.note.earlier.is_empty())
                 .map(|contact| &mut contact.note)
-                .chain(dossier.contacts.planned.iter_mut().map(|planned| &mut planned.words)),
+                .chain(contacts.planned.iter_mut().map(|planned| &mut planned.words)),
         ),
         Box::new(dossier.agreements.promises.iter_mut().map(|promise| &mut promise.words)),
         Box::new(dossier.reins.own.iter_mut().map(|task| &mut task.words)),

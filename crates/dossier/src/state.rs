@@ -29,43 +29,60 @@ pub struct Dossier {
     /// The version: how many events made it.
     pub version: u64,
     /// Who is in the circle.
-    pub circle: Circle,
+    #[schema(value_type = Circle)]
+    pub circle: Shared<Circle>,
     /// Who may see and write what, what for, until when.
-    pub consents: Consents,
+    #[schema(value_type = Consents)]
+    pub consents: Shared<Consents>,
     /// The story.
-    pub story: Story,
+    #[schema(value_type = Story)]
+    pub story: Shared<Story>,
     /// The web that holds fast.
-    pub spiderweb: Spiderweb,
+    #[schema(value_type = Spiderweb)]
+    pub spiderweb: Shared<Spiderweb>,
     /// Strengths.
-    pub strengths: Strengths,
+    #[schema(value_type = Strengths)]
+    pub strengths: Shared<Strengths>,
     /// The nest that makes possible.
-    pub nest: Nest,
+    #[schema(value_type = Nest)]
+    pub nest: Shared<Nest>,
     /// Goals and steps.
-    pub goals: Goals,
+    #[schema(value_type = Goals)]
+    pub goals: Shared<Goals>,
     /// Answers to ladder questions.
-    pub ladders: Ladders,
+    #[schema(value_type = Ladders)]
+    pub ladders: Shared<Ladders>,
     /// Contacts.
-    pub contacts: Contacts,
+    #[schema(value_type = Contacts)]
+    pub contacts: Shared<Contacts>,
     /// The phases.
-    pub trajectory: Trajectory,
+    #[schema(value_type = Trajectory)]
+    pub trajectory: Shared<Trajectory>,
     /// Promises and answers.
-    pub agreements: Agreements,
+    #[schema(value_type = Agreements)]
+    pub agreements: Shared<Agreements>,
     /// How the relation is felt.
     #[serde(default)]
-    pub relationship: Relationship,
+    #[schema(value_type = Relationship)]
+    pub relationship: Shared<Relationship>,
     /// Reflections of helpers on their role in a moment. Each sees only their own, and what was shared.
     #[serde(default)]
-    pub roles: Roles,
+    #[schema(value_type = Roles)]
+    pub roles: Shared<Roles>,
     /// Who holds the reins of which task.
     #[serde(default)]
-    pub reins: Reins,
+    #[schema(value_type = Reins)]
+    pub reins: Shared<Reins>,
     /// What the household said for the check of rights, and the way of each right that is followed.
     #[serde(default)]
-    pub rights: Rights,
+    #[schema(value_type = Rights)]
+    pub rights: Shared<Rights>,
     /// Requests to put a wording right.
-    pub corrections: Corrections,
+    #[schema(value_type = Corrections)]
+    pub corrections: Shared<Corrections>,
     /// Rounds of table mode.
-    pub tables: Tables,
+    #[schema(value_type = Tables)]
+    pub tables: Shared<Tables>,
     /// The people around the person.
     #[serde(default)]
     #[schema(value_type = Network)]

@@ -13,6 +13,7 @@ mod network;
 mod reins;
 mod relationship;
 mod released;
+mod rights;
 mod roles;
 mod spiderweb;
 mod story;

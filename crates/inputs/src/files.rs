@@ -1,7 +1,7 @@
 //! Files of the command line, and names in addresses and forms.
 
 use dossier::spiderweb::Spiderweb;
-use dossier::{Dossier, DossierId, MemberId};
+use dossier::{Dossier, DossierId, MemberId, Shared};
 use insight::Language;
 use insight::fuzzy_map::Question;
 use insight::goals::{Goals, t_score};
@@ -29,7 +29,7 @@ pub(crate) fn goals(bytes: &[u8]) {
 /// The web of a dossier, as the API gives it.
 pub(crate) fn spiderweb(bytes: &[u8]) {
     let Ok(spiderweb) = serde_json::from_slice::<Spiderweb>(bytes) else { return };
-    let dossier = Dossier { spiderweb, ..Dossier::default() };
+    let dossier = Dossier { spiderweb: Shared::new(spiderweb), ..Dossier::default() };
     let looseners = looseners(&dossier);
     let _ = dynamics(&dossier.spiderweb, None, &looseners);
 }

@@ -81,7 +81,7 @@ fn plan() -> dossier::goals::Goals {
         };
         dossier.evolve(&stamp, dossier::Event::Goals(event));
     }
-    dossier.goals
+    dossier::goals::Goals::clone(&dossier.goals)
 }
 
 #[test]

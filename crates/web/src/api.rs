@@ -35,6 +35,7 @@ use problem::Problem;
             is not a success is a problem detail (RFC 9457) that names the field and the way out.",
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
+    components(schemas(Problem)),
     modifiers(&Token),
     security(("token" = []))
 )]

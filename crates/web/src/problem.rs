@@ -9,6 +9,7 @@ use maud::html;
 use crate::Web;
 use crate::i18n::{Language, Say};
 use crate::page::Bare;
+use crate::session::SignedIn;
 use crate::typed::Slip;
 
 /// Why a page cannot be shown.
@@ -118,7 +119,37 @@ pub(crate) enum NotTaken {
     Trouble(AppError),
 }
 
+/// The form again, with what is wrong in it, or the page that tells of the trouble: after what the application said.
+#[must_use]
+pub(crate) fn again<P: IntoResponse>(me: &SignedIn, error: AppError, page: impl FnOnce(&Wrong) -> P) -> Response {
+    NotTaken::of(error, me.say()).again(me, page)
+}
+
 impl NotTaken {
+    /// A field that cannot be read.
+    #[must_use]
+    pub(crate) fn slip(slip: Slip, say: Say<'_>) -> Self {
+        Self::Wrong(Wrong::slip(slip, say))
+    }
+
+    /// The same, at the field that the form has for it.
+    #[must_use]
+    pub(crate) fn at(self, field: impl FnOnce(&'static str) -> &'static str) -> Self {
+        match self {
+            Self::Wrong(wrong) => Self::Wrong(Wrong { field: field(wrong.field), ..wrong }),
+            trouble @ Self::Trouble(_) => trouble,
+        }
+    }
+
+    /// The form again with status 422, or the page that tells of the trouble.
+    #[must_use]
+    pub(crate) fn again<P: IntoResponse>(self, me: &SignedIn, page: impl FnOnce(&Wrong) -> P) -> Response {
+        match self {
+            Self::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response(),
+            Self::Trouble(error) => Trouble::App(error).in_language(&me.web, me.language),
+        }
+    }
+
     /// From what the application said.
     #[must_use]
     pub(crate) fn of(error: AppError, say: Say<'_>) -> Self {

@@ -5,14 +5,31 @@ use jiff::civil::Date;
 use uuid::Uuid;
 
 /// The fields of a form, in the order in which they came; a field can stand there more than once.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Typed(pub Vec<(String, String)>);
+#[derive(Debug, Clone)]
+pub(crate) struct Typed {
+    /// The fields, as they came.
+    pub fields: Vec<(String, String)>,
+    /// The id of the command when the form holds none: made once, so that all that is asked of it names the same.
+    made: CommandId,
+}
+
+impl Default for Typed {
+    fn default() -> Self {
+        Self::of(Vec::new())
+    }
+}
 
 impl Typed {
+    /// What came in.
+    #[must_use]
+    pub(crate) fn of(fields: Vec<(String, String)>) -> Self {
+        Self { fields, made: CommandId(Uuid::now_v7()) }
+    }
+
     /// What was typed in a field, or nothing.
     #[must_use]
     pub(crate) fn get(&self, field: &str) -> &str {
-        self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.as_str())
+        self.fields.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.as_str())
     }
 
     /// What was typed in a field, trimmed; `None` when it is empty.
@@ -23,7 +40,10 @@ impl Typed {
 
     /// All that was chosen in a field.
     pub(crate) fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(name, value)| name == field && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.fields
+            .iter()
+            .filter(move |(name, value)| name == field && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
 
     /// Whether this was chosen in a field.
@@ -70,7 +90,7 @@ impl Typed {
     /// The id of the command that this form makes: given with the page, so that pressing twice does it once.
     #[must_use]
     pub(crate) fn command(&self) -> CommandId {
-        CommandId(self.filled("command").and_then(|id| id.parse().ok()).unwrap_or_else(Uuid::now_v7))
+        self.filled("command").and_then(|id| id.parse().ok()).map_or(self.made, CommandId)
     }
 
     /// An id that follows from the form's own for its n-th command, the same each time it is sent.
@@ -89,7 +109,7 @@ impl Typed {
     /// The first of something unlike the form's fields: a copy with one field set.
     #[must_use]
     pub(crate) fn and(mut self, field: &str, value: impl Into<String>) -> Self {
-        self.0.push((field.to_owned(), value.into()));
+        self.fields.push((field.to_owned(), value.into()));
         self
     }
 }
@@ -122,6 +142,14 @@ mod tests {
         for text in ["32/1/2026", "2026", "maandag", "1/2/3/4"] {
             assert_eq!(typed(text).day("on"), Err(Slip { field: "on", why: "no-day" }), "{text}");
         }
+    }
+
+    #[test]
+    fn a_form_without_an_id_has_one_for_as_long_as_it_is_read() {
+        let form = Typed::default();
+        assert_eq!(form.command(), form.command());
+        assert_eq!(form.clone().and("words", "x").nth_command(2), form.nth_command(2));
+        assert_ne!(form.command(), Typed::default().command());
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn a_share_off_its_scale_is_named() {
 #[test]
 fn an_overview_says_one_sentence_where_the_rules_agree_and_none_where_they_do_not() {
     let dossier = |strands: &[(&str, LifeDomain, LifeDomain, u8)]| dossier::Dossier {
-        spiderweb: web(strands),
+        spiderweb: dossier::Shared::new(web(strands)),
         ..dossier::Dossier::default()
     };
     let star = [Health, Work, Family].map(|to| ("participant", Housing, to, 3));

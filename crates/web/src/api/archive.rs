@@ -7,6 +7,7 @@ use axum::response::Response;
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::NoToken;
 use crate::i18n::Language;
 use crate::session::SignedIn;
 use crate::{Web, archive};
@@ -20,7 +21,7 @@ use crate::{Web, archive};
     params(("dossier" = dossier::DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The archive", body = Vec<u8>, content_type = "application/zip"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        NoToken,
         (status = 404, description = "No such dossier, or not the dossier of the holder of the token", body = Problem, content_type = "application/problem+json"),
     )
 )]

@@ -8,6 +8,7 @@ use dossier::DossierId;
 use super::bearer::Bearer;
 use super::json::Incoming;
 use super::problem::Problem;
+use super::problem::answers::{Busy, NoDossier, NoToken, NotJson};
 use crate::Web;
 
 /// Does a list of commands in a dossier: all of them or none, each only once.
@@ -23,12 +24,10 @@ use crate::Web;
     request_body(content = Vec<Envelope>, description = "At most 200 commands, done in this order"),
     responses(
         (status = 200, description = "Done, durably", body = Done),
-        (status = 400, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
-        (status = 409, description = "Others keep writing; try again", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "Not sent as JSON", body = Problem, content_type = "application/problem+json"),
+        NotJson,
+        NoToken,
+        NoDossier,
+        Busy,
         (status = 422, description = "A command that is unknown or cannot be; nothing was done", body = Problem, content_type = "application/problem+json"),
     )
 )]

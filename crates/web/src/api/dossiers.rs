@@ -17,6 +17,7 @@ use uuid::Uuid;
 use super::bearer::Bearer;
 use super::json::Incoming;
 use super::problem::Problem;
+use super::problem::answers::{NoDossier, NoToken, NotJson, Unreadable};
 use crate::Web;
 
 /// The most lines in one answer.
@@ -59,8 +60,8 @@ pub(crate) struct Page {
     params(Page),
     responses(
         (status = 200, description = "The dossiers", body = Vec<Line>),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
     )
 )]
 pub(crate) async fn list(
@@ -99,11 +100,9 @@ pub(crate) struct NewDossier {
     request_body = NewDossier,
     responses(
         (status = 201, description = "Opened, durably", body = Done),
-        (status = 400, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        NotJson,
+        NoToken,
         (status = 403, description = "Not for this account", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "Not sent as JSON", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A circle that does not do; nothing was done", body = Problem, content_type = "application/problem+json"),
     )
 )]
@@ -148,8 +147,8 @@ pub(crate) struct Shown {
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The dossier: what a consent opens to the holder of the token, and which parts that are. The person sees that it was taken out.", body = Shown),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NoDossier,
     )
 )]
 pub(crate) async fn get(
@@ -195,8 +194,8 @@ pub(crate) struct Ahead {
     params(Ahead),
     responses(
         (status = 200, description = "What is due", body = Vec<DueItem>),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
     )
 )]
 pub(crate) async fn due(

@@ -16,6 +16,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::{NoToken, Unreadable};
 use crate::Web;
 
 /// The most rows in one answer.
@@ -64,8 +65,8 @@ pub(crate) struct Page {
     params(("dossier" = DossierId, Path, description = "The dossier"), Page),
     responses(
         (status = 200, description = "Who looked, at which part, when; what the person looked at themselves is not in it", body = Vec<LookItem>),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
         (status = 404, description = "No such dossier, or not one's own", body = Problem, content_type = "application/problem+json"),
     )
 )]

@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use super::bearer::Bearer;
 use super::json::Incoming;
 use super::problem::Problem;
+use super::problem::answers::{NoToken, NotJson};
 
 /// A text to hold to the mirror.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
@@ -64,10 +65,8 @@ pub(crate) struct Mirrored {
     request_body = Text,
     responses(
         (status = 200, description = "What the mirror sees", body = Mirrored),
-        (status = 400, description = "Not JSON", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "Not sent as JSON", body = Problem, content_type = "application/problem+json"),
+        NotJson,
+        NoToken,
         (status = 422, description = "A text or language that does not do", body = Problem, content_type = "application/problem+json"),
     )
 )]

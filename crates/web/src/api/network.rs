@@ -23,6 +23,7 @@ use uuid::Uuid;
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::{Busy, NoDossier, NoToken, NotShared, Unreadable};
 use crate::Web;
 use crate::i18n::{Language, Say};
 use crate::parts::called;
@@ -71,10 +72,10 @@ pub(crate) struct MapOnDay {
     params(("dossier" = DossierId, Path, description = "The dossier"), On),
     responses(
         (status = 200, description = "The map", body = MapOnDay),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The map is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn get(
@@ -99,10 +100,10 @@ pub(crate) async fn get(
     params(("dossier" = DossierId, Path, description = "The dossier"), Between),
     responses(
         (status = 200, description = "What changed", body = Comparison),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The map is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn compare(
@@ -127,9 +128,9 @@ pub(crate) async fn compare(
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The file", body = Object, content_type = "application/json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The map is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn easynwk(
@@ -150,9 +151,9 @@ pub(crate) async fn easynwk(
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The file", body = String, content_type = "application/graphml+xml"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The map is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn graphml(
@@ -205,11 +206,11 @@ pub(crate) struct Brought {
     request_body(content = Object, description = "The file as easyNWK writes it, at most 1 MiB", content_type = "application/json"),
     responses(
         (status = 200, description = "What the file brings; done, durably, when a command was named", body = Brought),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The map is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
-        (status = 409, description = "Others keep writing; try again", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
+        NotShared,
+        NoDossier,
+        Busy,
         (status = 413, description = "Too large", body = Problem, content_type = "application/problem+json"),
         (status = 422, description = "A file that cannot be taken in; the field is named, and nothing was done", body = Problem, content_type = "application/problem+json"),
     )

@@ -1,5 +1,7 @@
 //! What the API says when something cannot be: RFC 9457 problem details that name the field and the way out.
 
+pub(super) mod answers;
+
 use app::AppError;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};

@@ -16,6 +16,7 @@ use utoipa::IntoParams;
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::{NoDossier, NoToken, NotShared, Unreadable};
 use crate::Web;
 
 /// Circles, knots and the reach of each loosening under each rule: of all strands together, and by voice. The same as
@@ -27,9 +28,9 @@ use crate::Web;
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The dynamics, each number with its receipt", body = ByVoice),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The web is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn dynamics(
@@ -61,10 +62,10 @@ pub(crate) struct Asked {
     params(("dossier" = DossierId, Path, description = "The dossier"), Asked),
     responses(
         (status = 200, description = "What may move with them, under each rule and in sum, with its receipt", body = WhatIf),
-        (status = 400, description = "A parameter that cannot be read", body = Problem, content_type = "application/problem+json"),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "The web is not shared with the holder of the token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        Unreadable,
+        NoToken,
+        NotShared,
+        NoDossier,
     )
 )]
 pub(crate) async fn what_if(

@@ -15,6 +15,7 @@ use utoipa::ToSchema;
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::{NoDossier, NoToken};
 use crate::Web;
 
 /// How the goals of a dossier went together, until a day.
@@ -37,8 +38,8 @@ pub(crate) struct Attainment {
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "The T-score by day; empty when no goal was looked back on, or goals are not shared", body = Vec<Attainment>),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NoDossier,
     )
 )]
 pub(crate) async fn attainment(
@@ -61,8 +62,8 @@ pub(crate) async fn attainment(
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "What is open, as far as the holder of the token can see", body = Vec<Open>),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NoDossier,
     )
 )]
 pub(crate) async fn offers(

@@ -14,6 +14,7 @@ use utoipa::ToSchema;
 use super::bearer::Bearer;
 use super::dossiers::id;
 use super::problem::Problem;
+use super::problem::answers::{NoDossier, NoToken};
 use crate::Web;
 
 /// The compass with one helper.
@@ -45,8 +46,8 @@ pub(crate) struct Together {
     params(("dossier" = DossierId, Path, description = "The dossier")),
     responses(
         (status = 200, description = "What is read, as far as the holder of the token can see", body = Together),
-        (status = 401, description = "No good token", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "No such dossier, or not in its circle", body = Problem, content_type = "application/problem+json"),
+        NoToken,
+        NoDossier,
     )
 )]
 pub(crate) async fn together(

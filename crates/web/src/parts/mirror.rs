@@ -48,7 +48,7 @@ pub(crate) fn mirror_way(room: &Room, typed: &Typed) -> Markup {
 
 /// What the mirror sees in all that was typed, as a page without JavaScript shows it. It has the focus.
 fn seen(say: Say<'_>, typed: &Typed, language: Language) -> Markup {
-    let fields: Vec<_> = typed.0.iter().filter(|(name, value)| holds_words(name, value)).collect();
+    let fields: Vec<_> = typed.fields.iter().filter(|(name, value)| holds_words(name, value)).collect();
     let spoken: Vec<_> =
         fields.iter().filter(|(_, value)| !mirror(value, language).is_empty() || is_long(value, language)).collect();
     html! {
@@ -89,7 +89,9 @@ pub(crate) fn mirrored(room: &Room, typed: &Typed) -> Option<Typed> {
         && let (Some(field), Some(nth)) = (asked.next(), asked.next().and_then(|nth| nth.parse::<usize>().ok()))
     {
         let language = language_of(room.say(), &typed);
-        if let Some((_, value)) = typed.0.iter_mut().find(|(name, value)| name == field && holds_words(name, value)) {
+        if let Some((_, value)) =
+            typed.fields.iter_mut().find(|(name, value)| name == field && holds_words(name, value))
+        {
             *value = mirror(value, language)
                 .get(nth)
                 .map_or_else(|| value.clone(), |found: &Finding<'_>| found.put_into(value));

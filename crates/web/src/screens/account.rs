@@ -54,7 +54,7 @@ fn as_it_is(me: &SignedIn) -> Typed {
 }
 
 async fn change(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let (login, name) = (typed.get("login").to_owned(), typed.get("name").to_owned());
     let profile = Profile { login, name, ..me.account.profile.clone() };
     match me.web.app.put_profile(me.account.id, profile).await {
@@ -64,7 +64,7 @@ async fn change(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Resp
 }
 
 async fn set_language(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(language) = Language::named(typed.get("language")) else { return flash::done("/account", "nothing") };
     let profile = Profile { language: language.as_str().to_owned(), ..me.account.profile.clone() };
     match me.web.app.put_profile(me.account.id, profile).await {

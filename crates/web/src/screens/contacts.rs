@@ -15,7 +15,6 @@ pub(crate) use line::line as contact_line;
 
 use axum::Router;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::contact::Planned;
@@ -26,7 +25,7 @@ use serde::Deserialize;
 use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
-use crate::problem::{NotTaken, Trouble};
+use crate::problem::Trouble;
 use crate::room::Room;
 
 pub(super) fn routes() -> Router<Web> {
@@ -66,12 +65,4 @@ fn open<'a>(dossier: &'a Dossier, planned: &str) -> Option<&'a Planned> {
 
 fn not_here(room: &Room) -> Response {
     Trouble::NotFound.in_language(&room.me.web, room.me.language)
-}
-
-/// The same page again with what is wrong, or trouble.
-fn again(room: &Room, why: NotTaken, page: impl Fn(&crate::problem::Wrong) -> Markup) -> Response {
-    match why {
-        NotTaken::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response(),
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-    }
 }

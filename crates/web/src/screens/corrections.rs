@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::{Form as Body, Path};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use dossier::{Command, LONG, NAME, ObjectionId, SHORT, Thing, corrections};
@@ -14,7 +14,7 @@ use crate::Web;
 use crate::flash::{self, Flash, thing_from, thing_text};
 use crate::page::{Here, Inside};
 use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -30,7 +30,7 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 async fn take_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(thing) = thing_from(typed.get("thing")) else { return not_here(&room) };
     match room.execute(&typed, vec![Command::Corrections(corrections::Command::TakeBack { thing })]).await {
         Ok(_) => {
@@ -42,7 +42,7 @@ async fn take_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(Strin
 }
 
 async fn put_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(thing) = thing_from(typed.get("thing")) else { return not_here(&room) };
     match room.execute(&typed, vec![Command::Corrections(corrections::Command::PutBack { thing })]).await {
         Ok(_) => flash::done(&back(&room, &headers, thing), "put-back"),
@@ -66,7 +66,7 @@ async fn reword(
     Path((_, thing)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(thing) = thing_from(&thing) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return words_page(&room, thing, &typed, None).into_response();
@@ -74,12 +74,7 @@ async fn reword(
     let words = typed.get("words").to_owned();
     match room.execute(&typed, vec![Command::Corrections(corrections::Command::Reword { thing, words })]).await {
         Ok(_) => flash::done(&room.path(home_of(thing)), "reworded"),
-        Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(wrong) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, words_page(&room, thing, &typed, Some(&wrong))).into_response()
-            }
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, |wrong| words_page(&room, thing, &typed, Some(wrong))),
     }
 }
 
@@ -119,7 +114,7 @@ async fn ask(
     Path((_, thing)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    say_beside(&room, Beside::Ask, &thing, Typed(fields)).await
+    say_beside(&room, Beside::Ask, &thing, Typed::of(fields)).await
 }
 
 async fn object(
@@ -127,7 +122,7 @@ async fn object(
     Path((_, thing)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    say_beside(&room, Beside::Object, &thing, Typed(fields)).await
+    say_beside(&room, Beside::Object, &thing, Typed::of(fields)).await
 }
 
 /// What can be said beside a thing that another wrote: that it is not right, or that one does not agree.
@@ -178,12 +173,7 @@ async fn say_beside(room: &Room, beside: Beside, thing: &str, typed: Typed) -> R
     let command = beside.command(thing, typed.get("words").to_owned());
     match room.execute(&typed, vec![Command::Corrections(command)]).await {
         Ok(_) => flash::done(&room.path(home_of(thing)), beside.done()),
-        Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(wrong) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, why_page(room, beside, thing, &typed, Some(&wrong))).into_response()
-            }
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, |wrong| why_page(room, beside, thing, &typed, Some(wrong))),
     }
 }
 
@@ -215,7 +205,7 @@ fn why_page(room: &Room, beside: Beside, thing: Thing, typed: &Typed, wrong: Opt
 
 /// Who objected lets it go; that they did, the person can still see.
 async fn let_go(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Ok(objection) = typed.read::<Uuid>("objection").map(ObjectionId) else { return not_here(&room) };
     let known = room.dossier().corrections.objections.iter().find(|known| known.id == objection);
     let home = thing_from(typed.get("thing")).or_else(|| known.map(|known| known.thing));

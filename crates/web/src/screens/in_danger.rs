@@ -42,7 +42,7 @@ async fn ask(me: SignedIn) -> Response {
 }
 
 async fn open(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), me.say());
+    let (typed, say) = (Typed::of(fields), me.say());
     if !is_for(&me) {
         return not_for(&me);
     }

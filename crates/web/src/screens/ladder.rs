@@ -19,7 +19,7 @@ use crate::Web;
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::parts::mirrored;
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -48,7 +48,7 @@ async fn ask(room: Room, Query(asked): Query<Asked>) -> Markup {
 }
 
 async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if room.is_participant() {
         if let Some(page) = asking::turn(&room, &typed) {
             return page;
@@ -66,10 +66,7 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
         Ok(_) => {
             flash::done_undoable(&room.path("plan/ladder"), "ladder-answered", Thing::Ladder(typed.command().into()))
         }
-        Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(why) => wrong(&why),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, wrong),
     }
 }
 

@@ -29,7 +29,7 @@ async fn ask(room: Room) -> Response {
 }
 
 async fn leave(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let leaving = Leaving { name: typed.get("name").to_owned(), end_account: typed.has("account", "end") };
     match room.me.web.app.leave(room.me.seat(), room.id, &leaving).await {
         Ok(gone) => {

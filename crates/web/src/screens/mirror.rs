@@ -26,7 +26,7 @@ pub(super) fn routes() -> Router<Web> {
 
 /// What the mirror sees in a text. Nothing of it is kept or logged.
 async fn look(me: SignedIn, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), me.say());
+    let (typed, say) = (Typed::of(fields), me.say());
     let text = typed.get("text");
     let language = Language::of_code(typed.get("language")).or_else(|| Language::of_code(say.language().as_str()));
     let Some(language) = language.filter(|_| text.chars().nth(LONG).is_none()) else {

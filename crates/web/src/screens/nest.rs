@@ -47,7 +47,7 @@ pub(super) fn routes() -> Router<Web> {
 
 async fn nest(room: Room, Query(flash): Query<Flash>, Query(address): Query<Vec<(String, String)>>) -> Response {
     let content = if room.is_participant() {
-        table::page(&room, &recognise::Asked::of(&Typed(address)))
+        table::page(&room, &recognise::Asked::of(&Typed::of(address)))
     } else {
         desk::page(&room)
     };

@@ -28,7 +28,7 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{self, Choice, Shown, hidden};
-use crate::problem::{NotTaken, Trouble};
+use crate::problem::Trouble;
 use crate::room::Room;
 
 /// The largest form with a file in it, in bytes: what is taken in, as browsers write it into a form.
@@ -83,11 +83,6 @@ fn not_here(room: &Room) -> Response {
 /// What cannot be mended in a form that holds nothing to mend.
 fn trouble(room: &Room, error: app::AppError) -> Response {
     Trouble::App(error).in_language(&room.me.web, room.me.language)
-}
-
-/// What a form could not do: to mend in it, or trouble.
-fn not_taken(room: &Room, error: app::AppError) -> NotTaken {
-    NotTaken::of(error, room.say())
 }
 
 /// Somebody on the map, by the id in an address.

@@ -18,10 +18,8 @@ pub(crate) use weight::words as weight_words;
 mod who;
 mod wizard;
 
-use app::AppError;
 use axum::Router;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use dossier::goals::Goal;
@@ -32,7 +30,7 @@ use serde::Deserialize;
 use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::Trouble;
 use crate::room::Room;
 
 pub(super) fn routes() -> Router<Web> {
@@ -91,14 +89,6 @@ fn goal_at<'a>(room: &'a Room, id: &str) -> Option<&'a Goal> {
 /// A page of the plan.
 fn inside(room: &Room, title: &str, content: &Markup) -> Markup {
     Inside { room, title: title.to_owned(), here: Here::Plan, flash: &Flash::default() }.around(content)
-}
-
-/// The form again with what is wrong in it, or the page that tells of the trouble.
-pub(super) fn again(room: &Room, error: AppError, page: impl FnOnce(&Wrong) -> Markup) -> Response {
-    match NotTaken::of(error, room.say()) {
-        NotTaken::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response(),
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-    }
 }
 
 /// There is no such page.

@@ -34,7 +34,7 @@ async fn ask(Keeper(me): Keeper, Query(flash): Query<Flash>) -> Response {
 }
 
 async fn add(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let one = match read(&typed) {
         Ok(one) => one,
         Err(slip) => return wrong(&me, &typed, &Wrong::slip(slip, me.say())).await,
@@ -48,7 +48,7 @@ async fn add(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> R
 }
 
 async fn remove(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let mut all = match me.web.app.retention().await {
         Ok(all) => all,
         Err(error) => return Trouble::App(error).in_language(&me.web, me.language),

@@ -32,7 +32,7 @@ async fn ask(visitor: Visitor, Path(secret): Path<String>) -> Response {
 }
 
 async fn set_up(visitor: Visitor, Path(secret): Path<String>, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let language = Language::named(typed.get("language")).unwrap_or(visitor.language);
     let profile = Profile::new(
         typed.get("login").to_owned(),

@@ -46,7 +46,7 @@ async fn ask(visitor: Visitor, Query(Next { next }): Query<Next>) -> Markup {
 }
 
 async fn sign_in(visitor: Visitor, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let next = inside(typed.get("next"));
     let key = match visitor.web.app.sign_in(typed.get("login"), typed.get("password"), &came).await {
         Ok(Entry::In(_, session)) => return visitor.enter_to(&session, next).await,

@@ -37,7 +37,7 @@ async fn read(room: Room, Query(flash): Query<Flash>, Query(reading): Query<Read
 
 /// The participant says which of their entries stands on top of the dossier; an empty field is none.
 async fn headline(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let trouble = |trouble: Trouble| trouble.in_language(&room.me.web, room.me.language);
     let Ok(story) = typed.maybe("story") else { return trouble(Trouble::NotFound) };
     let what = if story.is_some() { "story-on-top" } else { "story-off-top" };

@@ -18,7 +18,7 @@ use maud::{Markup, html};
 use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::Trouble;
 use crate::room::Room;
 
 pub(crate) use offer::after_contact;
@@ -45,16 +45,6 @@ fn inside(room: &Room, title: &str, flash: &Flash, content: &Markup) -> Markup {
 
 fn not_here(room: &Room) -> Response {
     Trouble::NotFound.in_language(&room.me.web, room.me.language)
-}
-
-/// The same page again with what is wrong, or trouble.
-fn again(room: &Room, why: NotTaken, page: impl Fn(&Wrong) -> Markup) -> Response {
-    use axum::http::StatusCode;
-    use axum::response::IntoResponse;
-    match why {
-        NotTaken::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response(),
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-    }
 }
 
 /// The way back to all of it.

@@ -1,9 +1,9 @@
 //! The web of a dossier: of all who tied strands together, and of each of them.
 
-use dossier::Dossier;
 use dossier::goals::Goals;
 use dossier::spiderweb::Spiderweb;
 use dossier::strengths::Strengths;
+use dossier::{Dossier, Shared};
 use insight::spiderweb::{ByVoice, by_voice};
 use serde::Deserialize;
 
@@ -12,11 +12,11 @@ use crate::command::compute::{of_json, said};
 /// What of a dossier says something about its web.
 #[derive(Deserialize)]
 struct Whole {
-    spiderweb: Spiderweb,
+    spiderweb: Shared<Spiderweb>,
     #[serde(default)]
-    strengths: Strengths,
+    strengths: Shared<Strengths>,
     #[serde(default)]
-    goals: Goals,
+    goals: Shared<Goals>,
 }
 
 pub(super) fn read(text: &str) -> Result<ByVoice, String> {

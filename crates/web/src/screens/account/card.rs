@@ -11,14 +11,13 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
 use super::confirm::Sure;
-use super::trouble;
 use super::ways::Ways;
 use crate::Web;
 use crate::flash::Flash;
 use crate::i18n::{Language, Say};
 use crate::page::Outside;
 use crate::parts::{Form, heading, qr};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, Wrong};
 use crate::screens::accounts::Address;
 use crate::session::SignedIn;
 use crate::typed::Typed;
@@ -49,7 +48,7 @@ async fn ask(Sure(me): Sure) -> Markup {
 }
 
 async fn make(Sure(me): Sure, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let again = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&me, Some(wrong))).into_response();
     if typed.get("pin") != typed.get("pin_again") {
         return again(&Wrong { field: "pin_again", words: me.say().say("pin-differs") });
@@ -61,10 +60,7 @@ async fn make(Sure(me): Sure, address: Address, Body(fields): Body<Vec<(String, 
             let next = html! { a.button href="/account?done=card-made" { (say.say("pin-card-kept")) } };
             made(&me, &printed, &next).into_response()
         }
-        Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(wrong) => again(&wrong),
-            NotTaken::Trouble(error) => trouble(&me, error),
-        },
+        Err(error) => problem::again(&me, error, again),
     }
 }
 

@@ -59,7 +59,7 @@ async fn ask(Sure(me): Sure) -> Response {
 }
 
 async fn confirm(Sure(me): Sure, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let step = Step::brought(typed.get("step"));
     let key = match me.web.app.confirm_codes(&me.account, &step, typed.get("code"), &came).await {
         Ok(papers) => return turned_on(&me, &papers).into_response(),
@@ -86,7 +86,7 @@ async fn ask_off(me: SignedIn) -> Markup {
 }
 
 async fn turn_off(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let key = match me.web.app.turn_codes_off(&me.account, typed.get("proof"), &came).await {
         Ok(()) => return flash::done("/account", "codes-off"),
         Err(SignInError::App(error)) => return trouble(&me, error),

@@ -76,7 +76,7 @@ async fn ask(me: SignedIn, Query(On { on }): Query<On>) -> Response {
 }
 
 async fn by_password(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let on = known(typed.get("on"));
     let key = match me.web.app.confirm_by_password(&me.account, &me.secret, typed.get("present"), &came).await {
         Ok(shown) => {

@@ -22,7 +22,7 @@ pub(super) fn routes() -> Router<Web> {
 }
 
 async fn change(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     // A first password is a new way in for who came in another way.
     match confirm::is_sure(&me).await {
         Ok(is_sure) if is_sure || me.account.has_password => {}

@@ -18,7 +18,7 @@ use crate::flash::Flash;
 use crate::i18n::Language;
 use crate::page::Outside;
 use crate::parts::{Choice, Form, heading};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, Wrong};
 use crate::session::SignedIn;
 use crate::typed::{Slip, Typed};
 
@@ -31,17 +31,14 @@ async fn ask(Keeper(me): Keeper) -> Markup {
 }
 
 async fn add(Keeper(me): Keeper, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let profile = match profile_in(&typed) {
         Ok(profile) => profile,
         Err(slip) => return again(&me, &typed, &Wrong::slip(slip, me.say())),
     };
     match me.web.app.add_account(MemberId(typed.command().0), profile).await {
         Ok(account) => handed(&me, &account, &address).await,
-        Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(wrong) => again(&me, &typed, &wrong),
-            NotTaken::Trouble(error) => trouble(&me, error),
-        },
+        Err(error) => problem::again(&me, error, |wrong| again(&me, &typed, wrong)),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::Web;
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::parts::{Form, heading};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::screens::account::{Printed, pin_form};
 use crate::typed::Typed;
@@ -35,7 +35,7 @@ async fn ask(room: Room) -> Response {
 }
 
 async fn make(room: Room, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let has_card = match person(&room).await {
         Ok(has_card) => has_card,
         Err(error) => return refused(&room, error),
@@ -51,10 +51,8 @@ async fn make(room: Room, address: Address, Body(fields): Body<Vec<(String, Stri
             around(&room, &say.say("pin-card-made"), &say.say("pin-card-once"), &printed.draw(say, &next))
                 .into_response()
         }
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => again(&wrong),
-            NotTaken::Trouble(error) => refused(&room, error),
-        },
+        Err(error @ AppError::NotForYou) => refused(&room, error),
+        Err(error) => problem::again(&room.me, error, again),
     }
 }
 

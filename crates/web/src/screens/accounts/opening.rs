@@ -19,7 +19,7 @@ use crate::flash::{self, Flash};
 use crate::i18n::Language;
 use crate::page::Outside;
 use crate::parts::{Form, heading};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, Wrong};
 use crate::session::SignedIn;
 use crate::typed::{Slip, Typed};
 
@@ -40,7 +40,7 @@ async fn ask(me: SignedIn) -> Result<Response, Response> {
 }
 
 async fn open(me: SignedIn, address: Address, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let opening = match opening_in(&typed) {
         Ok(opening) => opening,
         Err(slip) => return again(&me, &typed, Wrong::slip(slip, me.say())),
@@ -54,10 +54,7 @@ async fn open(me: SignedIn, address: Address, Body(fields): Body<Vec<(String, St
             Ok((account, secret)) => opened(&me, dossier, &account, &address, &secret).into_response(),
             Err(error) => trouble(&me, error),
         },
-        Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(wrong) => again(&me, &typed, wrong),
-            NotTaken::Trouble(error) => trouble(&me, error),
-        },
+        Err(error) => problem::again(&me, error, |wrong| again(&me, &typed, wrong.clone())),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Giving a consent, and changing one: the old one is withdrawn and the new one given, in one go.
 
 use axum::extract::{Form as Body, Path};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::circle::Member;
 use dossier::consents::{Consent, Grant};
@@ -15,7 +14,7 @@ use super::stop::{give as give_to, may_stop, withdraw};
 use super::{at_the_table, grant, inside, may_invite, not_here};
 use crate::flash::Flash;
 use crate::parts::{Form, heading, hidden};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -41,7 +40,7 @@ pub(super) async fn change(
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
     match to_change(&room, &consent) {
-        Some(meant) => take(&room, &meant, Typed(fields)).await,
+        Some(meant) => take(&room, &meant, Typed::of(fields)).await,
         None => not_here(&room),
     }
 }
@@ -62,7 +61,7 @@ pub(super) async fn give(
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
     match to_give(&room, &member) {
-        Some(meant) => take(&room, &meant, Typed(fields)).await,
+        Some(meant) => take(&room, &meant, Typed::of(fields)).await,
         None => not_here(&room),
     }
 }
@@ -82,20 +81,17 @@ fn to_give<'a>(room: &'a Room, member: &str) -> Option<Meant<'a>> {
 
 async fn take(room: &Room, meant: &Meant<'_>, typed: Typed) -> Response {
     let (say, typed) = (room.say(), at_the_table(room, typed));
-    let wrong = match grant::chosen(&typed, room.today()) {
-        Ok(grant) => match room.execute(&typed, commands(meant, grant)).await {
-            Ok(_) => {
-                let path = format!("{}?done=circle-changed#m-{}", room.path("circle"), meant.member.id);
-                return Redirect::to(&path).into_response();
-            }
-            Err(error) => match NotTaken::of(error, say) {
-                NotTaken::Wrong(wrong) => wrong,
-                NotTaken::Trouble(error) => return Trouble::App(error).in_language(&room.me.web, room.me.language),
-            },
-        },
-        Err(slip) => Wrong::slip(slip, say),
+    let done = match grant::chosen(&typed, room.today()) {
+        Ok(grant) => room.execute(&typed, commands(meant, grant)).await.map_err(|error| NotTaken::of(error, say)),
+        Err(slip) => Err(NotTaken::slip(slip, say)),
     };
-    (StatusCode::UNPROCESSABLE_ENTITY, page(room, meant, &typed, Some(&wrong))).into_response()
+    match done {
+        Ok(_) => {
+            let path = format!("{}?done=circle-changed#m-{}", room.path("circle"), meant.member.id);
+            Redirect::to(&path).into_response()
+        }
+        Err(why) => why.again(&room.me, |wrong| page(room, meant, &typed, Some(wrong))),
+    }
 }
 
 fn commands(meant: &Meant<'_>, grant: Grant) -> Vec<Command> {

@@ -29,7 +29,7 @@ pub(super) async fn ask(room: Room) -> Response {
 }
 
 pub(super) async fn invite(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = at_the_table(&room, Typed(fields));
+    let typed = at_the_table(&room, Typed::of(fields));
     if !may_invite(&room) {
         return not_here(&room);
     }
@@ -49,20 +49,14 @@ pub(super) async fn invite(room: Room, Body(fields): Body<Vec<(String, String)>>
         },
         Err(why) => why,
     };
-    match why {
-        NotTaken::Wrong(wrong) => {
-            // Who it is, is asked here by their sign-in name.
-            let field = if wrong.field == "member" { "login" } else { wrong.field };
-            let page = page(&room, &typed, Some(&Wrong { field, ..wrong }));
-            (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
-        }
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-    }
+    // Who it is, is asked here by their sign-in name.
+    let at = |field| if field == "member" { "login" } else { field };
+    why.at(at).again(&room.me, |wrong| page(&room, &typed, Some(wrong)))
 }
 
 async fn take_in(room: &Room, typed: &Typed, invited: Invited) -> Result<(), NotTaken> {
     let say = room.say();
-    let grant = grant::chosen(typed, room.today()).map_err(|slip| NotTaken::Wrong(Wrong::slip(slip, say)))?;
+    let grant = grant::chosen(typed, room.today()).map_err(|slip| NotTaken::slip(slip, say))?;
     let invite = Command::Circle(circle::Command::Invite(Invited { grant: Some(grant), ..invited }));
     room.execute(typed, vec![invite]).await.map(|_| ()).map_err(|error| NotTaken::of(error, say))
 }
@@ -79,7 +73,7 @@ fn within_own(room: &Room, usual: Grant) -> Grant {
 
 async fn invited(room: &Room, typed: &Typed) -> Result<Invited, NotTaken> {
     let say = room.say();
-    let slip = |slip| NotTaken::Wrong(Wrong::slip(slip, say));
+    let slip = |slip| NotTaken::slip(slip, say);
     let login = typed.filled("login").ok_or_else(|| slip(Slip { field: "login", why: "empty" }))?;
     let name = typed.filled("name").ok_or_else(|| slip(Slip { field: "name", why: "empty" }))?;
     let role: Option<CircleRole> = typed.maybe("role").map_err(slip)?;
@@ -162,7 +156,7 @@ pub(super) async fn back(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = at_the_table(&room, Typed(fields));
+    let typed = at_the_table(&room, Typed::of(fields));
     let trouble = |error: AppError| Trouble::App(error).in_language(&room.me.web, room.me.language);
     let Some(before) = who_left(&room, &id) else { return not_here(&room) };
     match room.me.web.app.account(before.member).await {

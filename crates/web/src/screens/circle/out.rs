@@ -27,7 +27,7 @@ pub(super) async fn out(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Ok(member) = id.parse::<MemberId>() else { return not_here(&room) };
     match room.execute(&typed, vec![Command::Circle(circle::Command::Remove { member })]).await {
         Ok(_) if member == room.view.permit.actor() => flash::done("/", "circle-left"),

@@ -30,7 +30,7 @@ pub(super) async fn stop(
             None => flash::stopped(&room.path("circle"), member),
         };
     }
-    stopped(&room, member, room.execute(&at_the_table(&room, Typed(fields)), commands).await)
+    stopped(&room, member, room.execute(&at_the_table(&room, Typed::of(fields)), commands).await)
 }
 
 /// Why nothing of somebody's access stops here; nothing when there is none any more, for who could have stopped it.
@@ -60,7 +60,7 @@ pub(super) async fn stop_one(
     let (Ok(member), Ok(consent)) = (member.parse::<MemberId>(), consent.parse::<Uuid>()) else {
         return not_here(&room);
     };
-    let typed = at_the_table(&room, Typed(fields));
+    let typed = at_the_table(&room, Typed::of(fields));
     stopped(&room, member, room.execute(&typed, vec![withdraw(ConsentId(consent))]).await)
 }
 
@@ -84,7 +84,7 @@ pub(super) async fn again(
     if commands.is_empty() {
         return Redirect::to(&room.path("circle")).into_response();
     }
-    match room.execute(&at_the_table(&room, Typed(fields)), commands).await {
+    match room.execute(&at_the_table(&room, Typed::of(fields)), commands).await {
         Ok(_) => Redirect::to(&format!("{}?done=circle-given-again#m-{member}", room.path("circle"))).into_response(),
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
@@ -98,7 +98,7 @@ pub(super) async fn confirm(
 ) -> Response {
     let Ok(consent) = consent.parse::<Uuid>().map(ConsentId) else { return not_here(&room) };
     let confirm = Command::Consents(consents::Command::Confirm { consent });
-    match room.execute(&Typed(fields), vec![confirm]).await {
+    match room.execute(&Typed::of(fields), vec![confirm]).await {
         Ok(_) => flash::done(&room.path("circle"), "circle-confirmed"),
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }

@@ -7,10 +7,10 @@ use dossier::{Command, PlannedId, SHORT};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, inside, not_here, open, planned};
+use super::{inside, not_here, open, planned};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -26,15 +26,13 @@ pub(super) async fn call_off(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Ok(planned) = id.parse::<PlannedId>() else { return not_here(&room) };
     let command = contact::Command::CallOff { planned, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Contact(command)]).await {
         Ok(_) => flash::done(&room.path("contacts"), "contact-called-off"),
         Err(error) => match open(room.dossier(), &id) {
-            Some(planned) => {
-                again(&room, NotTaken::of(error, room.say()), |wrong| page(&room, planned, &typed, Some(wrong)))
-            }
+            Some(planned) => problem::again(&room.me, error, |wrong| page(&room, planned, &typed, Some(wrong))),
             None => not_here(&room),
         },
     }

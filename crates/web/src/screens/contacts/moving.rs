@@ -7,7 +7,7 @@ use dossier::{Command, PlannedId};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, inside, not_here, open, planned};
+use super::{inside, not_here, open, planned};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -28,11 +28,11 @@ pub(super) async fn put(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let Ok(planned) = id.parse::<PlannedId>() else { return not_here(&room) };
     let on = match typed.day("on").and_then(|on| on.ok_or(Slip { field: "on", why: "choose" })) {
         Ok(on) => on,
-        Err(slip) => return not_taken(&room, &id, &typed, NotTaken::Wrong(Wrong::slip(slip, say))),
+        Err(slip) => return not_taken(&room, &id, &typed, NotTaken::slip(slip, say)),
     };
     let at = typed.filled("at").map(str::to_owned);
     let command = contact::Command::Move { planned, on, at };
@@ -44,7 +44,7 @@ pub(super) async fn put(
 
 fn not_taken(room: &Room, id: &str, typed: &Typed, why: NotTaken) -> Response {
     match open(room.dossier(), id) {
-        Some(planned) => again(room, why, |wrong| page(room, planned, typed, Some(wrong))),
+        Some(planned) => why.again(&room.me, |wrong| page(room, planned, typed, Some(wrong))),
         None => not_here(room),
     }
 }

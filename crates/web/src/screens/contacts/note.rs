@@ -11,7 +11,7 @@ use method::ContactKind;
 use serde::Deserialize;
 
 use super::note_form::page;
-use super::{again, open};
+use super::open;
 use crate::flash;
 use crate::parts::mirrored;
 use crate::problem::{NotTaken, Wrong};
@@ -65,27 +65,22 @@ fn from_held(held: &Contact) -> Typed {
 }
 
 pub(super) async fn note(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, &typed, None).into_response();
     }
     let page = |wrong: &Wrong| page(&room, &typed, Some(wrong));
     let commands = match commands(&typed) {
         Ok(commands) => commands,
-        Err(slip) => return again(&room, NotTaken::Wrong(Wrong::slip(slip, say)), page),
+        Err(slip) => return NotTaken::slip(slip, say).again(&room.me, page),
     };
     let what = if commands.len() > 1 { "contact-noted-and-planned" } else { "contact-noted" };
     match room.execute(&typed, commands).await {
         Ok(_) => flash::done_undoable(&room.path("contacts"), what, Thing::Contact(typed.command().into())),
         Err(error) => {
             let is_about_next = matches!(error, AppError::Refused { index: 1, .. });
-            let why = match NotTaken::of(error, say) {
-                NotTaken::Wrong(wrong) if is_about_next => {
-                    NotTaken::Wrong(Wrong { field: next_field(wrong.field), ..wrong })
-                }
-                why => why,
-            };
-            again(&room, why, page)
+            let at = |field| if is_about_next { next_field(field) } else { field };
+            NotTaken::of(error, say).at(at).again(&room.me, page)
         }
     }
 }
@@ -154,7 +149,7 @@ mod tests {
     use super::*;
 
     fn typed(fields: &[(&str, &str)]) -> Typed {
-        Typed(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+        Typed::of(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     #[test]

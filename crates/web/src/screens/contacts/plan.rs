@@ -7,11 +7,11 @@ use dossier::{Command, NAME, SHORT, Thing};
 use figures::Pictogram;
 use maud::{Markup, html};
 
+use super::inside;
 use super::note_form::{kinds, places};
-use super::{again, inside};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -20,17 +20,17 @@ pub(super) async fn ask(room: Room) -> Markup {
 }
 
 pub(super) async fn plan(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let page = |wrong: &Wrong| page(&room, &typed, Some(wrong));
     let plan = match read(&typed) {
         Ok(plan) => plan,
-        Err(slip) => return again(&room, NotTaken::Wrong(Wrong::slip(slip, say)), page),
+        Err(slip) => return NotTaken::slip(slip, say).again(&room.me, page),
     };
     match room.execute(&typed, vec![Command::Contact(contact::Command::Plan(plan))]).await {
         Ok(_) => {
             flash::done_undoable(&room.path("contacts"), "contact-planned", Thing::Planned(typed.command().into()))
         }
-        Err(error) => again(&room, NotTaken::of(error, say), page),
+        Err(error) => problem::again(&room.me, error, page),
     }
 }
 

@@ -12,26 +12,23 @@ use super::{Owner, PATH, page, staying_open, trouble};
 use crate::drawer;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, NotTaken, Wrong};
 use crate::session::SignedIn;
 use crate::typed::{Slip, Typed};
 
 pub(super) async fn make(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     if let Some(slip) = twice_the_same(&typed).or_else(|| not_understood(&typed)) {
         return wrong(me, &make_words(me, &typed, Some(&Wrong::slip(slip, me.say()))));
     }
     match me.web.app.make_drawer(&me.account, typed.get("phrase")).await {
         Ok((open, spare)) => staying_open(me, &open, page(me, &Flash::default(), &spare_words(me, &spare))),
-        Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(why) => wrong(me, &make_words(me, &typed, Some(&why))),
-            NotTaken::Trouble(error) => trouble(me, error),
-        },
+        Err(error) => problem::again(me, error, |why| wrong(me, &make_words(me, &typed, Some(why)))),
     }
 }
 
 pub(super) async fn open(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let say = me.say();
     let words = match me.web.app.open_drawer(&me.account, typed.get("phrase")).await {
         Ok(open) => return staying_open(me, &open, Redirect::to(PATH)),
@@ -70,7 +67,7 @@ async fn keys_wrong(me: &SignedIn, typed: &Typed, why: &Wrong) -> Response {
 }
 
 pub(super) async fn change_phrase(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let Some(open) = &owner.open else { return Redirect::to(PATH).into_response() };
     if let Some(slip) = twice_the_same(&typed) {
         return keys_wrong(me, &typed, &Wrong::slip(slip, me.say())).await;

@@ -13,7 +13,7 @@ use super::passkey::Passkeys;
 use super::{Owner, PATH, lock, not_here, page, staying_open, trouble};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, empty, heading};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, NotTaken, Wrong};
 use crate::session::SignedIn;
 use crate::typed::Typed;
 
@@ -30,7 +30,7 @@ pub(super) async fn drawer(owner: Owner, Query(flash): Query<Flash>) -> Response
 }
 
 pub(super) async fn add(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let Some(open) = &owner.open else { return closed_meanwhile(me).await };
     let change = Change::Add { id: typed.command().0, words: typed.get("words").to_owned() };
     match me.web.app.change_drawer(open, &change).await {
@@ -62,28 +62,24 @@ pub(super) async fn reword(
     Path(note): Path<String>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let Some(open) = &owner.open else { return closed_meanwhile(me).await };
     let (Ok(id), Ok(seen)) = (note.parse::<Uuid>(), typed.get("seen_at").parse()) else { return not_here(me) };
     let change = Change::Reword { id, seen, words: typed.get("words").to_owned() };
     match me.web.app.change_drawer(open, &change).await {
         Ok(()) => staying_open(me, open, flash::done(PATH, "drawer-reworded")),
-        Err(error) => match NotTaken::of(error, me.say()) {
-            NotTaken::Wrong(wrong) => {
-                let words = reword_words(me, id, &typed, Some(&wrong));
-                (StatusCode::UNPROCESSABLE_ENTITY, page(me, &Flash::default(), &words)).into_response()
-            }
-            NotTaken::Trouble(error) => trouble(me, error),
-        },
+        Err(error) => {
+            problem::again(me, error, |wrong| page(me, &Flash::default(), &reword_words(me, id, &typed, Some(wrong))))
+        }
     }
 }
 
 pub(super) async fn remove(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    change(&owner, &Typed(fields), |id| Change::Remove { id }, "drawer-removed").await
+    change(&owner, &Typed::of(fields), |id| Change::Remove { id }, "drawer-removed").await
 }
 
 pub(super) async fn put_back(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    change(&owner, &Typed(fields), |id| Change::PutBack { id }, "put-back").await
+    change(&owner, &Typed::of(fields), |id| Change::PutBack { id }, "put-back").await
 }
 
 async fn change(owner: &Owner, typed: &Typed, change: impl Fn(Uuid) -> Change, done: &str) -> Response {

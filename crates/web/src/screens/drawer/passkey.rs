@@ -97,7 +97,7 @@ fn one(me: &SignedIn, lock: Lock) -> Markup {
 }
 
 pub(super) async fn add(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let Some(open) = &owner.open else { return Redirect::to(PATH).into_response() };
     match me.web.app.add_passkey_lock(open, typed.get("secret")).await {
         Ok(()) => staying_open(me, open, flash::done("/drawer/phrase", "drawer-passkey")),
@@ -112,7 +112,7 @@ pub(super) async fn add(owner: Owner, Body(fields): Body<Vec<(String, String)>>)
 }
 
 pub(super) async fn open(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let say = me.say();
     let words = match me.web.app.open_drawer_by_passkey(&me.account, typed.get("secret")).await {
         Ok(open) => return staying_open(me, &open, Redirect::to(PATH)),
@@ -130,7 +130,7 @@ pub(super) async fn open(owner: Owner, Body(fields): Body<Vec<(String, String)>>
 }
 
 pub(super) async fn remove(owner: Owner, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (me, typed) = (&owner.me, Typed(fields));
+    let (me, typed) = (&owner.me, Typed::of(fields));
     let Some(open) = &owner.open else { return Redirect::to(PATH).into_response() };
     let Ok(lock) = typed.read::<Uuid>("lock") else { return super::not_here(me) };
     match me.web.app.remove_passkey_lock(open, lock).await {

@@ -21,7 +21,7 @@ pub(super) async fn read(
 ) -> Response {
     let trouble = |trouble: Trouble| trouble.in_language(&room.me.web, room.me.language);
     let Ok(broken_open) = time.parse().map(ConsentId) else { return trouble(Trouble::NotFound) };
-    match room.execute(&Typed(fields), vec![Command::Consents(Consents::Read { broken_open })]).await {
+    match room.execute(&Typed::of(fields), vec![Command::Consents(Consents::Read { broken_open })]).await {
         Ok(_) => flash::done(&room.path(""), "in-danger-read"),
         Err(error) => trouble(Trouble::App(error)),
     }

@@ -1,7 +1,6 @@
 //! Naming a strength. At the desk: one form, and after saving it is ready for the next one.
 
 use axum::extract::{Form as Body, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::strengths::{Command as StrengthCommand, Strength};
 use dossier::{Command, SHORT, Thing};
@@ -12,7 +11,7 @@ use method::{StrengthArea, StrengthKind, StrengthTime};
 use super::{area_picture, inside, name_steps};
 use crate::flash::{self, Flash, thing_text};
 use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way, mirrored};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -24,7 +23,7 @@ pub(super) async fn ask(
     Query(flash): Query<Flash>,
     Query(chosen): Query<Vec<(String, String)>>,
 ) -> Response {
-    let chosen = Typed(chosen);
+    let chosen = Typed::of(chosen);
     if room.is_participant() {
         return name_steps::begin(&room, &flash, &chosen).into_response();
     }
@@ -33,29 +32,27 @@ pub(super) async fn ask(
 }
 
 pub(super) async fn name(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if let Some(page) = name_steps::next_page(&room, &typed) {
         return page;
     }
     if let Some(typed) = mirrored(&room, &typed) {
         return desk(&room, &Flash::default(), &typed, None).into_response();
     }
-    let wrong = match command(&typed) {
-        Err(slip) => Wrong::slip(slip, room.say()),
+    let why = match command(&typed) {
+        Err(slip) => NotTaken::slip(slip, room.say()),
         Ok(command) => match room.execute(&typed, vec![command]).await {
             Ok(_) => return named(&room, &typed),
-            Err(error) => match NotTaken::of(error, room.say()) {
-                NotTaken::Wrong(wrong) => wrong,
-                NotTaken::Trouble(error) => return Trouble::App(error).in_language(&room.me.web, room.me.language),
-            },
+            Err(error) => NotTaken::of(error, room.say()),
         },
     };
-    let page = if room.is_participant() {
-        name_steps::again(&room, &typed, &wrong)
-    } else {
-        desk(&room, &Flash::default(), &typed, Some(&wrong))
-    };
-    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+    why.again(&room.me, |wrong| {
+        if room.is_participant() {
+            name_steps::again(&room, &typed, wrong)
+        } else {
+            desk(&room, &Flash::default(), &typed, Some(wrong))
+        }
+    })
 }
 
 /// The strength of a form.

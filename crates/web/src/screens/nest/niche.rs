@@ -1,7 +1,6 @@
 //! One place that makes possible: adding it, looking at it, and saying how much of the seven traits it has.
 
 use axum::extract::{Form as Body, Path, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::nest::{Command as NestCommand, FULLY, Niche};
 use dossier::{Command, Point, SHORT, Speaker, Thing};
@@ -12,7 +11,7 @@ use method::{NicheTrait, Part};
 use super::{history, inside, niche_steps, petals};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden, mirror_way, mirrored, speaker_mark};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -21,24 +20,21 @@ pub(super) async fn ask(room: Room) -> Markup {
 }
 
 pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if let Some(typed) = mirrored(&room, &typed) {
         return new_page(&room, &typed, None).into_response();
     }
     let add = Command::Nest(NestCommand::Add { name: typed.get("name").to_owned() });
     let done = match typed.day("happened_on") {
         Ok(_) => room.execute(&typed, vec![add]).await.map_err(|error| NotTaken::of(error, room.say())),
-        Err(slip) => Err(NotTaken::Wrong(Wrong::slip(slip, room.say()))),
+        Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
         Ok(_) => {
             let id: dossier::NicheId = typed.command().into();
             flash::done_undoable(&room.path(&format!("nest/niche/{id}")), "niche-added", Thing::Niche(id))
         }
-        Err(NotTaken::Wrong(wrong)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, new_page(&room, &typed, Some(&wrong))).into_response()
-        }
-        Err(NotTaken::Trouble(error)) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+        Err(why) => why.again(&room.me, |wrong| new_page(&room, &typed, Some(wrong))),
     }
 }
 
@@ -77,7 +73,7 @@ pub(super) async fn look(
 ) -> Response {
     let Some(niche) = find(&room, &id) else { return gone(&room, &address) };
     if room.is_participant() {
-        return niche_steps::page(&room, niche, &flash, &Typed(address)).into_response();
+        return niche_steps::page(&room, niche, &flash, &Typed::of(address)).into_response();
     }
     desk(&room, niche, &flash, &Typed::default(), None).into_response()
 }
@@ -89,7 +85,7 @@ fn find<'a>(room: &'a Room, id: &str) -> Option<&'a Niche> {
 
 /// A place that was taken back just now: the nest says so, and offers to put it back.
 fn gone(room: &Room, address: &[(String, String)]) -> Response {
-    let address = Typed(address.to_vec());
+    let address = Typed::of(address.to_vec());
     match (address.filled("done"), address.filled("redo").and_then(flash::thing_from)) {
         (Some("taken-back"), Some(thing)) => {
             let (nest, thing) = (room.path("nest"), flash::thing_text(thing));
@@ -154,30 +150,28 @@ pub(super) async fn rate(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(niche) = find(&room, &id) else { return super::not_here(&room) };
     let next = niche_steps::next_path(&room, niche, &typed);
-    let wrong = match ratings(niche, &typed) {
-        Err(slip) => Wrong::slip(slip, room.say()),
+    let why = match ratings(niche, &typed) {
+        Err(slip) => NotTaken::slip(slip, room.say()),
         Ok(ratings) if ratings.is_empty() => match next {
             // Somebody who says nothing of one trait goes on to the next.
             Some(next) => return Redirect::to(&next).into_response(),
-            None => Wrong::slip(Slip { field: NicheTrait::NoStigma.as_str(), why: "choose-one" }, room.say()),
+            None => NotTaken::slip(Slip { field: NicheTrait::NoStigma.as_str(), why: "choose-one" }, room.say()),
         },
         Ok(ratings) => match room.execute(&typed, ratings).await {
             Ok(_) => return after(&room, niche, next),
-            Err(error) => match NotTaken::of(error, room.say()) {
-                NotTaken::Wrong(wrong) => wrong,
-                NotTaken::Trouble(error) => return Trouble::App(error).in_language(&room.me.web, room.me.language),
-            },
+            Err(error) => NotTaken::of(error, room.say()),
         },
     };
-    let page = if room.is_participant() {
-        niche_steps::again(&room, niche, &typed, &wrong)
-    } else {
-        desk(&room, niche, &Flash::default(), &typed, Some(&wrong))
-    };
-    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+    why.again(&room.me, |wrong| {
+        if room.is_participant() {
+            niche_steps::again(&room, niche, &typed, wrong)
+        } else {
+            desk(&room, niche, &Flash::default(), &typed, Some(wrong))
+        }
+    })
 }
 
 fn after(room: &Room, niche: &Niche, next: Option<String>) -> Response {

@@ -139,7 +139,7 @@ pub(super) fn answer_form(room: &Room, strength: &Strength, recognised: bool, la
 
 /// Says whether one recognises a strength; in one's own voice, nobody answers for somebody else.
 pub(super) async fn recognise(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let read = || Some((typed.filled("strength")?.parse::<StrengthId>().ok()?, typed.get("recognised").parse().ok()?));
     let Some((strength, recognised)) = read() else { return super::not_here(&room) };
     let command = Command::Strengths(StrengthCommand::Recognise { strength, recognised });

@@ -8,7 +8,7 @@ use figures::Pictogram;
 use maud::{Markup, html};
 use method::{AlterKind, Support};
 
-use super::{find, not_here, not_taken, person, trouble};
+use super::{find, not_here, person};
 use crate::flash;
 use crate::parts::{Choice, Form, called, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -20,19 +20,18 @@ pub(super) async fn describe(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(alter) = find(&room, &id).map(|alter| alter.id) else { return not_here(&room) };
     let done = match about(&typed) {
         Ok(about) => {
             let command = Command::Network(network::Command::Describe { alter, about });
-            room.execute(&typed, vec![command]).await.map_err(|error| not_taken(&room, error))
+            room.execute(&typed, vec![command]).await.map_err(|error| NotTaken::of(error, room.say()))
         }
-        Err(slip) => Err(NotTaken::Wrong(Wrong::slip(slip, room.say()))),
+        Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
         Ok(_) => flash::done(&person::path(&room, alter), "network-described"),
-        Err(NotTaken::Wrong(wrong)) => person::again(&room, alter, &typed, &wrong),
-        Err(NotTaken::Trouble(error)) => trouble(&room, error),
+        Err(why) => why.again(&room.me, |wrong| person::again(&room, alter, &typed, wrong)),
     }
 }
 

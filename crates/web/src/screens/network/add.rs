@@ -1,13 +1,12 @@
 //! Putting somebody on the map: a first name, where, how near.
 
 use axum::extract::{Form as Body, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use dossier::{AlterId, Command, NAME, Thing, network};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 
-use super::{horizons, inside, not_taken, sectors, trouble};
+use super::{horizons, inside, sectors};
 use crate::flash::{self, Flash, thing_text};
 use crate::parts::{Form, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -15,22 +14,19 @@ use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
 pub(super) async fn ask(room: Room, Query(flash): Query<Flash>, Query(begun): Query<Vec<(String, String)>>) -> Markup {
-    page(&room, &flash, &Typed(begun), None)
+    page(&room, &flash, &Typed::of(begun), None)
 }
 
 pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
-    let wrong = match command(&typed) {
-        Err(slip) => Wrong::slip(slip, room.say()),
-        Ok(command) => match room.execute(&typed, vec![command]).await {
-            Ok(_) => return added(&room, &typed),
-            Err(error) => match not_taken(&room, error) {
-                NotTaken::Wrong(wrong) => wrong,
-                NotTaken::Trouble(error) => return trouble(&room, error),
-            },
-        },
+    let typed = Typed::of(fields);
+    let done = match command(&typed) {
+        Ok(command) => room.execute(&typed, vec![command]).await.map_err(|error| NotTaken::of(error, room.say())),
+        Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
-    (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &Flash::default(), &typed, Some(&wrong))).into_response()
+    match done {
+        Ok(_) => added(&room, &typed),
+        Err(why) => why.again(&room.me, |wrong| page(&room, &Flash::default(), &typed, Some(wrong))),
+    }
 }
 
 fn command(typed: &Typed) -> Result<Command, Slip> {

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use method::Part;
 
-use super::{inside, not_taken, trouble};
+use super::inside;
 use crate::flash::{self, Flash};
 use crate::i18n::Say;
 use crate::parts::{self, Form, heading, hidden, thing_menu};
@@ -34,7 +34,7 @@ pub(super) async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {
 
 /// What would happen; nothing is kept.
 pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     match read(&room, &typed) {
         Ok(found) => preview(&room, &typed, &found).into_response(),
         Err(wrong) => not_right(&room, &typed, &wrong),
@@ -43,7 +43,7 @@ pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) 
 
 /// Takes the file in.
 pub(super) async fn take_in(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let found = match read(&room, &typed) {
         Ok(found) => found,
         Err(wrong) => return not_right(&room, &typed, &wrong),
@@ -54,10 +54,9 @@ pub(super) async fn take_in(room: Room, Body(fields): Body<Vec<(String, String)>
             let thing = Thing::NetworkFile(typed.command().into());
             flash::done_undoable(&room.path("network"), "network-taken-in", thing)
         }
-        Err(error) => match not_taken(&room, error) {
-            NotTaken::Wrong(wrong) => not_right(&room, &typed, &Wrong { field: "text", ..wrong }),
-            NotTaken::Trouble(error) => trouble(&room, error),
-        },
+        Err(error) => {
+            NotTaken::of(error, room.say()).at(|_| "text").again(&room.me, |wrong| not_right(&room, &typed, wrong))
+        }
     }
 }
 

@@ -1,14 +1,13 @@
 //! Giving the map of a day a name.
 
 use axum::extract::Form as Body;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use dossier::{Command, SHORT, Thing, network};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
-use super::{inside, not_taken, trouble};
+use super::inside;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -16,27 +15,25 @@ use crate::room::Room;
 use crate::typed::Typed;
 
 pub(super) async fn mark(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let mark = Command::Network(network::Command::Mark { title: typed.get("title").to_owned() });
     let done = match typed.day("happened_on") {
-        Ok(_) => room.execute(&typed, vec![mark]).await.map_err(|error| not_taken(&room, error)),
-        Err(slip) => Err(NotTaken::Wrong(Wrong::slip(slip, say))),
+        Ok(_) => room.execute(&typed, vec![mark]).await.map_err(|error| NotTaken::of(error, room.say())),
+        Err(slip) => Err(NotTaken::slip(slip, say)),
     };
     match done {
         Ok(_) => {
             let thing = Thing::Moment(typed.command().into());
             flash::done_undoable(&room.path("network/over-time"), "network-marked", thing)
         }
-        Err(NotTaken::Wrong(wrong)) => {
+        Err(why) => why.again(&room.me, |wrong| {
             let content = html! {
                 (heading(say, Pictogram::Clock, &say.say("network-mark"), ""))
-                (Form { say, typed: &typed, wrong: Some(&wrong) }.summary())
-                (fields_of(&room, &typed, Some(&wrong)))
+                (Form { say, typed: &typed, wrong: Some(wrong) }.summary())
+                (fields_of(&room, &typed, Some(wrong)))
             };
-            let page = inside(&room, &say.say("network-mark"), &Flash::default(), &content);
-            (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
-        }
-        Err(NotTaken::Trouble(error)) => trouble(&room, error),
+            inside(&room, &say.say("network-mark"), &Flash::default(), &content)
+        }),
     }
 }
 

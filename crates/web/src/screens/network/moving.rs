@@ -9,10 +9,10 @@ use dossier::{AlterId, Command, network};
 use method::Voice;
 use serde::Serialize;
 
-use super::{find, not_here, not_taken, person, trouble};
+use super::{find, not_here, person, trouble};
 use crate::flash;
 use crate::parts::where_words;
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::NotTaken;
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -22,7 +22,7 @@ pub(super) async fn put(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(alter) = find(&room, &id).map(|alter| alter.id) else { return not_here(&room) };
     let command = || -> Result<Command, Slip> {
         typed.day("happened_on")?;
@@ -30,13 +30,12 @@ pub(super) async fn put(
         Ok(Command::Network(network::Command::Put { alter, sector, horizon }))
     };
     let done = match command() {
-        Ok(command) => room.execute(&typed, vec![command]).await.map_err(|error| not_taken(&room, error)),
-        Err(slip) => Err(NotTaken::Wrong(Wrong::slip(slip, room.say()))),
+        Ok(command) => room.execute(&typed, vec![command]).await.map_err(|error| NotTaken::of(error, room.say())),
+        Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
         Ok(_) => flash::done(&person::path(&room, alter), "network-moved"),
-        Err(NotTaken::Wrong(wrong)) => person::again(&room, alter, &typed, &wrong),
-        Err(NotTaken::Trouble(error)) => trouble(&room, error),
+        Err(why) => why.again(&room.me, |wrong| person::again(&room, alter, &typed, wrong)),
     }
 }
 
@@ -59,7 +58,7 @@ pub(super) async fn move_by_hand(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(alter) = find(&room, &id) else { return not_here(&room) };
     let place = typed.read("angle").and_then(|angle| Ok(Place { angle, distance: typed.read("distance")? }));
     let Ok(place) = place else { return StatusCode::UNPROCESSABLE_ENTITY.into_response() };
@@ -67,14 +66,13 @@ pub(super) async fn move_by_hand(
         Ok((version, place, words)) => {
             Json(Moved { version, angle: place.angle, distance: place.distance, words }).into_response()
         }
-        Err(NotTaken::Wrong(wrong)) => (StatusCode::UNPROCESSABLE_ENTITY, wrong.words).into_response(),
-        Err(NotTaken::Trouble(error)) => trouble(&room, error),
+        Err(why) => why.again(&room.me, |wrong| wrong.words.clone()),
     }
 }
 
 async fn moved(room: &Room, typed: &Typed, alter: &Alter, place: Place) -> Result<(u64, Place, String), NotTaken> {
     let command = Command::Network(network::Command::Move { alter: alter.id, place });
-    let done = room.execute(typed, vec![command]).await.map_err(|error| not_taken(room, error))?;
+    let done = room.execute(typed, vec![command]).await.map_err(|error| NotTaken::of(error, room.say()))?;
     let say = room.say();
     let is_own = matches!(room.voice_in(typed), Voice::Participant | Voice::Together);
     let leads = persons_place(room, alter).filter(|_| !is_own);
@@ -99,7 +97,7 @@ pub(super) async fn settle(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(alter) = find(&room, &id).map(|alter| alter.id) else { return not_here(&room) };
     let place = typed.read("angle").and_then(|angle| Ok(Place { angle, distance: typed.read("distance")? }));
     let Ok(place) = place else { return not_here(&room) };

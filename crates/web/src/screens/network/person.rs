@@ -31,7 +31,7 @@ pub(super) async fn look(
 ) -> Response {
     match find(&room, &id) {
         Some(alter) => page(&room, alter, &flash, &Typed::default(), None).into_response(),
-        None => gone(&room, &Typed(address)),
+        None => gone(&room, &Typed::of(address)),
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) async fn act(
     Path((_, id, act)): Path<(String, String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(alter) = find(&room, &id).map(|alter| alter.id) else { return not_here(&room) };
     let (command, done) = match act.as_str() {
         "leave" => (network::Command::Leave { alter }, "network-left"),

@@ -1,15 +1,14 @@
 //! Who knows whom: two lists, or two presses on the map.
 
 use axum::extract::{Form as Body, Path, Query};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use dossier::network::{Alter, Stands, Tie};
 use dossier::{AlterId, Command, Thing, TieId, network};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
-use super::{inside, not_here, not_taken, person, trouble};
+use super::{inside, not_here, person, trouble};
 use crate::flash::{self, Flash};
 use crate::parts::{self, Choice, Form, Shown, called, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -17,14 +16,14 @@ use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
 pub(super) async fn ask(room: Room, Query(flash): Query<Flash>, Query(begun): Query<Vec<(String, String)>>) -> Markup {
-    page(&room, &flash, &Typed(begun), None)
+    page(&room, &flash, &Typed::of(begun), None)
 }
 
 pub(super) async fn tie(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let done = match command(&typed) {
-        Ok(command) => room.execute(&typed, vec![command]).await.map_err(|error| not_taken(&room, error)),
-        Err(slip) => Err(NotTaken::Wrong(Wrong::slip(slip, room.say()))),
+        Ok(command) => room.execute(&typed, vec![command]).await.map_err(|error| NotTaken::of(error, room.say())),
+        Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
         Ok(_) => {
@@ -35,10 +34,7 @@ pub(super) async fn tie(room: Room, Body(fields): Body<Vec<(String, String)>>) -
             let thing = Thing::Tie(typed.command().into());
             flash::done_undoable(&back.unwrap_or_else(|| room.path("network/tie")), "network-tied", thing)
         }
-        Err(NotTaken::Wrong(wrong)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &Flash::default(), &typed, Some(&wrong))).into_response()
-        }
-        Err(NotTaken::Trouble(error)) => trouble(&room, error),
+        Err(why) => why.again(&room.me, |wrong| page(&room, &Flash::default(), &typed, Some(wrong))),
     }
 }
 
@@ -53,7 +49,7 @@ pub(super) async fn end(
     Path((_, tie)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Ok(tie) = tie.parse::<TieId>() else { return not_here(&room) };
     match room.execute(&typed, vec![Command::Network(network::Command::Untie { tie })]).await {
         Ok(_) => {

@@ -3,7 +3,6 @@
 use app::AppError;
 use axum::Router;
 use axum::extract::Form as Body;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::goals::{Command as Goals, LevelWords};
@@ -16,7 +15,7 @@ use super::{inside, scale, who, wizard};
 use crate::Web;
 use crate::flash::{self, thing_text};
 use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -30,7 +29,7 @@ async fn ask(room: Room) -> Markup {
 }
 
 async fn set(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if !room.is_participant() {
         if let Some(typed) = mirrored(&room, &typed) {
             return form(&room, &typed, None).into_response();
@@ -47,8 +46,7 @@ async fn save(room: &Room, typed: &Typed, page: impl FnOnce(&Wrong) -> Markup) -
     let commands = match commands(typed) {
         Ok(commands) => commands,
         Err(slip) => {
-            let wrong = Wrong::slip(slip, room.say());
-            return (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response();
+            return NotTaken::slip(slip, room.say()).again(&room.me, page);
         }
     };
     match room.execute(typed, commands).await {
@@ -60,10 +58,7 @@ async fn save(room: &Room, typed: &Typed, page: impl FnOnce(&Wrong) -> Markup) -
             let query = format!("done=goal-set&undo={}", thing_text(Thing::Goal(goal)));
             super::done_at(&room.path("plan"), &query, &format!("g-{goal}"))
         }
-        Err(error) => match wrong_of(error, room) {
-            NotTaken::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, page(&wrong)).into_response(),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => wrong_of(error, room).again(&room.me, page),
     }
 }
 
@@ -96,12 +91,8 @@ fn commands(typed: &Typed) -> Result<Vec<Command>, Slip> {
 /// What is wrong, at the field of this form: the words of the second command are those of the step.
 fn wrong_of(error: AppError, room: &Room) -> NotTaken {
     let is_of_step = matches!(&error, AppError::Refused { index: 1, .. });
-    match NotTaken::of(error, room.say()) {
-        NotTaken::Wrong(wrong) if is_of_step && wrong.field == "words" => {
-            NotTaken::Wrong(Wrong { field: "step", ..wrong })
-        }
-        other => other,
-    }
+    let field = |field| if is_of_step && field == "words" { "step" } else { field };
+    NotTaken::of(error, room.say()).at(field)
 }
 
 /// The life domains to choose from.

@@ -80,7 +80,7 @@ fn next_contact(room: &Room) -> Option<&Planned> {
 
 async fn paper(room: Room, Query(fields): Query<Vec<(String, String)>>) -> Markup {
     let say = room.say();
-    let sheet = Sheet::chosen(&room, &Typed(fields));
+    let sheet = Sheet::chosen(&room, &Typed::of(fields));
     let title = say.say("plan-paper");
     inside(
         &room,

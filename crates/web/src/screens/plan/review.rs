@@ -10,11 +10,11 @@ use dossier::{Command, LONG, goals};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, egg, goal, goal_at, inside, not_here};
+use super::{egg, goal, goal_at, inside, not_here};
 use crate::Web;
 use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -34,7 +34,7 @@ async fn review(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, goal, &typed, None).into_response();
@@ -49,7 +49,7 @@ async fn review(
     let command = goals::Command::Review { goal: goal.id, level, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
         Ok(_) => flash::done(&goal::path(&room, goal, ""), "goal-reviewed"),
-        Err(error) => again(&room, error, |wrong| page(&room, goal, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, goal, &typed, Some(wrong))),
     }
 }
 

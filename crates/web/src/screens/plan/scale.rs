@@ -9,11 +9,11 @@ use dossier::{Command, LONG, Register, SHORT, Wording};
 use figures::Pictogram;
 use maud::{Markup, html};
 
-use super::{again, goal, goal_at, inside, not_here};
+use super::{goal, goal_at, inside, not_here};
 use crate::Web;
 use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
 
@@ -49,7 +49,7 @@ async fn describe(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, goal, &typed, None).into_response();
@@ -66,7 +66,7 @@ async fn describe(
                 app::AppError::Refused { index, .. } => changed.get(*index).copied(),
                 _ => None,
             };
-            again(&room, error, |wrong| {
+            problem::again(&room.me, error, |wrong| {
                 let wrong = Wrong { field: field.unwrap_or(wrong.field), ..wrong.clone() };
                 page(&room, goal, &typed, Some(&wrong))
             })
@@ -77,7 +77,7 @@ async fn describe(
 /// What was changed in the form, each with its field. A field that was not in the form stays as it is.
 fn changes(goal: &Goal, typed: &Typed) -> Vec<(&'static str, Command)> {
     let written =
-        |field: &str| typed.0.iter().find(|(name, _)| name == field).map(|(_, words)| words.trim().to_owned());
+        |field: &str| typed.fields.iter().find(|(name, _)| name == field).map(|(_, words)| words.trim().to_owned());
     let differs = |words: Option<&Wording>, new: &str| match words {
         Some(words) => words.value().map_or("", String::as_str) != new || Register::is_contested(words),
         None => !new.is_empty(),

@@ -11,11 +11,11 @@ use figures::Pictogram;
 use maud::{Markup, html};
 
 use super::settle::Settle;
-use super::{again, goal, goal_at, inside, not_here};
+use super::{goal, goal_at, inside, not_here};
 use crate::Web;
 use crate::flash;
 use crate::parts::{Choice, Form, heading, hidden, speaker_mark};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -38,7 +38,7 @@ async fn weigh(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
     let command = match weighed(goal, &typed) {
         Ok(command) => command,
@@ -49,7 +49,7 @@ async fn weigh(
     };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
         Ok(_) => flash::done(&goal::path(&room, goal, ""), "goal-weighed"),
-        Err(error) => again(&room, error, |wrong| page(&room, goal, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, goal, &typed, Some(wrong))),
     }
 }
 

@@ -34,7 +34,7 @@ async fn enter(
     Path(secret): Path<String>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let key = match visitor.web.app.sign_in_by_card(&Secret::brought(&secret), typed.get("pin"), &came).await {
         Ok((_, session)) => return visitor.enter_to(&session, "/").await,
         Err(SignInError::App(error)) => return Trouble::App(error).in_language(&visitor.web, visitor.language),

@@ -36,7 +36,7 @@ async fn ask(visitor: Visitor, Query(Next { next }): Query<Next>) -> Response {
 }
 
 async fn enter(visitor: Visitor, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(step) = visitor.step.clone() else { return Redirect::to("/sign-in").into_response() };
     let key = match visitor.web.app.sign_in_by_code(&step, typed.get("code"), &came).await {
         Ok((_, session)) => return visitor.enter_to(&session, inside(typed.get("next"))).await,

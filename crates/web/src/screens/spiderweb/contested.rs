@@ -55,7 +55,7 @@ fn question(room: &Room, domain: LifeDomain, point: &Point<u8>) -> Markup {
 
 /// One press: the chosen value is written again by who has now seen both.
 pub(super) async fn settle(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Ok(command) = assess(&typed) else { return Trouble::NotFound.in_language(&room.me.web, room.me.language) };
     match room.execute(&typed, vec![command]).await {
         Ok(_) => flash::done(&room.path("spiderweb"), "value-stands"),

@@ -22,7 +22,7 @@ use crate::typed::Typed;
 use asked::Asked;
 
 pub(super) async fn page(room: Room, Query(fields): Query<Vec<(String, String)>>) -> Response {
-    let asked = Asked::of(&room, &Typed(fields));
+    let asked = Asked::of(&room, &Typed::of(fields));
     let made = if room.is_participant() { table::page(&room, &asked) } else { desk::page(&room, &asked) };
     match made {
         Ok(content) => {

@@ -13,7 +13,7 @@ use method::LifeDomain;
 use super::{inside, name};
 use crate::flash::{self, Flash};
 use crate::parts::{Form, Pictured, heading, hidden, speaker_mark};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -23,7 +23,7 @@ pub(super) async fn ask_all(room: Room) -> Markup {
 
 /// Takes in what was filled in: one command a domain, all or none.
 pub(super) async fn take_all(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let (say, not_right) =
         (room.say(), |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, all_page(&room, &typed, Some(wrong))));
     let filled = match filled(&typed) {
@@ -40,10 +40,7 @@ pub(super) async fn take_all(room: Room, Body(fields): Body<Vec<(String, String)
     };
     let at =
         if let AppError::Refused { index, .. } = &error { filled.get(*index).map(|(domain, _)| *domain) } else { None };
-    match NotTaken::of(error, say) {
-        NotTaken::Wrong(wrong) => not_right(&at_domain(wrong, at)).into_response(),
-        NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-    }
+    problem::again(&room.me, error, |wrong| not_right(&at_domain(wrong.clone(), at)))
 }
 
 /// The domains that were filled in, with their value.
@@ -155,7 +152,7 @@ pub(super) async fn take_one(
     Path((_, domain)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let Ok(domain) = domain.parse::<LifeDomain>() else {
         return Trouble::NotFound.in_language(&room.me.web, room.me.language);
     };
@@ -170,10 +167,7 @@ pub(super) async fn take_one(
     };
     match room.execute(&typed, vec![Command::Spiderweb(spiderweb::Command::Assess { domain, tightness })]).await {
         Ok(_) => Redirect::to(&after(&room, domain)).into_response(),
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => not_right(&wrong).into_response(),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, not_right),
     }
 }
 

@@ -173,7 +173,7 @@ pub(super) async fn weigh(
     Path((_, strand)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let (Ok(strand), Ok(weight)) = (strand.parse::<StrandId>(), typed.read("weight")) else {
         return Trouble::NotFound.in_language(&room.me.web, room.me.language);
     };

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::{inside, name};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -40,7 +40,7 @@ pub(super) async fn ask(room: Room, Query(begun): Query<Begun>) -> Markup {
 }
 
 pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, &typed, None).into_response();
     }
@@ -54,10 +54,7 @@ pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) 
         Err(AppError::Refused { refusal, .. }) if refusal.reason == Reason::AlreadyDone => {
             flash::done(&room.path("spiderweb"), "strand-tied")
         }
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => not_right(&wrong).into_response(),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, not_right),
     }
 }
 

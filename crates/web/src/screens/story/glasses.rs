@@ -44,7 +44,7 @@ pub(super) async fn ask(room: Room, Query(asked): Query<Asked>) -> Markup {
 
 /// Goes on to the next page, or puts what was found into the nest.
 pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let trouble = |trouble: Trouble| trouble.in_language(&room.me.web, room.me.language);
     let Some(entry) = entry_at(&room, typed.get("story")) else { return trouble(Trouble::NotFound) };
     if !room.is_participant()
@@ -64,12 +64,10 @@ pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) 
     };
     match room.execute(&typed, commands).await {
         Ok(_) => flash::done_undoable(&room.path("story"), "strength-found", Thing::Strength(typed.command().into())),
-        Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(why) => {
-                wrong(&Wrong { field: if why.field == "words" { "found" } else { why.field }, ..why })
-            }
-            NotTaken::Trouble(error) => trouble(Trouble::App(error)),
-        },
+        Err(error) => {
+            let at = |field| if field == "words" { "found" } else { field };
+            NotTaken::of(error, room.say()).at(at).again(&room.me, wrong)
+        }
     }
 }
 

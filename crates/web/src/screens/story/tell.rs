@@ -11,7 +11,7 @@ use method::LifeDomain;
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -30,7 +30,7 @@ pub(super) async fn ask(room: Room) -> Markup {
 }
 
 pub(super) async fn tell(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, &typed, None).into_response();
     }
@@ -41,10 +41,7 @@ pub(super) async fn tell(room: Room, Body(fields): Body<Vec<(String, String)>>) 
     };
     match room.execute(&typed, vec![command]).await {
         Ok(_) => flash::done_undoable(&room.path("story"), "story-told", Thing::Story(typed.command().into())),
-        Err(error) => match NotTaken::of(error, room.say()) {
-            NotTaken::Wrong(wrong) => again(&wrong),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, again),
     }
 }
 

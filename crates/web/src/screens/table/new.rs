@@ -15,7 +15,7 @@ use super::{invitation, round};
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{Choice, Form, Pictured, heading, hidden};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -39,7 +39,7 @@ pub(super) async fn ask(room: Room, Query(chosen): Query<Chosen>) -> Markup {
 }
 
 pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let not_right =
         |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong))).into_response();
     let topics = match topics(&typed) {
@@ -54,12 +54,10 @@ pub(super) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) 
         Err(AppError::Refused { refusal, .. }) if refusal.reason == Reason::AlreadyDone => {
             Redirect::to(&first).into_response()
         }
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => {
-                not_right(&Wrong { field: if wrong.field == "topics" { "what" } else { wrong.field }, ..wrong })
-            }
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => {
+            let at = |field| if field == "topics" { "what" } else { field };
+            NotTaken::of(error, say).at(at).again(&room.me, not_right)
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::{open, round, steps, topic, topic_heading};
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::{Form, hidden};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -159,7 +159,7 @@ pub(super) async fn take(
     Query(asked): Query<Asked>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let Some(seat) = Seat::find(&room, &table, &place, asked.apart.is_some()) else { return not_here(&room) };
     let is_shared = room.voice_in(&typed) == Voice::Together;
     let not_right = |wrong: &Wrong| {
@@ -186,10 +186,7 @@ pub(super) async fn take(
         Err(AppError::Refused { refusal, .. }) if stands_otherwise(&refusal.reason) => {
             Redirect::to(&seat.here(&[])).into_response()
         }
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => not_right(&wrong),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, not_right),
     }
 }
 

@@ -31,7 +31,7 @@ async fn ask(Keeper(me): Keeper, Query(flash): Query<Flash>) -> Response {
 }
 
 async fn add(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     match read(&typed) {
         Ok(one) => {
             let done = me.web.app.add_role_matrix(&me.account, one).await;
@@ -42,7 +42,7 @@ async fn add(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> R
 }
 
 async fn remove(Keeper(me): Keeper, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let (Ok(Some(from)), name) = (typed.day("from"), typed.get("name").to_owned()) else {
         return Trouble::NotFound.in_language(&me.web, me.language);
     };

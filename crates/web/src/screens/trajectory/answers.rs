@@ -17,9 +17,9 @@ use crate::Web;
 use crate::flash;
 use crate::looking;
 use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
-use crate::screens::plan::{again, done_at, not_here};
+use crate::screens::plan::{done_at, not_here};
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
@@ -205,7 +205,7 @@ async fn ask(room: Room, Query(asked): Query<Asked>) -> Response {
 }
 
 async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(on) = subject_from(typed.get("on")).filter(|on| subject(&room, *on).is_some()) else {
         return not_here(&room);
     };
@@ -224,7 +224,7 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     let command = Command::Agreements(agreements::Command::Answer { on, answer });
     match room.execute(&typed, vec![command]).await {
         Ok(_) => answered(&room, on).await,
-        Err(error) => again(&room, error, |wrong| page(&room, on, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, on, &typed, Some(wrong))),
     }
 }
 

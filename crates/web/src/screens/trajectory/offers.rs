@@ -27,7 +27,7 @@ pub(super) fn routes() -> Router<Web> {
 
 /// Lays an offer aside, says that it was done, or takes it up again.
 async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let trouble = |trouble: Trouble| trouble.in_language(&room.me.web, room.me.language);
     let Ok(offer) = typed.read::<Offer>("offer") else { return trouble(Trouble::NotFound) };
     let (command, what) = match typed.get("answer") {

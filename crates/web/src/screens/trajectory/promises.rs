@@ -16,9 +16,8 @@ use crate::flash;
 use crate::parts::{
     Form, by_line, contested, correction_mark, empty, heading, hidden, mirror_way, mirrored, thing_menu,
 };
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
-use crate::screens::plan::again;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
@@ -30,14 +29,14 @@ async fn ask(room: Room) -> Markup {
 }
 
 async fn make(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, &typed, None).into_response();
     }
     let command = agreements::Command::Promise { words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Agreements(command)]).await {
         Ok(_) => flash::done_undoable(&room.path("trajectory"), "promise-made", Thing::Promise(typed.command().into())),
-        Err(error) => again(&room, error, |wrong| page(&room, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
 

@@ -16,9 +16,9 @@ use super::{answers, inside, phases};
 use crate::Web;
 use crate::flash;
 use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
-use crate::screens::plan::{again, not_here};
+use crate::screens::plan::not_here;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
@@ -40,7 +40,7 @@ async fn ask(room: Room) -> Response {
 }
 
 async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, &typed, None).into_response();
     }
@@ -54,7 +54,7 @@ async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respo
     let command = trajectory::Command::Propose { to, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Trajectory(command)]).await {
         Ok(_) => flash::done(&room.path("trajectory"), "turn-proposed"),
-        Err(error) => again(&room, error, |wrong| page(&room, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
 

@@ -12,16 +12,16 @@ use maud::{Markup, html};
 use super::super::{inside, petals};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden};
-use crate::problem::{NotTaken, Trouble, Wrong};
+use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
 pub(in crate::screens::nest) async fn ask(room: Room, Query(chosen): Query<Vec<(String, String)>>) -> Markup {
-    page(&room, &Typed(chosen), None)
+    page(&room, &Typed::of(chosen), None)
 }
 
 pub(in crate::screens::nest) async fn take(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let (typed, say) = (Typed(fields), room.say());
+    let (typed, say) = (Typed::of(fields), room.say());
     let not_right = |wrong: &Wrong| (StatusCode::UNPROCESSABLE_ENTITY, page(&room, &typed, Some(wrong)));
     let commands = match commands(&typed) {
         Ok(commands) => commands,
@@ -33,10 +33,7 @@ pub(in crate::screens::nest) async fn take(room: Room, Body(fields): Body<Vec<(S
         Err(AppError::Refused { refusal, .. }) if refusal.reason == Reason::AlreadyDone => {
             flash::done(&room.path("nest"), "way-told")
         }
-        Err(error) => match NotTaken::of(error, say) {
-            NotTaken::Wrong(wrong) => not_right(&at_field(wrong)).into_response(),
-            NotTaken::Trouble(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
-        },
+        Err(error) => problem::again(&room.me, error, |wrong| not_right(&at_field(wrong.clone()))),
     }
 }
 

@@ -7,9 +7,9 @@ use dossier::{Command, StepId, goals};
 
 use super::On;
 use crate::parts::mirrored;
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
-use crate::screens::plan::{again, done_at, goal, not_here};
+use crate::screens::plan::{done_at, goal, not_here};
 use crate::typed::{Slip, Typed};
 
 /// Says what became of a step.
@@ -18,7 +18,7 @@ pub(super) async fn end(
     Path((_, step)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some((goal, step)) = step_at(&room, &step) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return super::forms::end_page(&room, goal, step, &typed, None).into_response();
@@ -35,7 +35,9 @@ pub(super) async fn end(
     let command = goals::Command::EndStep { step: step.id, outcome, words };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
         Ok(_) => done_at(&back(&room, goal, &typed), &format!("ended={}", step.id), &super::anchor(step.id)),
-        Err(error) => again(&room, error, |wrong| super::forms::end_page(&room, goal, step, &typed, Some(wrong))),
+        Err(error) => {
+            problem::again(&room.me, error, |wrong| super::forms::end_page(&room, goal, step, &typed, Some(wrong)))
+        }
     }
 }
 
@@ -45,12 +47,14 @@ pub(super) async fn reopen(
     Path((_, step)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some((goal, step)) = step_at(&room, &step) else { return not_here(&room) };
     let command = goals::Command::ReopenStep { step: step.id };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
         Ok(_) => done_at(&back(&room, goal, &typed), "done=step-reopened", &super::anchor(step.id)),
-        Err(error) => again(&room, error, |wrong| super::forms::plan_page(&room, goal, step, &typed, Some(wrong))),
+        Err(error) => {
+            problem::again(&room.me, error, |wrong| super::forms::plan_page(&room, goal, step, &typed, Some(wrong)))
+        }
     }
 }
 

@@ -13,9 +13,9 @@ use super::act::{back, step_at};
 use super::{anchor, path, words_of};
 use crate::flash::thing_text;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
-use crate::problem::Wrong;
+use crate::problem::{self, Wrong};
 use crate::room::Room;
-use crate::screens::plan::{again, done_at, goal, goal_at, inside, not_here, who};
+use crate::screens::plan::{done_at, goal, goal_at, inside, not_here, who};
 use crate::typed::{Slip, Typed};
 
 /// The form for a new step.
@@ -32,7 +32,7 @@ pub(super) async fn add(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(goal) = goal_at(&room, &id) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return step_page(&room, goal, &typed, None).into_response();
@@ -53,7 +53,7 @@ pub(super) async fn add(
             let path = if room.is_participant() { goal::path(&room, goal, "") } else { room.path("plan") };
             Redirect::to(&format!("{path}?{query}#{}", anchor(id))).into_response()
         }
-        Err(error) => again(&room, error, |wrong| step_page(&room, goal, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| step_page(&room, goal, &typed, Some(wrong))),
     }
 }
 
@@ -137,7 +137,7 @@ pub(super) async fn plan(
     Path((_, step)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some((goal, step)) = step_at(&room, &step) else { return not_here(&room) };
     let command = match (who::read(&typed), typed.day("by")) {
         (Ok(who), Ok(by)) => Command::Goals(goals::Command::PlanStep { step: step.id, who, by }),
@@ -147,7 +147,7 @@ pub(super) async fn plan(
     };
     match room.execute(&typed, vec![command]).await {
         Ok(_) => done_at(&back(&room, goal, &typed), "done=step-planned", &anchor(step.id)),
-        Err(error) => again(&room, error, |wrong| plan_page(&room, goal, step, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| plan_page(&room, goal, step, &typed, Some(wrong))),
     }
 }
 

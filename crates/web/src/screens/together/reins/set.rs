@@ -8,12 +8,12 @@ use figures::Pictogram;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::super::{again, inside, not_here};
+use super::super::{inside, not_here};
 use super::list::{hold as hold_command, picture};
 use super::read::{task_key, task_name};
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -31,12 +31,12 @@ pub(super) async fn ask(room: Room, Query(about): Query<About>) -> Response {
 }
 
 pub(super) async fn hold(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(task) = there(&room, typed.get("task")) else { return not_here(&room) };
-    let wrong = |why| again(&room, why, |wrong| page(&room, task, &typed, Some(wrong)));
+    let wrong = |why: NotTaken| why.again(&room.me, |wrong| page(&room, task, &typed, Some(wrong)));
     let value = match typed.day("happened_on").and_then(|_| typed.read::<u8>("value")) {
         Ok(value) => value,
-        Err(slip) => return wrong(NotTaken::Wrong(Wrong::slip(slip, room.say()))),
+        Err(slip) => return wrong(NotTaken::slip(slip, room.say())),
     };
     match room.execute(&typed, vec![hold_command(task, value, typed.get("words"))]).await {
         Ok(_) => flash::done(&room.path("together/reins"), "reins-held"),
@@ -85,17 +85,17 @@ pub(super) async fn ask_new(room: Room) -> Markup {
 }
 
 pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let commands = match commands(&typed) {
         Ok(commands) => commands,
         Err(slip) => {
-            let why = NotTaken::Wrong(Wrong::slip(slip, room.say()));
-            return again(&room, why, |wrong| new_page(&room, &typed, Some(wrong)));
+            let why = NotTaken::slip(slip, room.say());
+            return why.again(&room.me, |wrong| new_page(&room, &typed, Some(wrong)));
         }
     };
     match room.execute(&typed, commands).await {
         Ok(_) => flash::done_undoable(&room.path("together/reins"), "reins-added", Thing::Task(typed.command().into())),
-        Err(error) => again(&room, NotTaken::of(error, room.say()), |wrong| new_page(&room, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| new_page(&room, &typed, Some(wrong))),
     }
 }
 

@@ -8,7 +8,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{Part, RelationPair};
 
-use super::super::{again, inside, not_here};
+use super::super::{inside, not_here};
 use super::read;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
@@ -19,7 +19,7 @@ use crate::typed::{Slip, Typed};
 const COMPASS: &str = "together/relationship";
 
 pub(super) async fn begin(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let (Ok(with), Ok(contact)) = (typed.read::<MemberId>("with"), typed.maybe::<ContactId>("contact")) else {
         return not_here(&room);
     };
@@ -50,13 +50,13 @@ pub(super) async fn give(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some(occasion) = find(&room, &id) else { return not_here(&room) };
     let pairs = match pairs(&typed) {
         Ok(pairs) => pairs,
         Err(slip) => {
-            let why = NotTaken::Wrong(Wrong::slip(slip, room.say()));
-            return again(&room, why, |wrong| page(&room, occasion, &typed, Some(wrong)));
+            let why = NotTaken::slip(slip, room.say());
+            return why.again(&room.me, |wrong| page(&room, occasion, &typed, Some(wrong)));
         }
     };
     let words = typed.get("words").to_owned();
@@ -68,7 +68,7 @@ pub(super) async fn give(
         Ok(_) => flash::done(&room.path(COMPASS), "relationship-given"),
         Err(error) => {
             let why = NotTaken::of(error, room.say());
-            again(&room, why, |wrong| page(&room, occasion, &typed, Some(wrong)))
+            why.again(&room.me, |wrong| page(&room, occasion, &typed, Some(wrong)))
         }
     }
 }
@@ -78,7 +78,7 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    act(&room, &id, &Typed(fields), |occasion| relationship::Command::Show { occasion }, "relationship-shown").await
+    act(&room, &id, &Typed::of(fields), |occasion| relationship::Command::Show { occasion }, "relationship-shown").await
 }
 
 pub(super) async fn withdraw(
@@ -87,7 +87,7 @@ pub(super) async fn withdraw(
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
     let withdraw = |occasion| relationship::Command::Withdraw { occasion };
-    act(&room, &id, &Typed(fields), withdraw, "relationship-withdrawn").await
+    act(&room, &id, &Typed::of(fields), withdraw, "relationship-withdrawn").await
 }
 
 async fn act(

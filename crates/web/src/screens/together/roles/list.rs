@@ -33,7 +33,7 @@ pub(super) async fn act(
 ) -> Response {
     let known = id.parse().ok().and_then(|id| command(&act, id));
     let Some((command, done)) = known else { return not_here(&room) };
-    match room.execute(&Typed(fields), vec![Command::Roles(command)]).await {
+    match room.execute(&Typed::of(fields), vec![Command::Roles(command)]).await {
         Ok(_) => flash::done(&room.path("together/roles"), done),
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }

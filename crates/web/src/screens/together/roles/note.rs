@@ -9,10 +9,10 @@ use maud::{Markup, html};
 use method::{HelperRole, Pressure, SeekerPosition};
 use serde::Deserialize;
 
-use super::super::{again, inside};
+use super::super::inside;
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden};
-use crate::problem::{NotTaken, Wrong};
+use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
@@ -31,17 +31,17 @@ pub(super) async fn ask(room: Room, Query(about): Query<About>) -> Markup {
 }
 
 pub(super) async fn note(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let command = match command(&typed) {
         Ok(command) => command,
         Err(slip) => {
-            let why = NotTaken::Wrong(Wrong::slip(slip, room.say()));
-            return again(&room, why, |wrong| page(&room, &typed, Some(wrong)));
+            let why = NotTaken::slip(slip, room.say());
+            return why.again(&room.me, |wrong| page(&room, &typed, Some(wrong)));
         }
     };
     match room.execute(&typed, vec![Command::Roles(command)]).await {
         Ok(_) => flash::done(&room.path("together/roles"), "role-noted"),
-        Err(error) => again(&room, NotTaken::of(error, room.say()), |wrong| page(&room, &typed, Some(wrong))),
+        Err(error) => problem::again(&room.me, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
 
