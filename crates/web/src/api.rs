@@ -9,6 +9,7 @@ mod looks;
 mod mirror;
 mod network;
 mod problem;
+mod rights;
 mod spiderweb;
 mod thinks_along;
 mod together;
@@ -73,6 +74,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(network::easynwk, network::take_in))
         .routes(routes!(network::graphml))
         .routes(routes!(together::together))
+        .routes(routes!(rights::check))
 }
 
 /// All of its addresses.

@@ -1,8 +1,8 @@
 //! The household of the check of rights: from what people type and what was kept to what the rules read, and back.
 
-use dossier::rights::{Standing, Value as Kept};
+use dossier::rights::Value as Kept;
 use money::Euro;
-use rights::{Fact, FactKind, Household, RightsError, Rules, Vocabulary};
+use rights::{Fact, FactKind, Household, Vocabulary};
 use serde_json::Value;
 
 use crate::i18n::Say;
@@ -121,18 +121,6 @@ pub(crate) fn all_kept(vocabulary: &Vocabulary, household: &Household) -> Vec<(S
     facts.filter_map(|fact| Some((fact.name.clone(), kept_of(fact, said.get(&fact.name)?)?))).collect()
 }
 
-/// The household of what was kept. What the rules do not ask any more is left out.
-pub(crate) fn from_kept(rules: &Rules, kept: &[Standing<'_>]) -> Household {
-    let mut household = Household::silent(rules.vocabulary());
-    for answer in kept {
-        let said: Result<(), RightsError> = household.say(rules.vocabulary(), answer.fact, &json_of(answer.value));
-        if let Err(error) = said {
-            tracing::debug!(%error, "an answer of before is not asked any more");
-        }
-    }
-    household
-}
-
 /// A kept answer as it is typed into a form.
 pub(crate) fn as_typed(say: Say<'_>, kept: &Kept) -> String {
     let plain = |cents: &u64| {
@@ -171,6 +159,8 @@ pub(crate) fn in_words(say: Say<'_>, fact: &str, kept: &Kept) -> String {
 
 #[cfg(test)]
 mod tests {
+    use rights::Rules;
+
     use super::*;
     use crate::i18n::{Language, Texts};
 

@@ -4,6 +4,7 @@ mod contacts;
 mod depth;
 mod network;
 mod plan;
+mod rights;
 mod strengths;
 mod together;
 mod web;
@@ -100,6 +101,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     contacts::write(script);
     network::write(script);
     together::write(script);
+    rights::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);
