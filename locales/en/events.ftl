@@ -121,3 +121,23 @@ event-network-tied = { $count ->
 event-network-untied = { $who } said that a tie has ended
 event-network-marked = { $who } gave the map of a day a name
 event-network-imported = { $who } took in a map from a file
+
+# Money.
+event-money-income-added = { $who } wrote down what comes in
+event-money-income-set = { $who } said what comes in now
+event-money-cost-added = { $who } wrote down a cost
+event-money-cost-set = { $who } said what something costs now
+event-money-minimum-set = { $who } said what is needed to live on
+event-money-envelope-added = { $who } made an envelope
+event-money-envelope-filled = { $who } said what goes into an envelope
+event-money-debt-added = { $who } wrote down a debt
+event-money-claimed = { $who } wrote down what is asked
+event-money-stage-set = { $who } said how far a debt has come
+event-money-contested = { $who } said something about a contested debt
+event-money-terms-set = { $who } wrote down what the contract says
+event-money-noted = { $who } wrote down what happened around a debt
+event-money-plan-proposed = { $who } proposed a payment plan
+event-money-followed = { $who } said how a month went
+event-money-step-proposed = { $who } proposed a next step with the money
+event-money-step-turned = { $who } agreed: a next step with the money
+event-money-letting-go-planned = { $who } chose a day to let the help with money go

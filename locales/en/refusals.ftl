@@ -50,3 +50,10 @@ refusal-no-place = This account has no place in a circle, or not in that role. C
 refusal-same-person = A tie is between two people. Choose two different people.
 refusal-tie-there = These two already know each other on the map.
 refusal-cannot-be-tied = A tie is between people who live. Say first that this is somebody who lives.
+
+# Money.
+refusal-amount-too-large = An amount is at most 100 million euro. Look at the point.
+refusal-rate-too-large = Interest is at most 100 percent a year. Look at the point.
+refusal-not-agreed = The person and a guide first both agree on this plan.
+slip-no-amount = Write an amount, such as 137.10. Without a comma between the thousands.
+slip-no-percent = Write a percentage, such as 9.5.

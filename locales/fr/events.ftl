@@ -121,3 +121,23 @@ event-network-tied = { $count ->
 event-network-untied = { $who } a dit qu’un lien est terminé
 event-network-marked = { $who } a donné un nom à la carte d’un jour
 event-network-imported = { $who } a repris une carte d’un fichier
+
+# Argent.
+event-money-income-added = { $who } a noté ce qui rentre
+event-money-income-set = { $who } a dit ce qui rentre maintenant
+event-money-cost-added = { $who } a noté une dépense
+event-money-cost-set = { $who } a dit ce que coûte une chose maintenant
+event-money-minimum-set = { $who } a dit ce qu’il faut pour vivre
+event-money-envelope-added = { $who } a fait une enveloppe
+event-money-envelope-filled = { $who } a dit ce qui va dans une enveloppe
+event-money-debt-added = { $who } a noté une dette
+event-money-claimed = { $who } a noté ce qui est demandé
+event-money-stage-set = { $who } a dit où en est une dette
+event-money-contested = { $who } a parlé d’une dette contestée
+event-money-terms-set = { $who } a noté ce que dit le contrat
+event-money-noted = { $who } a noté ce qui s’est passé autour d’une dette
+event-money-plan-proposed = { $who } a proposé un plan de paiement
+event-money-followed = { $who } a dit comment un mois s’est passé
+event-money-step-proposed = { $who } a proposé une étape suivante avec l’argent
+event-money-step-turned = { $who } a marqué son accord : une étape suivante avec l’argent
+event-money-letting-go-planned = { $who } a choisi un jour pour arrêter l’aide avec l’argent

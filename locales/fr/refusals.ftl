@@ -50,3 +50,10 @@ refusal-no-place = Ce compte n’a pas de place dans un cercle, ou pas dans ce r
 refusal-same-person = Un lien va d’une personne à une autre. Choisissez deux personnes différentes.
 refusal-tie-there = Ces deux personnes se connaissent déjà sur la carte.
 refusal-cannot-be-tied = Un lien existe entre des personnes en vie. Dites d’abord que c’est une personne en vie.
+
+# Argent.
+refusal-amount-too-large = Un montant est de 100 millions d’euros au plus. Regardez la virgule.
+refusal-rate-too-large = L’intérêt est de 100 pour cent par an au plus. Regardez la virgule.
+refusal-not-agreed = La personne et un accompagnateur doivent d’abord être d’accord avec ce plan.
+slip-no-amount = Écrivez un montant, comme 137,10. Sans point entre les milliers.
+slip-no-percent = Écrivez un pourcentage, comme 9,5.

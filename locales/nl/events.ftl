@@ -121,3 +121,23 @@ event-network-tied = { $count ->
 event-network-untied = { $who } zei dat een band voorbij is
 event-network-marked = { $who } gaf de kaart van een dag een naam
 event-network-imported = { $who } nam een kaart op uit een bestand
+
+# Geld.
+event-money-income-added = { $who } schreef op wat er binnenkomt
+event-money-income-set = { $who } zei wat er nu binnenkomt
+event-money-cost-added = { $who } schreef een kost op
+event-money-cost-set = { $who } zei wat iets nu kost
+event-money-minimum-set = { $who } zei wat er nodig is om te leven
+event-money-envelope-added = { $who } maakte een enveloppe
+event-money-envelope-filled = { $who } zei wat er in een enveloppe gaat
+event-money-debt-added = { $who } schreef een schuld op
+event-money-claimed = { $who } schreef op wat er gevraagd wordt
+event-money-stage-set = { $who } zei hoe ver het staat met een schuld
+event-money-contested = { $who } zei iets over een betwiste schuld
+event-money-terms-set = { $who } schreef op wat er in het contract staat
+event-money-noted = { $who } schreef op wat er met een schuld gebeurde
+event-money-plan-proposed = { $who } stelde een betaalplan voor
+event-money-followed = { $who } zei hoe een maand ging
+event-money-step-proposed = { $who } stelde een volgende stap met het geld voor
+event-money-step-turned = { $who } ging akkoord: een volgende stap met het geld
+event-money-letting-go-planned = { $who } koos een dag om de hulp met geld los te laten

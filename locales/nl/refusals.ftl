@@ -50,3 +50,10 @@ refusal-no-place = Deze account heeft geen plaats in een kring, of niet in die r
 refusal-same-person = Een band is tussen twee mensen. Kies twee verschillende mensen.
 refusal-tie-there = Deze twee kennen elkaar al op de kaart.
 refusal-cannot-be-tied = Een band is tussen mensen die leven. Zeg eerst dat dit een mens is die leeft.
+
+# Geld.
+refusal-amount-too-large = Een bedrag is hoogstens 100 miljoen euro. Kijk naar de komma.
+refusal-rate-too-large = Intrest is hoogstens 100 procent per jaar. Kijk naar de komma.
+refusal-not-agreed = De persoon en een begeleider gaan eerst allebei akkoord met dit plan.
+slip-no-amount = Schrijf een bedrag, zoals 137,10. Zonder punt tussen de duizenden.
+slip-no-percent = Schrijf een percentage, zoals 9,5.

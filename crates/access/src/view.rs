@@ -117,6 +117,9 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     holds.for_each(|point| point.value.earlier.clear());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     seen.network.leave_out_for_helpers();
+    if !seen.money.is_empty() {
+        seen.money.leave_out_for_helpers();
+    }
     wordings(&mut seen).for_each(|wording| wording.earlier.clear());
     seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
     let goals = seen.goals.goals.iter_mut();
@@ -150,6 +153,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Roles => seen.roles = Shared::default(),
             Part::Rights => seen.rights = Shared::default(),
             Part::Reins => seen.reins = Shared::default(),
+            Part::Money => seen.money = Shared::default(),
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.

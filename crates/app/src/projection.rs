@@ -105,14 +105,14 @@ pub(crate) fn changes(
                 || a.rights != b.rights
         })
         .then(|| {
-                let rows = due(after).into_iter().map(|(item, due_on, words)| {
-                    let part = words.part().as_str().to_owned();
-                    let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
-                    Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
-                });
-                rows.collect::<Result<Vec<_>, _>>()
-            })
-            .transpose()?,
+            let rows = due(after).into_iter().map(|(item, due_on, words)| {
+                let part = words.part().as_str().to_owned();
+                let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
+                Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
+            });
+            rows.collect::<Result<Vec<_>, _>>()
+        })
+        .transpose()?,
     })
 }
 

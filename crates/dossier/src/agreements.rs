@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 
 use crate::words::{SHORT, required};
 use crate::{
-    Dossier, GoalId, Origin, PromiseId, Reason, Refusal, Saying, Speaker, Stamp, Thing, TurnId, Wording, trajectory,
+    Dossier, GoalId, Origin, PaymentPlanId, PromiseId, Reason, Refusal, Saying, Speaker, Stamp, Thing, TurnId, Wording,
+    money, trajectory,
 };
 
 /// What can be agreed on.
@@ -19,6 +20,10 @@ pub enum Subject {
     Goal(GoalId),
     /// A turn to another phase.
     Turn(TurnId),
+    /// A repayment plan.
+    PaymentPlan(PaymentPlanId),
+    /// A turn to another step of the money part.
+    MoneyTurn(TurnId),
 }
 
 /// What a voice says to it.
@@ -211,7 +216,8 @@ impl Dossier {
         let thing = match on {
             Subject::Promise(promise) => self.thing(Thing::Promise(promise)),
             Subject::Goal(goal) => self.thing(Thing::Goal(goal)),
-            Subject::Turn(_) => None,
+            Subject::PaymentPlan(plan) => self.thing(Thing::PaymentPlan(plan)),
+            Subject::Turn(_) | Subject::MoneyTurn(_) => None,
         };
         thing.is_some_and(|view| {
             let wordings = view.words.into_iter().flat_map(|words| &words.standing);
@@ -230,6 +236,8 @@ impl Dossier {
             Subject::Promise(id) => self.agreements.there().any(|promise| promise.id == id),
             Subject::Goal(id) => self.goals.goal(id).is_some(),
             Subject::Turn(id) => self.trajectory.proposal().is_some_and(|turn| turn.id == id),
+            Subject::PaymentPlan(id) => self.money.plan(id).is_some(),
+            Subject::MoneyTurn(id) => self.money.steps.proposal().is_some_and(|turn| turn.id == id),
         };
         if !is_here {
             return Err(Refusal::of("on", Reason::NotHere));
@@ -239,6 +247,11 @@ impl Dossier {
             && self.would_be_agreed(saying, on, &answer)
         {
             events.push(crate::Event::Trajectory(trajectory::Event::Turned { turn, to: proposal.to }));
+        }
+        if let (Subject::MoneyTurn(turn), Some(proposal)) = (on, self.money.steps.proposal())
+            && self.would_be_agreed(saying, on, &answer)
+        {
+            events.push(crate::Event::Money(money::Event::StepTurned { turn, to: proposal.to }));
         }
         Ok(events)
     }

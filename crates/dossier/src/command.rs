@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, nest, network,
-    reins, relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
+    CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, money, nest,
+    network, reins, relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -50,6 +50,8 @@ pub enum Command {
     Table(table::Command),
     /// The people around the person.
     Network(network::Command),
+    /// Money.
+    Money(money::Command),
 }
 
 impl Command {
@@ -63,6 +65,9 @@ impl Command {
     /// Whether this can only be said in one's own voice: nobody signs, proposes or corrects for somebody else.
     #[must_use]
     pub const fn needs_own_voice(&self) -> bool {
+        if let Self::Money(command) = self {
+            return command.needs_own_voice();
+        }
         matches!(
             self,
             Self::Circle(circle::Command::Remove { .. })

@@ -259,6 +259,7 @@ impl Dossier {
                 match thing {
                     Thing::Promise(promise) => self.agreements.lapse(Subject::Promise(promise), stamp),
                     Thing::Goal(goal) => self.agreements.lapse(Subject::Goal(goal), stamp),
+                    Thing::PaymentPlan(plan) => self.agreements.lapse(Subject::PaymentPlan(plan), stamp),
                     _ => {}
                 }
                 // A request that the writer had not read keeps waiting.
@@ -284,14 +285,21 @@ impl Dossier {
 fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
     match thing {
         Thing::Story(_) => required("words", words, LONG),
-        Thing::Contact(_) | Thing::RightMark(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
-        Thing::Strand(_) | Thing::Way(_) | Thing::Planned(_) | Thing::Ladder(_) | Thing::Right(_) => {
-            Ok(optional("words", words, SHORT)?.unwrap_or_default())
+        Thing::Contact(_) | Thing::RightMark(_) | Thing::DebtTrace(_) => {
+            Ok(optional("words", words, LONG)?.unwrap_or_default())
         }
+        Thing::Strand(_)
+        | Thing::Way(_)
+        | Thing::Planned(_)
+        | Thing::Ladder(_)
+        | Thing::Right(_)
+        | Thing::PaymentPlan(_) => Ok(optional("words", words, SHORT)?.unwrap_or_default()),
         Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) | Thing::Task(_) => {
             required("words", words, SHORT)
         }
-        Thing::Alter(_) => required("words", &one_line(words), NAME),
+        Thing::Alter(_) | Thing::Income(_) | Thing::Cost(_) | Thing::Envelope(_) | Thing::Debt(_) => {
+            required("words", &one_line(words), NAME)
+        }
         Thing::Moment(_) => required("words", &one_line(words), SHORT),
         // These have no words.
         Thing::Tie(_) | Thing::NetworkFile(_) | Thing::Sheet(_) => Err(Refusal::of("thing", Reason::NotHere)),

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, nest, network, reins, relationship, rights,
-    roles, spiderweb, story, strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, reins, relationship,
+    rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -47,6 +47,8 @@ pub enum Event {
     Table(table::Event),
     /// Of the network map.
     Network(network::Event),
+    /// Of money.
+    Money(money::Event),
 }
 
 impl Event {
@@ -72,6 +74,7 @@ impl Event {
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
             Self::Network(event) => event.kind(),
+            Self::Money(event) => event.kind(),
         }
     }
 }

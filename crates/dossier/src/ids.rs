@@ -95,4 +95,16 @@ ids! {
     MomentId,
     /// A file that the network map was taken from.
     NetworkFileId,
+    /// Something that comes in.
+    IncomeId,
+    /// Something that goes out.
+    CostId,
+    /// An envelope.
+    EnvelopeId,
+    /// A debt.
+    DebtId,
+    /// Something that happened around a debt.
+    TraceId,
+    /// A repayment plan.
+    PaymentPlanId,
 }

@@ -11,6 +11,7 @@ pub mod contact;
 pub mod corrections;
 pub mod goals;
 pub mod ladder;
+pub mod money;
 pub mod nest;
 pub mod network;
 pub mod reins;

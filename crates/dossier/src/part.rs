@@ -35,6 +35,12 @@ impl Thing {
             Self::Promise(_) => Part::Agreements,
             Self::Alter(_) | Self::Tie(_) | Self::Moment(_) | Self::NetworkFile(_) => Part::Network,
             Self::Task(_) => Part::Reins,
+            Self::Income(_)
+            | Self::Cost(_)
+            | Self::Envelope(_)
+            | Self::Debt(_)
+            | Self::DebtTrace(_)
+            | Self::PaymentPlan(_) => Part::Money,
             Self::Sheet(_) | Self::Right(_) | Self::RightMark(_) => Part::Rights,
         }
     }
@@ -60,6 +66,7 @@ impl Subject {
             Self::Promise(_) => Part::Agreements,
             Self::Goal(_) => Part::Goals,
             Self::Turn(_) => Part::Trajectory,
+            Self::PaymentPlan(_) | Self::MoneyTurn(_) => Part::Money,
         }
     }
 }
@@ -107,6 +114,7 @@ impl Dossier {
             Command::Table(table::Command::Lay { topics }) => Touch::Write(of_topics(topics)),
             Command::Corrections(command) => self.touched_by_correction(command),
             Command::Network(_) => Touch::Write(one(Part::Network)),
+            Command::Money(_) => Touch::Write(one(Part::Money)),
         }
     }
 
@@ -137,6 +145,7 @@ impl Event {
             Self::Contact(_) => one(Part::Contacts),
             Self::Trajectory(_) => one(Part::Trajectory),
             Self::Network(_) => one(Part::Network),
+            Self::Money(_) => one(Part::Money),
             Self::Agreements(agreements::Event::Promised { .. }) => one(Part::Agreements),
             Self::Agreements(agreements::Event::Answered { on, .. }) => one(on.part()),
             Self::Relationship(_) => one(Part::Relationship),

@@ -168,6 +168,15 @@ pub enum Reason {
     /// Nobody is tied to who died, nor to an animal.
     #[error("ties are between people who live; say first that this is one")]
     CannotBeTied,
+    /// An amount that is too large to count with.
+    #[error("an amount is at most 100 million euro; look at the comma")]
+    AmountTooLarge,
+    /// A percentage that is too large.
+    #[error("a percentage a year is at most 100; look at the comma")]
+    RateTooLarge,
+    /// The person and a guide have not both agreed on it.
+    #[error("the person and a guide first have to agree on this plan")]
+    NotAgreed,
     /// A time of day that cannot be read.
     #[error("write the time as hours and minutes, such as 14:30")]
     NoTime,
@@ -218,6 +227,9 @@ impl Reason {
             Self::TieThere => "tie-there",
             Self::CannotBeTied => "cannot-be-tied",
             Self::NoTime => "no-time",
+            Self::AmountTooLarge => "amount-too-large",
+            Self::RateTooLarge => "rate-too-large",
+            Self::NotAgreed => "not-agreed",
         }
     }
 }

@@ -81,6 +81,16 @@ impl<T: PartialEq> Register<T> {
         self.standing.last().map(|candidate| &candidate.origin)
     }
 
+    /// What leads where only one value can be counted with: the newest that the person said, alone or together; else
+    /// the newest that anybody said. By day, and on one day what was written last.
+    pub fn leading(&self) -> Option<&Candidate<T>> {
+        let newest = |own: bool| {
+            let said = self.standing.iter().filter(|candidate| !own || !candidate.origin.speaker.is_helper());
+            said.max_by_key(|candidate| (candidate.origin.on, candidate.origin.version))
+        };
+        newest(true).or_else(|| newest(false))
+    }
+
     /// Whether one voice wrote two without seeing the other, so that somebody has to say which one stands.
     pub fn is_contested(&self) -> bool {
         let speakers = self.standing.iter().map(|candidate| candidate.origin.speaker);
@@ -147,6 +157,17 @@ mod tests {
         register.write("early", &stamp(5, 4));
         assert_eq!(register.value(), Some(&"late"));
         assert!(register.is_contested());
+    }
+
+    #[test]
+    fn what_the_person_says_leads_and_else_the_newest() {
+        let mut register = Register::new("guide", &Stamp { voice: Voice::Guide, ..stamp(3, 2) });
+        assert_eq!(register.leading().map(|said| said.value), Some("guide"));
+        register.write("person", &stamp(4, 3));
+        register.write("guide again", &Stamp { voice: Voice::Guide, happened_on: date(2026, 2, 1), ..stamp(5, 4) });
+        assert_eq!(register.leading().map(|said| said.value), Some("person"));
+        register.write("together", &Stamp { voice: Voice::Together, happened_on: date(2025, 1, 1), ..stamp(6, 5) });
+        assert_eq!(register.leading().map(|said| said.value), Some("person"), "by day, not by when it was written");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::contact::Contacts;
 use crate::corrections::Corrections;
 use crate::goals::Goals;
 use crate::ladder::Ladders;
+use crate::money::Money;
 use crate::nest::Nest;
 use crate::network::Network;
 use crate::reins::Reins;
@@ -87,4 +88,8 @@ pub struct Dossier {
     #[serde(default)]
     #[schema(value_type = Network)]
     pub network: Shared<Network>,
+    /// What comes in and goes out, debts, plans.
+    #[serde(default)]
+    #[schema(value_type = Money)]
+    pub money: Shared<Money>,
 }

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    AlterId, CommandId, ContactId, Dossier, GoalId, LadderId, MomentId, NetworkFileId, NicheId, Origin, PlannedId,
-    PromiseId, RightId, RightMarkId, SheetId, StepId, StoryId, StrandId, StrengthId, TaskId, TieId, WayId, Wording,
+    AlterId, CommandId, ContactId, CostId, DebtId, Dossier, EnvelopeId, GoalId, IncomeId, LadderId, MomentId,
+    NetworkFileId, NicheId, Origin, PaymentPlanId, PlannedId, PromiseId, RightId, RightMarkId, SheetId, StepId,
+    StoryId, StrandId, StrengthId, TaskId, TieId, TraceId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -44,6 +45,18 @@ pub enum Thing {
     NetworkFile(NetworkFileId),
     /// A task of somebody's own of which the reins are held.
     Task(TaskId),
+    /// Something that comes in.
+    Income(IncomeId),
+    /// Something that goes out.
+    Cost(CostId),
+    /// An envelope.
+    Envelope(EnvelopeId),
+    /// A debt.
+    Debt(DebtId),
+    /// Something that happened around a debt.
+    DebtTrace(TraceId),
+    /// A repayment plan.
+    PaymentPlan(PaymentPlanId),
     /// Answers for the check of rights that were kept with one press.
     Sheet(SheetId),
     /// A right that is followed.
@@ -73,6 +86,12 @@ impl Thing {
             Self::Moment(_) => "moment",
             Self::NetworkFile(_) => "network_file",
             Self::Task(_) => "task",
+            Self::Income(_) => "income",
+            Self::Cost(_) => "cost",
+            Self::Envelope(_) => "envelope",
+            Self::Debt(_) => "debt",
+            Self::DebtTrace(_) => "debt_trace",
+            Self::PaymentPlan(_) => "payment_plan",
             Self::Sheet(_) => "sheet",
             Self::Right(_) => "right",
             Self::RightMark(_) => "right_mark",
@@ -198,6 +217,43 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Income(id) => $self
+                .money
+                .incomes
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Cost(id) => $self
+                .money
+                .costs
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Envelope(id) => $self
+                .money
+                .envelopes
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.name)), $get!(e.taken_back), &e.origin)),
+            Thing::Debt(id) => $self
+                .money
+                .debts
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.creditor)), $get!(e.taken_back), &e.origin)),
+            Thing::DebtTrace(id) => $self
+                .money
+                .debts
+                .$iter()
+                .flat_map(|debt| debt.traces.$iter())
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::PaymentPlan(id) => $self
+                .money
+                .plans
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
             Thing::Sheet(id) => {
                 $self.rights.sheets.$iter().find(|e| e.id == id).map(|e| $view(None, $get!(e.taken_back), &e.origin))
             }
@@ -256,6 +312,12 @@ impl Dossier {
             Thing::Moment(command.into()),
             Thing::NetworkFile(command.into()),
             Thing::Task(command.into()),
+            Thing::Income(command.into()),
+            Thing::Cost(command.into()),
+            Thing::Envelope(command.into()),
+            Thing::Debt(command.into()),
+            Thing::DebtTrace(command.into()),
+            Thing::PaymentPlan(command.into()),
             Thing::Sheet(command.into()),
             Thing::Right(command.into()),
             Thing::RightMark(command.into()),
@@ -263,6 +325,7 @@ impl Dossier {
         .into_iter()
         .any(|thing| self.thing(thing).is_some())
             || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
+            || self.money.steps.turns.iter().any(|turn| turn.id == command.into())
             || self.tables.round(command.into()).is_some()
             || self.relationship.occasion(command.into()).is_some()
             || self.roles.reflections.iter().any(|reflection| reflection.id == command.into())

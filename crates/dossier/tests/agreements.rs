@@ -15,7 +15,8 @@ const fn thing(on: Subject) -> Thing {
     match on {
         Subject::Promise(id) => Thing::Promise(id),
         Subject::Goal(id) => Thing::Goal(id),
-        Subject::Turn(turn) => Thing::Story(dossier::StoryId(turn.0)),
+        Subject::Turn(turn) | Subject::MoneyTurn(turn) => Thing::Story(dossier::StoryId(turn.0)),
+        Subject::PaymentPlan(plan) => Thing::PaymentPlan(plan),
     }
 }
 

@@ -3,12 +3,12 @@
 use dossier::goals::Who;
 use dossier::ladder::About;
 use dossier::{Command, CommandId, GoalId, LONG, NAME, Reason, SHORT, Speaker, Thing, network};
-use method::{Horizon, LifeDomain, Sector, StrengthKind, StrengthTime, Voice};
+use method::{DebtTrace, Horizon, LifeDomain, Sector, StrengthKind, StrengthTime, Voice};
 use uuid::Uuid;
 
 use crate::support::*;
 
-const AS_THINGS: [fn(CommandId) -> Thing; 13] = [
+const AS_THINGS: [fn(CommandId) -> Thing; 19] = [
     |id| Thing::Story(id.into()),
     |id| Thing::Strand(id.into()),
     |id| Thing::Strength(id.into()),
@@ -22,12 +22,19 @@ const AS_THINGS: [fn(CommandId) -> Thing; 13] = [
     |id| Thing::Way(id.into()),
     |id| Thing::Alter(id.into()),
     |id| Thing::Moment(id.into()),
+    |id| Thing::Income(id.into()),
+    |id| Thing::Cost(id.into()),
+    |id| Thing::Envelope(id.into()),
+    |id| Thing::Debt(id.into()),
+    |id| Thing::DebtTrace(id.into()),
+    |id| Thing::PaymentPlan(id.into()),
 ];
 
 /// One of each, brought by the guide.
 fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
     let goal: GoalId = scene.guide().says(set_goal("goal", "")).into();
     let says = |scene: &mut Scene, command: Command| scene.guide().says(command);
+    let debt = says(scene, add_debt("debt", 1)).into();
     let (one, other) = (says(scene, add_niche("one")).into(), says(scene, add_niche("other")).into());
     vec![
         Thing::Story(says(scene, tell("story")).into()),
@@ -43,6 +50,12 @@ fn one_of_each(scene: &mut Scene) -> Vec<Thing> {
         Thing::Way(says(scene, open_way(one, other, "way")).into()),
         Thing::Alter(says(scene, know("alter", Sector::Family, Horizon::Near)).into()),
         Thing::Moment(says(scene, Command::Network(network::Command::Mark { title: "moment".into() })).into()),
+        Thing::Income(says(scene, add_income("income", 1)).into()),
+        Thing::Cost(says(scene, add_cost("cost", 1)).into()),
+        Thing::Envelope(says(scene, add_envelope("envelope", 1)).into()),
+        Thing::Debt(debt),
+        Thing::DebtTrace(says(scene, trace(debt, DebtTrace::Call, "call", None)).into()),
+        Thing::PaymentPlan(says(scene, propose_plan(inputs(debt, 1, today()), "plan", None)).into()),
     ]
 }
 
@@ -117,7 +130,13 @@ fn some_words_may_become_empty_and_others_not() {
     for thing in one_of_each(&mut scene) {
         let may = matches!(
             thing,
-            Thing::Strand(_) | Thing::Way(_) | Thing::Contact(_) | Thing::Planned(_) | Thing::Ladder(_)
+            Thing::Strand(_)
+                | Thing::Way(_)
+                | Thing::Contact(_)
+                | Thing::Planned(_)
+                | Thing::Ladder(_)
+                | Thing::DebtTrace(_)
+                | Thing::PaymentPlan(_)
         );
         if may {
             scene.guide().says(reword(thing, " "));
@@ -125,8 +144,8 @@ fn some_words_may_become_empty_and_others_not() {
             assert_eq!(scene.guide().refused(reword(thing, " ")), (Some("words"), Reason::Empty));
         }
         let max = match thing {
-            Thing::Story(_) | Thing::Contact(_) => LONG,
-            Thing::Alter(_) => NAME,
+            Thing::Story(_) | Thing::Contact(_) | Thing::DebtTrace(_) => LONG,
+            Thing::Alter(_) | Thing::Income(_) | Thing::Cost(_) | Thing::Envelope(_) | Thing::Debt(_) => NAME,
             _ => SHORT,
         };
         let refused = scene.guide().refused(reword(thing, &"a".repeat(max + 1)));

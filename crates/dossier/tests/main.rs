@@ -8,6 +8,7 @@ mod corrections;
 mod goals;
 mod ladder;
 mod laws;
+mod money;
 mod nest;
 mod network;
 mod reins;

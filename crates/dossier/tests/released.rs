@@ -9,6 +9,7 @@ mod depth;
 mod examples;
 mod first;
 mod kinds;
+mod money;
 mod network;
 mod rights;
 mod together;
@@ -24,7 +25,16 @@ use crate::support::*;
 
 /// At least one event of every kind, and of every shape that a kind can have. What came later stands later.
 fn events() -> Vec<Event> {
-    [first::events(), depth::events(), trust::events(), network::events(), together::events(), rights::events()].concat()
+    [
+        first::events(),
+        depth::events(),
+        trust::events(),
+        network::events(),
+        together::events(),
+        money::events(),
+        rights::events(),
+    ]
+    .concat()
 }
 
 fn golden() -> BTreeMap<String, Vec<Value>> {

@@ -139,7 +139,8 @@ fn a_step_of_the_plan_is_linked_both_ways() {
     let mut scene = Scene::open();
     let id: RightId = scene.participant().says(follow("legal-aid")).into();
     let goal = scene.participant().says(set_goal("Mijn rechten", "")).into();
-    let step: StepId = scene.participant().says(add_step(goal, "Vragen", dossier::goals::Who::Participant, None)).into();
+    let step: StepId =
+        scene.participant().says(add_step(goal, "Vragen", dossier::goals::Who::Participant, None)).into();
     let link = Command::Rights(Asking::Link { right: id, step });
     scene.participant().says(link.clone());
     assert_eq!(scene.dossier.rights.for_step(step).map(|followed| followed.id), Some(id));

@@ -52,7 +52,9 @@ fn together(page: &str) -> Parts {
 }
 
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Nest, Network, Reins, Rights, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{
+        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Rights, Spiderweb, Story, Strengths, Trajectory,
+    };
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -65,6 +67,8 @@ fn shown_on(screen: &str) -> Parts {
         "trajectory" => &[Trajectory, Agreements, Goals, Reins],
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
+        // Who talks with the creditors stands with the reins.
+        "money" => &[Money, Reins],
         // The steps of the plan that are for a right.
         "rights" => &[Rights, Goals],
         // These show nothing of what was written.
@@ -77,7 +81,8 @@ fn shown_on(screen: &str) -> Parts {
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
     use Part::{
-        Contacts, Goals, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story, Strengths, Trajectory,
+        Contacts, Goals, Money, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story, Strengths,
+        Trajectory,
     };
     let parts: &[Part] = match screen {
         "story" => &[Story],
@@ -88,6 +93,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "trajectory" => &[Trajectory],
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
+        "money" => &[Money],
         "rights" => &[Rights],
         "together" => &[Reins, Relationship, Contacts],
         "together/reins" => &[Reins],
@@ -102,8 +108,8 @@ pub(crate) fn about(screen: &str) -> Parts {
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
     use Part::{
-        Agreements, Contacts, Goals, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story, Strengths,
-        Trajectory,
+        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story,
+        Strengths, Trajectory,
     };
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
@@ -121,6 +127,10 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
+        ["money", "incomes" | "costs" | "envelopes" | "minimum" | "steps" | "letting-go", ..]
+        | ["money", "debts", "new"]
+        | ["money", "debts", _, _, ..]
+        | ["money", "plan", "propose" | "answer" | "follow", ..] => &[Money],
         ["rights", "keep" | "forget" | "follow" | "steps"] | ["rights", _, "note", _] | ["rights", _, "steps"] => {
             &[Rights]
         }

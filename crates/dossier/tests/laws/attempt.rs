@@ -37,7 +37,7 @@ pub(super) fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> imp
     let actor = prop_oneof![4 => Just(0_u8), 4 => Just(1_u8), 3 => 2..6_u8];
     // What needs others before it (a turn, a round on the table) is tried more often.
     let what = prop_oneof![
-        4 => 0..67_u8,
+        5 => 0..60_u8,
         1 => Just(PUT),
         1 => Just(34_u8),
         1 => 22..28_u8,
@@ -45,6 +45,9 @@ pub(super) fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> imp
         1 => 31..33_u8,
         1 => Just(48_u8),
         2 => 50..60_u8,
+        2 => 60..78_u8,
+        1 => 78..85_u8,
+        1 => 67..70_u8,
         1 => Just(54_u8)
     ];
     let attempt = (actor, voice, what, any::<u8>(), number, words, days_ago, behind).prop_map(

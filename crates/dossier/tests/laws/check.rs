@@ -1,7 +1,7 @@
 //! What must be true of one step, whoever made it.
 
 use dossier::agreements::{self, Answer, Subject};
-use dossier::{Dossier, Event, Speaker, Stamp, corrections, strengths, table, trajectory};
+use dossier::{Dossier, Event, Speaker, Stamp, corrections, money, strengths, table, trajectory};
 use jiff::civil::Date;
 use method::{CircleRole, Voice};
 
@@ -20,6 +20,9 @@ pub(super) fn check(before: &Dossier, after: &Dossier, stamp: &Stamp, event: &Ev
         | Event::Strengths(strengths::Event::Recognised { .. })
         | Event::Agreements(agreements::Event::Promised { .. })
         | Event::Relationship(_)
+        | Event::Money(
+            money::Event::PlanProposed { .. } | money::Event::StepProposed { .. } | money::Event::StepTurned { .. },
+        )
         | Event::Trajectory(_) => {
             assert_eq!(stamp.voice == Voice::Participant, by_participant, "nobody signs for somebody else");
             assert_ne!(stamp.voice, Voice::Together, "nobody signs for both");
@@ -42,6 +45,15 @@ pub(super) fn check(before: &Dossier, after: &Dossier, stamp: &Stamp, event: &Ev
         assert_eq!(before.trajectory.proposal().map(|turn| turn.id), Some(*turn));
     } else {
         assert_eq!(after.trajectory.phase(), before.trajectory.phase(), "only a turn turns");
+    }
+    if let Event::Money(money::Event::StepTurned { turn, to }) = event {
+        assert!(after.agreements.is_agreed(Subject::MoneyTurn(*turn)));
+        assert_eq!(after.money.steps.step(), *to);
+    } else {
+        assert_eq!(after.money.steps.step(), before.money.steps.step(), "only a turn turns");
+    }
+    if let Event::Money(money::Event::Followed { plan, .. }) = event {
+        assert!(before.agreements.is_agreed(Subject::PaymentPlan(*plan)), "nobody follows what was not agreed");
     }
     kept(before, after, stamp, event);
 }

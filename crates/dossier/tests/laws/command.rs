@@ -5,10 +5,11 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::reins::Task;
 use dossier::table::Topic;
-use dossier::{Command, Dossier, network, story, trajectory};
+use dossier::{Command, Dossier, money, network, story, trajectory};
 use jiff::civil::Date;
 use method::{
-    CircleRole, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, ReinTask, Sector, StrengthKind, StrengthTime,
+    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Phase,
+    ReinTask, Sector, StrengthKind, StrengthTime,
 };
 
 use super::attempt::{Attempt, PEOPLE, PUT, list, pick};
@@ -44,8 +45,13 @@ impl Attempt {
         let open = pairs().find(|pair| pair.is_open).map_or(topic, |pair| pair.topic);
         let all_steps = || dossier.goals.goals.iter().flat_map(|goal| &goal.steps);
         let ended = pick(which, all_steps().filter(|step| step.end.is_some()).map(|e| e.id));
-        let subject = match which % 3 {
-            0 => Subject::Promise(pick(which / 3, dossier.agreements.promises.iter().map(|e| e.id))),
+        let debt = pick(which, dossier.money.debts.iter().map(|e| e.id));
+        let payment_plan = pick(which, dossier.money.plans.iter().rev().take(2).map(|e| e.id));
+        let money_turn = pick(which, dossier.money.steps.turns.iter().rev().take(2).map(|e| e.id));
+        let subject = match which % 5 {
+            3 => Subject::PaymentPlan(payment_plan),
+            4 => Subject::MoneyTurn(money_turn),
+            0 => Subject::Promise(pick(which / 5, dossier.agreements.promises.iter().map(|e| e.id))),
             1 => Subject::Goal(goal),
             _ => Subject::Turn(turn),
         };
@@ -122,7 +128,26 @@ impl Attempt {
             57 => unshare_role(reflection),
             58 => take_back_role(reflection),
             59 => put_back_role(reflection),
-            60..=66 => self.about_rights(self.what - 60, dossier, day),
+            60 => add_income(words, number.into()),
+            61 => set_income(pick(which, dossier.money.incomes.iter().map(|e| e.id)), number.into()),
+            62 => add_cost(words, number.into()),
+            63 => set_cost(pick(which, dossier.money.costs.iter().map(|e| e.id)), number.into()),
+            64 => set_minimum(number.into()),
+            65 => add_envelope(words, number.into()),
+            66 => fill_envelope(pick(which, dossier.money.envelopes.iter().map(|e| e.id)), number.into()),
+            67 => add_debt(words, number.into()),
+            68 => propose_plan(inputs(debt, number.into(), day), words, (number == 0).then_some(payment_plan)),
+            69 => answer(Subject::PaymentPlan(payment_plan), Answer::Agrees),
+            70 => follow(payment_plan, day, list(number, MonthKept::ALL, MonthKept::Less), words),
+            71 => claim(debt, number.into()),
+            72 => stage(debt, list(number, DebtStage::ALL, DebtStage::Open)),
+            73 => contest(debt, (number % 2 == 0).then_some(words)),
+            74 => terms(debt, money::Terms { regular: number == 1, due: by, ..money::Terms::default() }),
+            75 => trace(debt, list(number, DebtTrace::ALL, DebtTrace::Call), words, Some(which.into())),
+            76 if number < 2 => answer(Subject::MoneyTurn(money_turn), Answer::Agrees),
+            76 => propose_step(list(number, MoneyStep::ALL, MoneyStep::Proposal), words),
+            77 => plan_letting_go(by),
+            78..=84 => self.about_rights(self.what - 78, dossier, day),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),
             36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),

@@ -40,7 +40,7 @@ fn gather(fields: &mut Fields, path: String, value: &Value) {
         }
         Value::Array(items) => {
             for (place, item) in items.iter().enumerate() {
-                let key = ["id", "domain", "trait", "level", "task"].iter().find_map(|key| item.get(*key));
+                let key = ["id", "domain", "trait", "level", "task", "month"].iter().find_map(|key| item.get(*key));
                 let point = item.get("speaker").map(|speaker| format!("{speaker}@{}", item["on"]));
                 let key = key.map(Value::to_string).or(point).unwrap_or_else(|| place.to_string());
                 gather(fields, format!("{path}/{key}"), item);

@@ -5,7 +5,8 @@ use dossier::consents::Grant;
 use dossier::goals::{Outcome, Who};
 use dossier::{Command, Event, Thing, consents, contact, corrections, goals, ladder, network, story, trajectory};
 use method::{
-    CircleRole, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, Purpose, Sector, StrengthKind, StrengthTime,
+    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Phase,
+    Purpose, Sector, StrengthKind, StrengthTime,
 };
 
 use super::examples::*;
@@ -104,6 +105,27 @@ pub(super) fn commands() -> Vec<Command> {
     ]);
     commands.extend(super::rights::commands());
     commands.extend(tasks().map(|task| hold(task, 2, "words")));
+    let (debt, month) = (ID.into(), date("2026-07-01"));
+    commands.extend([
+        add_income("words", 1),
+        set_income(ID.into(), 1),
+        add_cost("words", 1),
+        set_cost(ID.into(), 1),
+        set_minimum(1),
+        add_envelope("words", 1),
+        fill_envelope(ID.into(), 1),
+        add_debt("words", 1),
+        claim(debt, 1),
+        stage(debt, DebtStage::Judgment),
+        contest(debt, Some("words")),
+        contest(debt, None),
+        terms(debt, super::money::full_terms()),
+        trace(debt, DebtTrace::Letter, "words", None),
+        propose_plan(super::money::full_inputs(), "words", Some(ID.into())),
+        follow(ID.into(), month, MonthKept::Less, "words"),
+        propose_step(MoneyStep::LettingGo, "words"),
+        plan_letting_go(Some(month)),
+    ]);
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));
     commands.extend(subjects().map(|on| answer(on, Answer::Agrees)));

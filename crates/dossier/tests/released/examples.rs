@@ -13,7 +13,7 @@ use crate::support::*;
 pub(super) const OTHER_PLACE: dossier::NicheId = dossier::NicheId(Uuid::from_u128(2));
 pub(super) const ID: CommandId = CommandId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001));
 
-pub(super) fn all_things() -> [Thing; 15] {
+pub(super) fn all_things() -> [Thing; 21] {
     [
         Thing::Story(ID.into()),
         Thing::Strand(ID.into()),
@@ -30,6 +30,12 @@ pub(super) fn all_things() -> [Thing; 15] {
         Thing::Tie(ID.into()),
         Thing::Moment(ID.into()),
         Thing::Task(ID.into()),
+        Thing::Income(ID.into()),
+        Thing::Cost(ID.into()),
+        Thing::Envelope(ID.into()),
+        Thing::Debt(ID.into()),
+        Thing::DebtTrace(ID.into()),
+        Thing::PaymentPlan(ID.into()),
     ]
 }
 
@@ -51,8 +57,14 @@ pub(super) fn in_full() -> roles::Command {
     }
 }
 
-pub(super) fn subjects() -> [Subject; 3] {
-    [Subject::Promise(ID.into()), Subject::Goal(ID.into()), Subject::Turn(ID.into())]
+pub(super) fn subjects() -> [Subject; 5] {
+    [
+        Subject::Promise(ID.into()),
+        Subject::Goal(ID.into()),
+        Subject::Turn(ID.into()),
+        Subject::PaymentPlan(ID.into()),
+        Subject::MoneyTurn(ID.into()),
+    ]
 }
 
 pub(super) fn full_note() -> Note {

@@ -1,8 +1,8 @@
 //! How many kinds of event there are.
 
 use dossier::{
-    Event, agreements, circle, consents, contact, corrections, goals, ladder, nest, network, reins, relationship,
-    rights, roles, spiderweb, story, strengths, table, trajectory,
+    Event, agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, reins,
+    relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
@@ -96,6 +96,26 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | roles::Event::TakenBack { .. }
             | roles::Event::PutBack { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 79,
+        | E::Money(
+            money::Event::IncomeAdded { .. }
+            | money::Event::IncomeSet { .. }
+            | money::Event::CostAdded { .. }
+            | money::Event::CostSet { .. }
+            | money::Event::MinimumSet { .. }
+            | money::Event::EnvelopeAdded { .. }
+            | money::Event::EnvelopeFilled { .. }
+            | money::Event::DebtAdded { .. }
+            | money::Event::Claimed { .. }
+            | money::Event::StageSet { .. }
+            | money::Event::Contested { .. }
+            | money::Event::TermsSet { .. }
+            | money::Event::Noted { .. }
+            | money::Event::PlanProposed { .. }
+            | money::Event::Followed { .. }
+            | money::Event::StepProposed { .. }
+            | money::Event::StepTurned { .. }
+            | money::Event::LettingGoPlanned { .. },
+        )
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 97,
     }
 }

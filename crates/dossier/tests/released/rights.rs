@@ -53,7 +53,8 @@ pub(super) fn events() -> Vec<Event> {
     .map(Event::Rights)
     .into();
     events.extend(
-        things().map(|thing| Event::Corrections(corrections::Event::Asked { request: ID.into(), thing, words: words() })),
+        things()
+            .map(|thing| Event::Corrections(corrections::Event::Asked { request: ID.into(), thing, words: words() })),
     );
     events
 }

@@ -8,14 +8,15 @@ use dossier::goals::{Outcome, Who};
 use dossier::ladder::About;
 use dossier::table::Topic;
 use dossier::{
-    AlterId, Command, ConsentId, ContactId, GoalId, MemberId, NicheId, OccasionId, PlannedId, ReflectionId, StepId,
-    StoryId, StrandId, StrengthId, TableId, Thing, agreements, circle, consents, contact, corrections, goals, ladder,
-    nest, network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
+    AlterId, Command, ConsentId, ContactId, CostId, DebtId, EnvelopeId, GoalId, IncomeId, MemberId, NicheId,
+    OccasionId, PaymentPlanId, PlannedId, ReflectionId, StepId, StoryId, StrandId, StrengthId, TableId, Thing,
+    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, reins, relationship,
+    roles, spiderweb, story, strengths, table, trajectory,
 };
 use jiff::civil::Date;
 use method::{
-    CircleRole, ContactKind, HelperRole, Horizon, LifeDomain, NicheTrait, Offer, Phase, Sector, StrengthKind,
-    StrengthTime,
+    CircleRole, ContactKind, CostGroup, DebtStage, DebtTrace, HelperRole, Horizon, IncomeGroup, LifeDomain, MoneyStep,
+    MonthKept, NicheTrait, Offer, PayingOrder, Phase, Rhythm, Sector, StrengthKind, StrengthTime,
 };
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
@@ -294,4 +295,103 @@ pub(crate) const fn take_back_role(reflection: ReflectionId) -> Command {
 
 pub(crate) const fn put_back_role(reflection: ReflectionId) -> Command {
     Command::Roles(roles::Command::PutBack { reflection })
+}
+
+/// An amount a month, in cents.
+pub(crate) const fn monthly(cents: u64) -> money::Flow {
+    money::Flow { cents, every: Rhythm::Month, from: None, until: None }
+}
+
+pub(crate) fn add_income(name: &str, cents: u64) -> Command {
+    let (name, group) = (name.to_owned(), IncomeGroup::Replacement);
+    Command::Money(money::Command::AddIncome { name, group, flow: monthly(cents) })
+}
+
+pub(crate) const fn set_income(income: IncomeId, cents: u64) -> Command {
+    Command::Money(money::Command::SetIncome { income, flow: monthly(cents) })
+}
+
+pub(crate) fn add_cost(name: &str, cents: u64) -> Command {
+    let (name, group) = (name.to_owned(), CostGroup::Fixed);
+    Command::Money(money::Command::AddCost { name, group, flow: monthly(cents) })
+}
+
+pub(crate) const fn set_cost(cost: CostId, cents: u64) -> Command {
+    Command::Money(money::Command::SetCost { cost, flow: monthly(cents) })
+}
+
+pub(crate) const fn set_minimum(cents: u64) -> Command {
+    Command::Money(money::Command::SetMinimum(money::Minimum { cents, reference: None }))
+}
+
+pub(crate) fn add_envelope(name: &str, cents: u64) -> Command {
+    let filling = money::Filling { cents, every: Rhythm::Week };
+    Command::Money(money::Command::AddEnvelope { name: name.to_owned(), filling })
+}
+
+pub(crate) const fn fill_envelope(envelope: EnvelopeId, cents: u64) -> Command {
+    let filling = money::Filling { cents, every: Rhythm::Month };
+    Command::Money(money::Command::FillEnvelope { envelope, filling })
+}
+
+/// What is asked, without more.
+pub(crate) fn claim_of(principal: u64) -> money::Claim {
+    money::Claim { principal, ..money::Claim::default() }
+}
+
+pub(crate) fn add_debt(creditor: &str, principal: u64) -> Command {
+    let (creditor, claim) = (creditor.to_owned(), claim_of(principal));
+    Command::Money(money::Command::AddDebt { creditor, claim, stage: DebtStage::Reminder })
+}
+
+pub(crate) fn claim(debt: DebtId, principal: u64) -> Command {
+    Command::Money(money::Command::Claim { debt, claim: claim_of(principal) })
+}
+
+pub(crate) const fn stage(debt: DebtId, stage: DebtStage) -> Command {
+    Command::Money(money::Command::Stage { debt, stage })
+}
+
+pub(crate) fn contest(debt: DebtId, why: Option<&str>) -> Command {
+    Command::Money(money::Command::Contest { debt, why: why.map(str::to_owned) })
+}
+
+pub(crate) const fn terms(debt: DebtId, terms: money::Terms) -> Command {
+    Command::Money(money::Command::Terms { debt, terms })
+}
+
+pub(crate) fn trace(debt: DebtId, kind: DebtTrace, words: &str, cents: Option<u64>) -> Command {
+    Command::Money(money::Command::Note { debt, kind, words: words.to_owned(), cents })
+}
+
+/// A plan for one debt as it stands.
+pub(crate) fn inputs(debt: DebtId, available: i64, start: Date) -> money::Inputs {
+    let debt = money::PlannedDebt {
+        debt,
+        principal: 64_000,
+        interest: 0,
+        costs: 0,
+        yearly_rate: 0,
+        priority: false,
+        offer: None,
+        by: None,
+    };
+    let (debts, order) = (vec![debt], PayingOrder::ProRata);
+    money::Inputs { available, start, order, keep: 0, debts, months: Vec::new(), what_ifs: Vec::new() }
+}
+
+pub(crate) fn propose_plan(inputs: money::Inputs, words: &str, after: Option<PaymentPlanId>) -> Command {
+    Command::Money(money::Command::ProposePlan { inputs, words: words.to_owned(), after })
+}
+
+pub(crate) fn follow(plan: PaymentPlanId, month: Date, kept: MonthKept, words: &str) -> Command {
+    Command::Money(money::Command::Follow { plan, month, kept, cents: Some(4_000), words: words.to_owned() })
+}
+
+pub(crate) fn propose_step(to: MoneyStep, words: &str) -> Command {
+    Command::Money(money::Command::ProposeStep { to, words: words.to_owned() })
+}
+
+pub(crate) const fn plan_letting_go(on: Option<Date>) -> Command {
+    Command::Money(money::Command::PlanLettingGo { on })
 }

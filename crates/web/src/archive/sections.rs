@@ -5,6 +5,7 @@ mod contacts;
 mod goals;
 mod ladder;
 mod looked;
+mod money;
 mod network;
 mod reins;
 mod relationship;
@@ -44,6 +45,7 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("contacts", "place-contacts", contacts::contacts(room)),
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
         chapter("network", "place-network", network::network(room)),
+        chapter("money", "place-money", money::money(room)),
         chapter("rights", "rights-title", rights::rights(room)),
         chapter("reins", "reins-title", reins::reins(room)),
         chapter("relationship", "together-relationship", relationship::relationship(room)),

@@ -51,6 +51,9 @@ files!(
     "drawer",
     "account",
     "money",
+    "budget",
+    "debts",
+    "repayment",
     "rights",
     "rights-screens",
 );

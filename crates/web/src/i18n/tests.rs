@@ -106,6 +106,15 @@ fn numbers_are_written_as_people_write_them() {
     assert_eq!(said(-0.0001), ["0"; 3]);
 }
 
+#[test]
+fn amounts_are_written_as_people_write_them() {
+    let texts = Texts::load().unwrap();
+    let said = |cents: i64| Language::ALL.map(|language| texts.in_language(language).euro(cents));
+    assert_eq!(said(123_456_789), ["€\u{A0}1.234.567,89", "1\u{202F}234\u{202F}567,89\u{A0}€", "€1,234,567.89"]);
+    assert_eq!(said(-5), ["\u{2212}€\u{A0}0,05", "\u{2212}0,05\u{A0}€", "\u{2212}€0.05"]);
+    assert_eq!(texts.in_language(Language::Dutch).percent(950), "9,5\u{A0}%");
+}
+
 fn visit(folder: &Path, look: &mut dyn FnMut(&str, &str)) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -120,7 +129,7 @@ fn visit(folder: &Path, look: &mut dyn FnMut(&str, &str)) {
 #[test]
 fn every_name_on_the_lists_of_the_method_has_its_word() {
     let texts = Texts::load().unwrap();
-    let lists: [(&str, Vec<&str>); 10] = [
+    let lists: [(&str, Vec<&str>); 19] = [
         ("domain", method::LifeDomain::ALL.iter().map(|name| name.as_str()).collect()),
         ("strength-kind", method::StrengthKind::ALL.iter().map(|name| name.as_str()).collect()),
         ("strength-area", method::StrengthArea::ALL.iter().map(|name| name.as_str()).collect()),
@@ -131,6 +140,15 @@ fn every_name_on_the_lists_of_the_method_has_its_word() {
         ("stance", method::Stance::ALL.iter().map(|name| name.as_str()).collect()),
         ("contact-kind", method::ContactKind::ALL.iter().map(|name| name.as_str()).collect()),
         ("voice", method::Voice::ALL.iter().map(|name| name.as_str()).collect()),
+        ("part", method::Part::ALL.iter().map(|name| name.as_str()).collect()),
+        ("income-group", method::IncomeGroup::ALL.iter().map(|name| name.as_str()).collect()),
+        ("cost-group", method::CostGroup::ALL.iter().map(|name| name.as_str()).collect()),
+        ("rhythm", method::Rhythm::ALL.iter().map(|name| name.as_str()).collect()),
+        ("debt-stage", method::DebtStage::ALL.iter().map(|name| name.as_str()).collect()),
+        ("debt-trace", method::DebtTrace::ALL.iter().map(|name| name.as_str()).collect()),
+        ("paying-order", method::PayingOrder::ALL.iter().map(|name| name.as_str()).collect()),
+        ("month-kept", method::MonthKept::ALL.iter().map(|name| name.as_str()).collect()),
+        ("money-step", method::MoneyStep::ALL.iter().map(|name| name.as_str()).collect()),
     ];
     for language in Language::ALL {
         let say = texts.in_language(language);

@@ -123,6 +123,7 @@ pictured!(Part {
     Relationship => Relation,
     Roles => MirrorAndConfront,
     Reins => Reins,
+    Money => IncomeAndDebts,
     Rights => ExploreAndRights,
 });
 pictured!(ReinTask {

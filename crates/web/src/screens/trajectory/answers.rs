@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::agreements::{self, Answer, Given, Subject};
-use dossier::{Command, GoalId, PromiseId, SHORT, Speaker, TurnId};
+use dossier::{Command, GoalId, PaymentPlanId, PromiseId, SHORT, Speaker, TurnId};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{CircleRole, Voice};
@@ -32,6 +32,8 @@ pub(super) fn text_of(on: Subject) -> String {
         Subject::Goal(id) => format!("goal.{id}"),
         Subject::Turn(id) => format!("turn.{id}"),
         Subject::Promise(id) => format!("promise.{id}"),
+        Subject::PaymentPlan(id) => format!("payment_plan.{id}"),
+        Subject::MoneyTurn(id) => format!("money_turn.{id}"),
     }
 }
 
@@ -41,6 +43,8 @@ fn subject_from(text: &str) -> Option<Subject> {
         "goal" => Subject::Goal(id.parse::<GoalId>().ok()?),
         "turn" => Subject::Turn(id.parse::<TurnId>().ok()?),
         "promise" => Subject::Promise(id.parse::<PromiseId>().ok()?),
+        "payment_plan" => Subject::PaymentPlan(id.parse::<PaymentPlanId>().ok()?),
+        "money_turn" => Subject::MoneyTurn(id.parse::<TurnId>().ok()?),
         _ => return None,
     })
 }
@@ -234,6 +238,8 @@ async fn answered(room: &Room, on: Subject) -> Response {
         Subject::Goal(id) if room.is_participant() => flash::done(&room.path(&format!("plan/goals/{id}")), "answered"),
         Subject::Goal(id) => done_at(&room.path("plan"), "done=answered", &format!("g-{id}")),
         Subject::Promise(_) => flash::done(&room.path("trajectory"), "answered"),
+        Subject::PaymentPlan(_) => flash::done(&room.path("money/plan"), "answered"),
+        Subject::MoneyTurn(_) => flash::done(&room.path("money"), "answered"),
         Subject::Turn(turn) => {
             let view = room.me.web.app.read(room.me.seat(), room.id, looking::at(&room.path("trajectory"))).await;
             let turned = view.is_ok_and(|view| view.dossier.trajectory.stretches.iter().any(|s| s.turn == Some(turn)));
@@ -252,6 +258,21 @@ fn subject(room: &Room, on: Subject) -> Option<Markup> {
         Subject::Promise(id) => dossier.agreements.there().find(|promise| promise.id == id).map(|promise| {
             html! { blockquote { (promise.words.value().map_or("", String::as_str)) } (by_line(room, &promise.origin)) }
         }),
+        Subject::PaymentPlan(id) => dossier.money.plan(id).map(|plan| {
+            html! {
+                p.asked-phase { (say.name("paying-order", plan.inputs.order.as_str())) ": " (say.euro(plan.inputs.available)) " " (say.name("rhythm", "month")) }
+                p { (say.say("repayment-start")) ": " (say.date(plan.inputs.start)) }
+                @if let Some(words) = plan.words.value().filter(|words| !words.is_empty()) { blockquote { (words) } }
+                (by_line(room, &plan.origin))
+            }
+        }),
+        Subject::MoneyTurn(id) => dossier.money.steps.proposal().filter(|turn| turn.id == id).map(|turn| {
+            html! {
+                p.asked-phase { (say.name("money-step", turn.to.as_str())) }
+                @if !turn.words.is_empty() { blockquote { (turn.words) } }
+                (by_line(room, &turn.origin))
+            }
+        }),
         Subject::Turn(id) => dossier.trajectory.proposal().filter(|turn| turn.id == id).map(|turn| {
             html! {
                 p.asked-phase { (phases::named(room, turn.to)) }
@@ -269,6 +290,8 @@ fn title(room: &Room, on: Subject) -> String {
         Subject::Goal(_) => "trajectory-ask-goal",
         Subject::Promise(_) => "trajectory-ask-promise",
         Subject::Turn(_) => "trajectory-ask-turn",
+        Subject::PaymentPlan(_) => "repayment-ask-plan",
+        Subject::MoneyTurn(_) => "budget-ask-step",
     })
 }
 
@@ -276,7 +299,8 @@ const fn picture(on: Subject) -> Pictogram {
     match on {
         Subject::Goal(_) => Pictogram::Plan,
         Subject::Promise(_) => Pictogram::Partnership,
-        Subject::Turn(_) => Pictogram::Path,
+        Subject::Turn(_) | Subject::MoneyTurn(_) => Pictogram::Path,
+        Subject::PaymentPlan(_) => Pictogram::IncomeAndDebts,
     }
 }
 
@@ -299,6 +323,8 @@ fn page(room: &Room, on: Subject, typed: &Typed, wrong: Option<&Wrong>) -> Marku
     let back = match on {
         Subject::Goal(_) => room.path("plan"),
         Subject::Turn(_) | Subject::Promise(_) => room.path("trajectory"),
+        Subject::PaymentPlan(_) => room.path("money/plan"),
+        Subject::MoneyTurn(_) => room.path("money"),
     };
     let form = Form { say, typed, wrong };
     let in_words = typed.get("answer") == "does_not_agree";

@@ -29,6 +29,13 @@ pub(crate) struct Known {
     pub(crate) moment: Uuid,
     pub(crate) network_file: Uuid,
     pub(crate) task: Uuid,
+    pub(crate) income: Uuid,
+    pub(crate) cost: Uuid,
+    pub(crate) envelope: Uuid,
+    pub(crate) debt: Uuid,
+    pub(crate) debt_trace: Uuid,
+    pub(crate) payment_plan: Uuid,
+    pub(crate) money_turn: Uuid,
     pub(crate) occasion: Uuid,
     pub(crate) reflection: Uuid,
     pub(crate) turn: Uuid,
@@ -61,6 +68,13 @@ impl Known {
             moment: id(),
             network_file: id(),
             task: id(),
+            income: id(),
+            cost: id(),
+            envelope: id(),
+            debt: id(),
+            debt_trace: id(),
+            payment_plan: id(),
+            money_turn: id(),
             occasion: id(),
             reflection: id(),
             turn: id(),
@@ -118,6 +132,27 @@ impl Known {
         let task = by(person, json!({ "reins": { "add": { "words": word } } })).await;
         let hold = json!({ "task": { "own": task }, "value": 2, "words": word });
         by(guide, json!({ "reins": { "hold": hold } })).await;
+        let flow = flow();
+        let add = json!({ "name": name, "group": "work", "flow": flow });
+        let income = by(person, json!({ "money": { "add_income": add } })).await;
+        let add = json!({ "name": name, "group": "fixed", "flow": flow });
+        let cost = by(person, json!({ "money": { "add_cost": add } })).await;
+        by(person, json!({ "money": { "set_minimum": { "cents": 1, "reference": word } } })).await;
+        let add = json!({ "name": name, "filling": filling() });
+        let envelope = by(person, json!({ "money": { "add_envelope": add } })).await;
+        let add = json!({ "creditor": name, "claim": claim(&name), "stage": "bailiff" });
+        let debt = by(person, json!({ "money": { "add_debt": add } })).await;
+        by(person, json!({ "money": { "contest": { "debt": debt, "why": word } } })).await;
+        let note = json!({ "debt": debt, "kind": "letter", "words": word, "cents": 1_000 });
+        let debt_trace = by(person, json!({ "money": { "note": note } })).await;
+        let plan = json!({ "inputs": plan_inputs(debt, today), "words": word });
+        let payment_plan = by(person, json!({ "money": { "propose_plan": plan } })).await;
+        let agrees = json!({ "on": { "payment_plan": payment_plan }, "answer": "agrees" });
+        by(guide, json!({ "agreements": { "answer": agrees } })).await;
+        let follow = json!({ "plan": payment_plan, "month": today, "kept": "less", "cents": 100, "words": word });
+        by(person, json!({ "money": { "follow": follow } })).await;
+        let turn = json!({ "to": "proposal", "words": word });
+        let money_turn = by(guide, json!({ "money": { "propose_step": turn } })).await;
         let occasion = by(person, json!({ "relationship": { "begin": { "with": guide } } })).await;
         let given = json!({ "occasion": occasion, "pairs": pairs(), "words": word });
         by(person, json!({ "relationship": { "give": given } })).await;
@@ -151,6 +186,13 @@ impl Known {
             moment,
             network_file,
             task,
+            income,
+            cost,
+            envelope,
+            debt,
+            debt_trace,
+            payment_plan,
+            money_turn,
             occasion,
             reflection,
             turn,
@@ -163,7 +205,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 16] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 22] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -181,6 +223,12 @@ impl Known {
             ("moment", self.moment),
             ("network_file", self.network_file),
             ("task", self.task),
+            ("income", self.income),
+            ("cost", self.cost),
+            ("envelope", self.envelope),
+            ("debt", self.debt),
+            ("debt_trace", self.debt_trace),
+            ("payment_plan", self.payment_plan),
         ]
     }
 }
@@ -209,6 +257,13 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "reins": { "add": { "words": word } } }),
         json!({ "reins": { "hold": { "task": { "offered": "letters" }, "value": 3, "words": word } } }),
         json!({ "roles": { "note": { "role": "mediator", "words": word } } }),
+        json!({ "money": { "add_income": { "name": word, "group": "protected", "flow": flow() } } }),
+        json!({ "money": { "add_cost": { "name": word, "group": "seldom", "flow": flow() } } }),
+        json!({ "money": { "set_minimum": { "cents": 100, "reference": word } } }),
+        json!({ "money": { "add_envelope": { "name": word, "filling": filling() } } }),
+        json!({ "money": { "add_debt": { "creditor": word, "claim": claim(word), "stage": "notice" } } }),
+        json!({ "money": { "propose_step": { "to": "agreement", "words": word } } }),
+        json!({ "money": { "plan_letting_go": { "on": today } } }),
         json!({ "circle": { "open": { "members": [] } } }),
         json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
     ]
@@ -256,6 +311,18 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "network": { "veil": { "alter": known.alter } } }),
         json!({ "network": { "unveil": { "alter": known.alter } } }),
         json!({ "reins": { "hold": { "task": { "own": known.task }, "value": 3, "words": word } } }),
+        json!({ "money": { "set_income": { "income": known.income, "flow": flow() } } }),
+        json!({ "money": { "set_cost": { "cost": known.cost, "flow": flow() } } }),
+        json!({ "money": { "fill_envelope": { "envelope": known.envelope, "filling": filling() } } }),
+        json!({ "money": { "claim": { "debt": known.debt, "claim": claim(word) } } }),
+        json!({ "money": { "stage": { "debt": known.debt, "stage": "judgment" } } }),
+        json!({ "money": { "contest": { "debt": known.debt, "why": word } } }),
+        json!({ "money": { "terms": { "debt": known.debt, "terms": { "due": today, "penalty": 9_000 } } } }),
+        json!({ "money": { "note": { "debt": known.debt, "kind": "call", "words": word } } }),
+        json!({ "money": { "propose_plan": { "inputs": plan_inputs(known.debt, today), "words": word } } }),
+        json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
+        json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
+        json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
         json!({ "relationship": { "begin": { "with": member } } }),
         json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
         json!({ "relationship": { "show": { "occasion": known.occasion } } }),
@@ -280,6 +347,26 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         }
     }
     all
+}
+
+/// An amount a month.
+fn flow() -> Value {
+    json!({ "cents": 50_000, "every": "month" })
+}
+
+/// What goes into an envelope.
+fn filling() -> Value {
+    json!({ "cents": 5_000, "every": "week" })
+}
+
+/// What is asked for a debt, with a word in it.
+fn claim(word: &str) -> Value {
+    json!({ "principal": 64_000, "collector": word })
+}
+
+/// What goes into a plan for one debt.
+fn plan_inputs(debt: Uuid, start: jiff::civil::Date) -> Value {
+    json!({ "available": 4_000, "start": start, "order": "pro_rata", "debts": [{ "debt": debt, "principal": 64_000 }] })
 }
 
 /// The three pairs of the compass.
