@@ -145,7 +145,7 @@ fn the_attempts_reach_every_kind_of_event() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds = std::collections::BTreeSet::new();
     kinds.extend(SELDOM);
-    for round in 0..1_500_u16 {
+    for round in 0..3_000_u16 {
         if kinds.len() == KINDS {
             break;
         }

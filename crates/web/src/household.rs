@@ -141,7 +141,7 @@ pub(crate) fn as_typed(say: Say<'_>, kept: &Kept) -> String {
 
 /// A kept answer in words.
 pub(crate) fn in_words(say: Say<'_>, fact: &str, kept: &Kept) -> String {
-    let euro = |cents: &u64| say.euro(i64::try_from(*cents).unwrap_or(i64::MAX));
+    let euro = |cents: &u64| say.cents(*cents);
     match kept {
         Kept::YesNo(yes) => say.say(if *yes { "receipt-yes" } else { "receipt-no" }),
         Kept::Number(number) => number.to_string(),

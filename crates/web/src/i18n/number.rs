@@ -53,47 +53,4 @@ impl Say<'_> {
         let comma = if self.language() == Language::English { "." } else { "," };
         digits.replace('-', "\u{2212}").replace('.', comma)
     }
-
-    /// An amount, from cents: "€ 1.489,00", "1 489,00 €", "€1,489.00"; spaces in it do not break.
-    #[must_use]
-    pub fn euro(&self, cents: i64) -> String {
-        let (thousands, comma) = match self.language() {
-            Language::Dutch => ('.', ','),
-            Language::French => ('\u{202f}', ','),
-            Language::English => (',', '.'),
-        };
-        let digits = (cents.unsigned_abs() / 100).to_string();
-        let mut whole = String::new();
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                whole.push(thousands);
-            }
-            whole.push(digit);
-        }
-        let sign = if cents < 0 { "\u{2212}" } else { "" };
-        let amount = format!("{sign}{whole}{comma}{:02}", cents.unsigned_abs() % 100);
-        match self.language() {
-            Language::Dutch => format!("€\u{a0}{amount}"),
-            Language::French => format!("{amount}\u{a0}€"),
-            Language::English => format!("€{amount}"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{Language, Texts};
-
-    #[test]
-    fn an_amount_is_written_as_in_each_language() {
-        let texts = Texts::load().unwrap();
-        for (language, cents, is) in [
-            (Language::Dutch, 148_900, "€\u{a0}1.489,00"),
-            (Language::French, 148_905, "1\u{202f}489,05\u{a0}€"),
-            (Language::English, 123_456_789, "€1,234,567.89"),
-            (Language::Dutch, -50, "€\u{a0}\u{2212}0,50"),
-        ] {
-            assert_eq!(texts.in_language(language).euro(cents), is);
-        }
-    }
 }

@@ -93,7 +93,7 @@ pub(crate) fn mark_words(say: Say<'_>, what: &What) -> String {
             let mut words = vec![say.say("rights-was-granted")];
             words.extend(from.map(|day| say.with("rights-from", &[("day", say.date(day).into())])));
             words.extend(monthly.map(|cents| {
-                let amount = say.euro(i64::try_from(cents).unwrap_or(i64::MAX));
+                let amount = say.cents(cents);
                 say.with("rights-a-month", &[("amount", amount.into())])
             }));
             words.join(" · ")

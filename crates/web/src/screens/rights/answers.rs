@@ -19,7 +19,7 @@ use crate::typed::Typed;
 
 /// Keeps what is new in the answers of a form; what was kept just so before is not kept again.
 pub(super) async fn keep(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let look = Look::of(&room, room.today(), typed.clone());
     if !look.unread.is_empty() {
         return check::shown(&room, &look, &Flash::default());
@@ -44,7 +44,7 @@ pub(super) async fn keep(room: Room, Body(fields): Body<Vec<(String, String)>>) 
 
 /// Forgets what one voice said of a fact, or of all.
 pub(super) async fn forget(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let answers: Vec<Said> = typed.all("fact").map(|fact| Said { fact: fact.to_owned(), value: None }).collect();
     match room.execute(&typed, vec![Command::Rights(Asking::Keep { answers })]).await {
         Ok(_) => {

@@ -77,7 +77,7 @@ fn what_we_see(room: &Room, look: &Look, title: &str) -> Markup {
 /// What was answered and left open so far, as hidden fields.
 fn carried(look: &Look, but: Option<&str>) -> Markup {
     let facts = look.vocabulary.facts();
-    let answered = look.typed.0.iter().filter(|(name, value)| {
+    let answered = look.typed.fields.iter().filter(|(name, value)| {
         !value.trim().is_empty() && Some(name.as_str()) != but && facts.iter().any(|fact| fact.name == *name)
     });
     html! {

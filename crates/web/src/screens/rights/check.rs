@@ -68,7 +68,7 @@ pub(super) async fn begin(room: Room, Query(on): Query<OnDay>) -> Response {
 }
 
 pub(super) async fn look(room: Room, Query(on): Query<OnDay>, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    shown(&room, &Look::of(&room, on.day(room.today()), Typed(fields)), &Flash::default())
+    shown(&room, &Look::of(&room, on.day(room.today()), Typed::of(fields)), &Flash::default())
 }
 
 /// The page, with what cannot be read beside its field.

@@ -20,7 +20,7 @@ pub(super) async fn step_of_check(
     Query(on): Query<OnDay>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let look = Look::of(&room, on.day(room.today()), typed.clone());
     let Some(found) = found_by(&look, typed.get("right")) else { return not_here(&room) };
     let (commands, step) = step_commands(&room, &typed, typed.get("right"), Some(found));
@@ -45,7 +45,7 @@ pub(super) async fn step(
     Path((_, right)): Path<(String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let followed = right.parse::<RightId>().ok().and_then(|id| room.dossier().rights.followed(id));
     let Some(followed) = followed else { return not_here(&room) };
     let (commands, step) = step_commands_for(&room, &typed, followed.id, &followed.right, Vec::new());
@@ -60,7 +60,7 @@ pub(super) async fn step(
 
 /// Follows a right without a step.
 pub(super) async fn follow(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let right = typed.get("right").to_owned();
     if !room.me.web.rules.all().iter().any(|rule| rule.right == right) {
         return not_here(&room);

@@ -70,7 +70,7 @@ fn brings(room: &Room) -> Markup {
     html! {
         @if let Some(sum) = insight::rights::brings(&room.dossier().rights, room.today()) {
             section.card.rights-brings {
-                p { (pictogram(Pictogram::IncomeAndDebts)) span { (say.with("rights-bring", &[("amount", say.euro(i64::try_from(sum.value).unwrap_or(i64::MAX)).into())])) } }
+                p { (pictogram(Pictogram::IncomeAndDebts)) span { (say.with("rights-bring", &[("amount", say.cents(sum.value).into())])) } }
                 (parts::receipt(room, &sum.receipt))
             }
         }

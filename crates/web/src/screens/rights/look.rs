@@ -112,10 +112,10 @@ impl Look {
 fn with_what_one_has(mut typed: Typed) -> Typed {
     let has: Vec<String> = typed.all(HAVE).map(str::to_owned).collect();
     for fact in has {
-        typed.0.retain(|(name, _)| *name != fact);
-        typed.0.push((fact, "yes".to_owned()));
+        typed.fields.retain(|(name, _)| *name != fact);
+        typed.fields.push((fact, "yes".to_owned()));
     }
-    typed.0.retain(|(name, _)| name != HAVE);
+    typed.fields.retain(|(name, _)| name != HAVE);
     typed
 }
 

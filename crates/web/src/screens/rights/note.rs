@@ -29,7 +29,7 @@ pub(super) async fn note(
     Path((_, right, what)): Path<(String, String, String)>,
     Body(fields): Body<Vec<(String, String)>>,
 ) -> Response {
-    let typed = Typed(fields);
+    let typed = Typed::of(fields);
     let Some((followed, what)) = there(&room, &right, &what) else { return not_here(&room) };
     if let Some(typed) = mirrored(&room, &typed) {
         return page(&room, followed, what, &typed, None).into_response();
