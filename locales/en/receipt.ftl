@@ -99,12 +99,5 @@ receipt-value-colleagues = colleagues, school and associations
 receipt-value-professionals = professionals
 
 # Rights.
-receipt-of-rights-check = We lay the answers beside the conditions of the rule. If all of it holds, it is likely. If something that is needed is not there, not now. What was not said, or an amount that we do not know, leaves it open: possible. Only who decides can say for sure.
 receipt-of-rights-brings = We add up what was filled in a month for each right that was granted.
-receipt-input-rule = The rule
-receipt-input-period = When the rule holds, and where that stands
-receipt-input-amounts = Amounts in the rule
-receipt-input-needs = What must all hold
-receipt-input-ways = Of which one must hold
-receipt-input-household = What was said
 receipt-input-granted = Rights that were granted

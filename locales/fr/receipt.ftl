@@ -99,12 +99,5 @@ receipt-value-colleagues = collègues, école et associations
 receipt-value-professionals = professionnels
 
 # Les droits.
-receipt-of-rights-check = Nous plaçons les réponses à côté des conditions de la règle. Si tout y est, c’est probable. S’il manque quelque chose de nécessaire, pas maintenant. Ce qui n’est pas dit, ou un montant inconnu, laisse la réponse ouverte : peut-être. Seul qui décide peut le dire avec certitude.
 receipt-of-rights-brings = Nous additionnons ce qui est noté par mois pour chaque droit obtenu.
-receipt-input-rule = La règle
-receipt-input-period = Quand la règle vaut, et où cela se lit
-receipt-input-amounts = Montants dans la règle
-receipt-input-needs = Tout ce qui doit être vrai
-receipt-input-ways = Dont une seule doit être vraie
-receipt-input-household = Ce qui a été dit
 receipt-input-granted = Droits obtenus

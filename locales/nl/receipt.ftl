@@ -99,12 +99,5 @@ receipt-value-colleagues = collega's, school en verenigingen
 receipt-value-professionals = hulpverleners
 
 # Rechten.
-receipt-of-rights-check = We leggen de antwoorden naast de voorwaarden van de regel. Is alles in orde, dan is het waarschijnlijk. Ontbreekt er iets dat nodig is, dan nu niet. Wat niet gezegd is, of een bedrag dat we niet kennen, laat het open: misschien. Alleen wie beslist, kan het zeker zeggen.
 receipt-of-rights-brings = We tellen op wat er bij elk gekregen recht per maand is ingevuld.
-receipt-input-rule = De regel
-receipt-input-period = Wanneer de regel geldt, en waar dat staat
-receipt-input-amounts = Bedragen in de regel
-receipt-input-needs = Wat er allemaal moet kloppen
-receipt-input-ways = Waarvan er één moet kloppen
-receipt-input-household = Wat er gezegd is
 receipt-input-granted = Gekregen rechten
