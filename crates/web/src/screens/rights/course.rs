@@ -102,10 +102,10 @@ fn steps(room: &Room, followed: &Followed) -> Markup {
     let say = room.say();
     let steps: Vec<_> = followed.steps.iter().filter_map(|linked| room.dossier().goals.step(linked.step)).collect();
     html! {
-        @if room.may_read(Part::Goals) {
+        @if room.may_read(Part::Goals) && (followed.stage().is_under_way() || !steps.is_empty()) {
             section.card aria-labelledby="right-steps" {
                 h2 #right-steps { (say.say("rights-steps")) }
-                @if steps.is_empty() { p { (say.say("rights-no-steps")) } }
+                @if steps.is_empty() && followed.stage().is_under_way() { p { (say.say("rights-no-steps")) } }
                 @else {
                     ul.rights-list {
                         @for (goal, step) in &steps {
@@ -117,7 +117,7 @@ fn steps(room: &Room, followed: &Followed) -> Markup {
                         }
                     }
                 }
-                @if room.may_write(Part::Rights) && room.may_write(Part::Goals) && !steps.iter().any(|(_, step)| step.is_open()) {
+                @if followed.stage().is_under_way() && room.may_write(Part::Rights) && room.may_write(Part::Goals) && !steps.iter().any(|(_, step)| step.is_open()) {
                     form.no-print method="post" action=(room.path(&format!("rights/{}/steps", followed.id))) {
                         (hidden(room))
                         button.quiet { (pictogram(Pictogram::Add)) (say.say("rights-make-step")) }

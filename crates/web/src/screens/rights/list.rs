@@ -97,7 +97,6 @@ fn line(room: &Room, followed: &Followed) -> Markup {
             (pictogram(picture(room, &followed.right)))
             a href=(room.path(&format!("rights/{}", followed.id))) { (right_name(say, &followed.right)) }
             span.detail { (words) " · " time datetime=(on) { (say.near(on, room.today())) } }
-            (stage_tag(room, followed.stage()))
         }
     }
 }

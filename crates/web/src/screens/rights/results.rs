@@ -1,5 +1,6 @@
 //! What follows from the answers: likely, possible, not now; each with its reason, how to ask, and where it comes from.
 
+use dossier::rights::Stage;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
@@ -60,7 +61,7 @@ fn group(room: &Room, look: &Look, name: &str, answers: &[&Answer<'_>]) -> Marku
 fn one(room: &Room, look: &Look, answer: &Answer<'_>) -> Markup {
     let (say, right) = (room.say(), answer.rule.right.as_str());
     let name = right_name(say, right);
-    let followed = room.dossier().rights.of(right).filter(|followed| followed.stage().is_under_way());
+    let followed = room.dossier().rights.of(right).filter(|followed| followed.stage() != Stage::Ended);
     html! {
         article.card.right id={ "r-" (right) } {
             h3 { (pictogram(picture(room, right))) span { (name) } }
@@ -70,7 +71,7 @@ fn one(room: &Room, look: &Look, answer: &Answer<'_>) -> Markup {
             (decides(room, look, answer))
             div.actions.no-print {
                 @if let Some(followed) = followed {
-                    a.quiet href=(room.path(&format!("rights/{}", followed.id))) { (pictogram(Pictogram::Path)) (say.say("rights-followed")) }
+                    a.quiet href=(room.path(&format!("rights/{}", followed.id))) { (pictogram(Pictogram::Path)) (say.say(if followed.stage() == Stage::Granted { "rights-was-granted" } else { "rights-followed" })) }
                 } @else if room.may_write(Part::Rights) {
                     @if room.may_write(Part::Goals) {
                         button.button.small form="check" formaction=(action(room, look, "steps")) name="right" value=(right) aria-label=(say.with("rights-make-step-of", &[("right", name.clone().into())])) { (pictogram(Pictogram::Plan)) (say.say("rights-make-step")) }
