@@ -24,6 +24,7 @@ use crate::household::json_of;
 /// What to look with.
 #[derive(Debug, Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = RightsLook)]
 pub(crate) struct Look {
     /// The day for which to look; today when it is left out.
     #[serde(default)]

@@ -36,6 +36,9 @@ pub(crate) struct Known {
     pub(crate) debt_trace: Uuid,
     pub(crate) payment_plan: Uuid,
     pub(crate) money_turn: Uuid,
+    pub(crate) sheet: Uuid,
+    pub(crate) right: Uuid,
+    pub(crate) right_mark: Uuid,
     pub(crate) occasion: Uuid,
     pub(crate) reflection: Uuid,
     pub(crate) turn: Uuid,
@@ -75,6 +78,9 @@ impl Known {
             debt_trace: id(),
             payment_plan: id(),
             money_turn: id(),
+            sheet: id(),
+            right: id(),
+            right_mark: id(),
             occasion: id(),
             reflection: id(),
             turn: id(),
@@ -132,6 +138,15 @@ impl Known {
         let task = by(person, json!({ "reins": { "add": { "words": word } } })).await;
         let hold = json!({ "task": { "own": task }, "value": 2, "words": word });
         by(guide, json!({ "reins": { "hold": hold } })).await;
+        let answers = json!([{ "fact": "age", "value": { "number": 38 } }]);
+        let sheet = by(person, json!({ "rights": { "keep": { "answers": answers } } })).await;
+        let found = json!({ "on": today, "rule_from": "2022-01-01", "answer": "likely" });
+        let follow = json!({ "right": "living-wage", "found": found, "words": word });
+        let right = by(person, json!({ "rights": { "follow": follow } })).await;
+        by(person, json!({ "rights": { "link": { "right": right, "step": step } } })).await;
+        let what = json!({ "asked": { "place": word, "papers": [name] } });
+        let note = json!({ "right": right, "what": what, "words": word });
+        let right_mark = by(person, json!({ "rights": { "note": note } })).await;
         let flow = flow();
         let add = json!({ "name": name, "group": "work", "flow": flow });
         let income = by(person, json!({ "money": { "add_income": add } })).await;
@@ -193,6 +208,9 @@ impl Known {
             debt_trace,
             payment_plan,
             money_turn,
+            sheet,
+            right,
+            right_mark,
             occasion,
             reflection,
             turn,
@@ -205,7 +223,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 22] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 25] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -229,6 +247,9 @@ impl Known {
             ("debt", self.debt),
             ("debt_trace", self.debt_trace),
             ("payment_plan", self.payment_plan),
+            ("sheet", self.sheet),
+            ("right", self.right),
+            ("right_mark", self.right_mark),
         ]
     }
 }
@@ -264,6 +285,8 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "money": { "add_debt": { "creditor": word, "claim": claim(word), "stage": "notice" } } }),
         json!({ "money": { "propose_step": { "to": "agreement", "words": word } } }),
         json!({ "money": { "plan_letting_go": { "on": today } } }),
+        json!({ "rights": { "keep": { "answers": [{ "fact": "age", "value": { "number": 40 } }] } } }),
+        json!({ "rights": { "follow": { "right": "legal-aid", "words": word } } }),
         json!({ "circle": { "open": { "members": [] } } }),
         json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
     ]
@@ -323,6 +346,9 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
         json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
         json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
+        json!({ "rights": { "link": { "right": known.right, "step": step } } }),
+        json!({ "rights": { "unlink": { "right": known.right, "step": step } } }),
+        json!({ "rights": { "note": { "right": known.right, "what": { "appealed": { "with": word } }, "words": word } } }),
         json!({ "relationship": { "begin": { "with": member } } }),
         json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
         json!({ "relationship": { "show": { "occasion": known.occasion } } }),
