@@ -97,6 +97,11 @@ receipt-value-entrapping = holds fast
 receipt-value-friends = friends and neighbours
 receipt-value-colleagues = colleagues, school and associations
 receipt-value-professionals = professionals
+receipt-of-reins-given-back-own = For each task: the newest number minus the first. 0 is your guide alone, 4 is you alone. Then the mean over all tasks.
+receipt-of-relationship-gap-own = What your guide thought you would say, minus what you said. It is about how well your guide senses it.
+receipt-of-goals-t-score-own = Each goal has its own ladder from −2 to +2. We add up where each goal stands, with the weight of that goal. 50 means: as hoped. This number is about the goals, not about you.
+receipt-input-connected-own = Has a line to you
+receipt-input-rating-own = What you said
 
 # Rights.
 receipt-of-rights-brings = We add up what was filled in a month for each right that was granted.

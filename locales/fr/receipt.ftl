@@ -97,6 +97,11 @@ receipt-value-entrapping = retient
 receipt-value-friends = amis et voisins
 receipt-value-colleagues = collègues, école et associations
 receipt-value-professionals = professionnels
+receipt-of-reins-given-back-own = Pour chaque tâche : le dernier chiffre moins le premier. 0, c’est votre accompagnateur seul ; 4, c’est vous seul(e). Ensuite la moyenne de toutes les tâches.
+receipt-of-relationship-gap-own = Ce que votre accompagnateur pensait que vous diriez, moins ce que vous avez dit. Cela parle de la façon dont votre accompagnateur le sent.
+receipt-of-goals-t-score-own = Chaque objectif a sa propre échelle de −2 à +2. Nous additionnons où en est chaque objectif, avec son poids. 50 veut dire : comme espéré. Ce nombre parle des objectifs, pas de vous.
+receipt-input-connected-own = A un lien avec vous
+receipt-input-rating-own = Ce que vous avez dit
 
 # Les droits.
 receipt-of-rights-brings = Nous additionnons ce qui est noté par mois pour chaque droit obtenu.

@@ -97,6 +97,11 @@ receipt-value-entrapping = houdt vast
 receipt-value-friends = vrienden en buren
 receipt-value-colleagues = collega's, school en verenigingen
 receipt-value-professionals = hulpverleners
+receipt-of-reins-given-back-own = Voor elke taak: het nieuwste cijfer min het eerste. 0 is je begeleider alleen, 4 ben jij alleen. Daarna het gemiddelde over alle taken.
+receipt-of-relationship-gap-own = Wat je begeleider dacht dat jij zou zeggen, min wat jij zei. Het gaat over hoe goed je begeleider het aanvoelt.
+receipt-of-goals-t-score-own = Elk doel heeft een eigen ladder van −2 tot +2. We tellen op hoe ver elk doel staat, met het gewicht van dat doel. 50 wil zeggen: zoals gehoopt. Dit getal gaat over de doelen, niet over jou.
+receipt-input-connected-own = Heeft een lijn met jou
+receipt-input-rating-own = Wat jij zei
 
 # Rechten.
 receipt-of-rights-brings = We tellen op wat er bij elk gekregen recht per maand is ingevuld.

@@ -46,6 +46,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/mirror.css"),
         include_str!("assets/screens/ladder.css"),
         include_str!("assets/screens/glasses.css"),
+        include_str!("assets/screens/money.css"),
         include_str!("assets/screens/network.css"),
         include_str!("assets/screens/rights.css"),
         include_str!("assets/screens/accounts.css"),
@@ -62,6 +63,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         asset("page.js", "text/javascript; charset=utf-8", script.as_bytes()),
         asset("passkey.js", "text/javascript; charset=utf-8", include_bytes!("assets/passkey.js")),
         asset("network.js", "text/javascript; charset=utf-8", include_bytes!("assets/network.js")),
+        asset("what-if.js", "text/javascript; charset=utf-8", include_bytes!("assets/what-if.js")),
         asset("icon.svg", "image/svg+xml", figures::logo::favicon_svg().as_bytes()),
     ];
     assets.extend(letters);

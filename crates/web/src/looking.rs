@@ -127,10 +127,11 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
-        ["money", "incomes" | "costs" | "envelopes" | "minimum" | "steps" | "letting-go", ..]
+        ["money", "incomes" | "costs" | "envelopes" | "steps", _, ..]
+        | ["money", "minimum"]
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
-        | ["money", "plan", "propose" | "answer" | "follow", ..] => &[Money],
+        | ["money", "plan", _] => &[Money],
         ["rights", "keep" | "forget" | "follow" | "steps"] | ["rights", _, "note", _] | ["rights", _, "steps"] => {
             &[Rights]
         }

@@ -4,6 +4,7 @@ use figures::{Pictogram, pictogram};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::assets;
+use crate::back::Back;
 use crate::flash::{Flash, thing_from, thing_text};
 use crate::i18n::{Language, Say};
 use crate::looking;
@@ -76,6 +77,8 @@ pub(crate) enum Here {
     Trajectory,
     /// The people around the person.
     Network,
+    /// What comes in and goes out, debts, plans.
+    Money,
     /// Rights that may never have been asked for.
     Rights,
     /// How person and helpers work together.
@@ -85,7 +88,7 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -94,6 +97,7 @@ impl Here {
         Self::Contacts,
         Self::Trajectory,
         Self::Network,
+        Self::Money,
         Self::Rights,
         Self::Together,
         Self::Circle,
@@ -111,6 +115,7 @@ impl Here {
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
             Self::Network => "network",
+            Self::Money => "money",
             Self::Rights => "rights",
             Self::Together => "together",
             Self::Circle => "circle",
@@ -129,6 +134,7 @@ impl Here {
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
             Self::Network => "place-network",
+            Self::Money => "place-money",
             Self::Rights => "place-rights",
             Self::Together => "place-together",
             Self::Circle => "place-circle",
@@ -147,6 +153,7 @@ impl Here {
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
             Self::Network => Pictogram::Network,
+            Self::Money => Pictogram::IncomeAndDebts,
             Self::Rights => Pictogram::ExploreAndRights,
             Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
@@ -200,7 +207,7 @@ impl Inside<'_> {
                 (said(say, self.flash, Some(room)))
                 (content)
             }
-            (foot(say, room.me.web.settings.is_demo, Some("foot")))
+            (foot(say, room.me.web.settings.is_demo, Some(if room.is_participant() { "foot-own" } else { "foot" })))
             @if room.is_participant() { (self.places("bar", Here::is_in_bar)) }
         };
         document(say, &title, face, &body)
@@ -311,6 +318,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
     };
     let undo = flash.undo.as_deref().and_then(thing_from);
     let redo = flash.redo.as_deref().and_then(thing_from);
+    let back = flash.back.as_deref().and_then(Back::from_text);
     let again = flash.again.as_deref().and_then(|member| member.parse::<dossier::MemberId>().ok());
     html! {
         div.said role="status" {
@@ -322,6 +330,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
                     button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
                 }
             }
+            @if let (Some(room), Some(back)) = (room, back) { (back.button(room)) }
             @if let (Some(room), Some(member)) = (room, again) {
                 form method="post" action=(room.path(&format!("circle/again/{member}"))) {
                     (crate::parts::hidden(room))

@@ -12,6 +12,7 @@ mod ladder;
 mod leave;
 mod looked;
 mod mirror;
+mod money;
 mod nest;
 mod network;
 mod overview;
@@ -39,7 +40,7 @@ pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use plan::weight_words;
 pub(crate) use rights::{mark_words, right_name};
-pub(crate) use together::task_name;
+pub(crate) use together::{task_name, value_words};
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(leave::routes())
         .merge(looked::routes())
         .merge(mirror::routes())
+        .merge(money::routes())
         .merge(nest::routes())
         .merge(network::routes())
         .merge(overview::routes())

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod depth;
+mod money;
 mod network;
 mod plan;
 mod rights;
@@ -101,6 +102,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     contacts::write(script);
     network::write(script);
     together::write(script);
+    money::write(script);
     rights::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);

@@ -15,7 +15,10 @@ pub(super) const fn kinds(event: &Event) -> usize {
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
         | E::Strengths(
-            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+            strengths::Event::Named { .. }
+            | strengths::Event::Recognised { .. }
+            | strengths::Event::Linked { .. }
+            | strengths::Event::Unlinked { .. },
         )
         | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
@@ -116,6 +119,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::StepTurned { .. }
             | money::Event::LettingGoPlanned { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 97,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 98,
     }
 }

@@ -39,13 +39,18 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A text, to the person as "you" where there is one that speaks so.
+    pub(super) fn says(&self, key: &str) -> String {
+        self.room.map_or_else(|| self.say.say(key), |room| room.of_person(key))
+    }
+
     /// What an input or a field is called.
     pub(super) fn name(&self, name: &str) -> String {
         let key = format!("receipt-input-{}", kebab(name));
         // What a household was asked for the check of rights.
         let question = format!("rights-question-{}", kebab(name));
         match [key, question].into_iter().find(|key| self.say.knows(key)) {
-            Some(key) => self.say.say(&key),
+            Some(key) => self.says(&key),
             None => self.on_a_list(name),
         }
     }
