@@ -112,6 +112,7 @@ part-network = the people around you
 part-relationship = the relation
 part-roles = roles in the moment
 part-reins = who holds what in hand
+part-rights = the rights
 
 # What a consent is for.
 purpose-guidance = guidance

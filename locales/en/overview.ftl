@@ -59,6 +59,7 @@ place-plan-start = What do you want to reach?
 place-contacts-start = Who did you see, who will you see?
 place-trajectory-start = Where are you on your way?
 place-network-start = Who is around you?
+place-rights-start = Do you get what you have a right to?
 place-together-start = How does it go between you?
 place-circle-start = Who may read along?
 question-turn = { $who } suggests moving on to “{ $phase }”. What do you think?

@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Path
 place-network = Network
+place-rights = Rights
 place-together = Together
 place-circle = Circle
 

@@ -102,3 +102,7 @@ receipt-of-relationship-gap-own = What your guide thought you would say, minus w
 receipt-of-goals-t-score-own = Each goal has its own ladder from −2 to +2. We add up where each goal stands, with the weight of that goal. 50 means: as hoped. This number is about the goals, not about you.
 receipt-input-connected-own = Has a line to you
 receipt-input-rating-own = What you said
+
+# Rights.
+receipt-of-rights-brings = We add up what was filled in a month for each right that was granted.
+receipt-input-granted = Rights that were granted

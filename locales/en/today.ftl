@@ -14,3 +14,4 @@ no-contact-yet = no contact yet
 
 today-in-danger = The dossier of { $name } was opened in an emergency
 today-in-danger-until = To read only, until { $day } at { $time }.
+today-appeal = last day to appeal

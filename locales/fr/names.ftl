@@ -112,6 +112,7 @@ part-network = les personnes autour de vous
 part-relationship = la relation
 part-roles = les rôles sur le moment
 part-reins = qui tient quoi en main
+part-rights = les droits
 
 # What a consent is for.
 purpose-guidance = accompagnement

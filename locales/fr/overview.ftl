@@ -59,6 +59,7 @@ place-plan-start = Que voulez-vous atteindre ?
 place-contacts-start = Qui avez-vous vu, qui allez-vous voir ?
 place-trajectory-start = Où êtes-vous sur votre chemin ?
 place-network-start = Qui est autour de vous ?
+place-rights-start = Recevez-vous ce à quoi vous avez droit ?
 place-together-start = Comment ça se passe entre vous ?
 place-circle-start = Qui peut lire avec vous ?
 question-turn = { $who } propose de continuer vers « { $phase } ». Qu’en pensez-vous ?

@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacts
 place-trajectory = Chemin
 place-network = Réseau
+place-rights = Droits
 place-together = Ensemble
 place-circle = Cercle
 

@@ -102,3 +102,7 @@ receipt-of-relationship-gap-own = Ce que votre accompagnateur pensait que vous d
 receipt-of-goals-t-score-own = Chaque objectif a sa propre échelle de −2 à +2. Nous additionnons où en est chaque objectif, avec son poids. 50 veut dire : comme espéré. Ce nombre parle des objectifs, pas de vous.
 receipt-input-connected-own = A un lien avec vous
 receipt-input-rating-own = Ce que vous avez dit
+
+# Les droits.
+receipt-of-rights-brings = Nous additionnons ce qui est noté par mois pour chaque droit obtenu.
+receipt-input-granted = Droits obtenus

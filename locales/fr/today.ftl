@@ -14,3 +14,4 @@ no-contact-yet = pas encore de contact
 
 today-in-danger = Le dossier de { $name } a été ouvert en urgence
 today-in-danger-until = Seulement pour lire, jusqu’à { $day } à { $time }.
+today-appeal = dernier jour pour un recours

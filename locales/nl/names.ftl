@@ -113,6 +113,7 @@ part-network = de mensen om je heen
 part-relationship = de relatie
 part-roles = rollen in het moment
 part-reins = wie wat in handen heeft
+part-rights = de rechten
 
 # What a consent is for.
 purpose-guidance = begeleiding

@@ -59,6 +59,7 @@ place-plan-start = Wat wil je bereiken?
 place-contacts-start = Wie zag je, wie zie je nog?
 place-trajectory-start = Waar zijn jullie op jullie weg?
 place-network-start = Wie staat er om je heen?
+place-rights-start = Krijg je waar je recht op hebt?
 place-together-start = Hoe gaat het tussen jullie?
 place-circle-start = Wie mag meelezen?
 question-turn = { $who } stelt voor om verder te gaan naar “{ $phase }”. Wat vind jij?

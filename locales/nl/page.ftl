@@ -46,6 +46,7 @@ place-plan = Plan
 place-contacts = Contacten
 place-trajectory = Weg
 place-network = Netwerk
+place-rights = Rechten
 place-together = Samen
 place-circle = Kring
 

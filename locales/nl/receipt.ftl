@@ -102,3 +102,7 @@ receipt-of-relationship-gap-own = Wat je begeleider dacht dat jij zou zeggen, mi
 receipt-of-goals-t-score-own = Elk doel heeft een eigen ladder van −2 tot +2. We tellen op hoe ver elk doel staat, met het gewicht van dat doel. 50 wil zeggen: zoals gehoopt. Dit getal gaat over de doelen, niet over jou.
 receipt-input-connected-own = Heeft een lijn met jou
 receipt-input-rating-own = Wat jij zei
+
+# Rechten.
+receipt-of-rights-brings = We tellen op wat er bij elk gekregen recht per maand is ingevuld.
+receipt-input-granted = Gekregen rechten

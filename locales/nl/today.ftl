@@ -14,3 +14,4 @@ no-contact-yet = nog geen contact
 
 today-in-danger = Het dossier van { $name } is in nood geopend
 today-in-danger-until = Alleen om te lezen, tot { $day } om { $time }.
+today-appeal = laatste dag om in beroep te gaan

@@ -97,6 +97,9 @@ pub(crate) enum Failure {
     /// The sign-in of an organisation.
     #[error(transparent)]
     Organisation(#[from] app::oidc::SettingsError),
+    /// The server cannot start.
+    #[error(transparent)]
+    NotStarted(#[from] web::NotStarted),
     /// The texts.
     #[error(transparent)]
     Texts(#[from] web::TextsError),

@@ -103,6 +103,13 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
+    seen.rights.keep_what_stands();
+    seen.rights.followed.retain(|followed| is_there(&followed.taken_back));
+    seen.rights.followed.iter_mut().for_each(|followed| followed.marks.retain(|mark| is_there(&mark.taken_back)));
+    // A step that is not there for them, or was taken back, is not named either.
+    let steps: Vec<_> = seen.goals.goals.iter().flat_map(|goal| &goal.steps).map(|step| step.id).collect();
+    let followed = seen.rights.followed.iter_mut();
+    followed.for_each(|followed| followed.steps.retain(|linked| steps.contains(&linked.step)));
     seen.reins.own.retain(|task| is_there(&task.taken_back));
     let tasks: Vec<_> = seen.reins.there().map(|held| held.task).collect();
     seen.reins.held.retain(|held| tasks.contains(&held.task));
@@ -145,6 +152,7 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Network => seen.network = Shared::default(),
             Part::Relationship => seen.relationship = Shared::default(),
             Part::Roles => seen.roles = Shared::default(),
+            Part::Rights => seen.rights = Shared::default(),
             Part::Reins => seen.reins = Shared::default(),
             Part::Money => {
                 seen.money = Shared::default();
@@ -169,7 +177,11 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         let rungs = goal.scale.iter_mut().map(|rung| &mut rung.words);
         [&mut goal.words, &mut goal.why].into_iter().chain(rungs).chain(steps)
     });
-    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 10] = [
+    let rights = dossier.rights.followed.iter_mut().flat_map(|followed| {
+        let marks = followed.marks.iter_mut().map(|mark| &mut mark.words);
+        std::iter::once(&mut followed.words).chain(marks)
+    });
+    let wordings: [Box<dyn Iterator<Item = &mut Register<String>>>; 11] = [
         Box::new(dossier.story.entries.iter_mut().map(|entry| &mut entry.words)),
         Box::new(dossier.spiderweb.strands.iter_mut().map(|strand| &mut strand.words)),
         Box::new(dossier.strengths.named.iter_mut().map(|strength| &mut strength.words)),
@@ -188,6 +200,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
         ),
         Box::new(dossier.agreements.promises.iter_mut().map(|promise| &mut promise.words)),
         Box::new(dossier.reins.own.iter_mut().map(|task| &mut task.words)),
+        Box::new(rights),
     ];
     wordings.into_iter().flatten()
 }

@@ -56,6 +56,13 @@ pub enum Due {
         /// What for.
         words: String,
     },
+    /// The last day to appeal, where who decides over a right said no.
+    Appeal {
+        /// Which right, as the rules name it.
+        right: String,
+        /// The following of it in the dossier.
+        followed: dossier::RightId,
+    },
 }
 
 impl Due {
@@ -64,6 +71,7 @@ impl Due {
         match self {
             Self::Step { .. } => Part::Goals,
             Self::Contact { .. } => Part::Contacts,
+            Self::Appeal { .. } => Part::Rights,
         }
     }
 }
@@ -90,16 +98,21 @@ pub(crate) fn changes(
                 })
             })
             .transpose()?,
-        due: is_new(|a, b| a.goals != b.goals || a.contacts.to_come() != b.contacts.to_come() || a.circle != b.circle)
-            .then(|| {
-                let rows = due(after).into_iter().map(|(item, due_on, words)| {
-                    let part = words.part().as_str().to_owned();
-                    let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
-                    Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
-                });
-                rows.collect::<Result<Vec<_>, _>>()
-            })
-            .transpose()?,
+        due: is_new(|a, b| {
+            a.goals != b.goals
+                || a.contacts.to_come() != b.contacts.to_come()
+                || a.circle != b.circle
+                || a.rights != b.rights
+        })
+        .then(|| {
+            let rows = due(after).into_iter().map(|(item, due_on, words)| {
+                let part = words.part().as_str().to_owned();
+                let sealed = key.seal_words(id.0, DUE, &serde_json::to_vec(&words)?)?;
+                Ok::<_, AppError>(DueRow { item, part, due_on, sealed })
+            });
+            rows.collect::<Result<Vec<_>, _>>()
+        })
+        .transpose()?,
     })
 }
 
@@ -159,5 +172,9 @@ fn due(dossier: &Dossier) -> Vec<(Uuid, Date, Due)> {
         let due = Due::Contact { kind: planned.kind, at: moment.at.clone(), place: planned.place.clone(), words };
         Some((planned.id.0, moment.on, due))
     });
-    steps.chain(planned).collect()
+    let appeals = dossier.rights.appeals_open().into_iter().filter_map(|(followed, day)| {
+        let due = Due::Appeal { right: followed.right.clone(), followed: followed.id };
+        Some((followed.newest()?.id.0, day, due))
+    });
+    steps.chain(planned).chain(appeals).collect()
 }

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, money, nest,
-    network, papers, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
+    network, papers, reins, relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -42,6 +42,8 @@ pub enum Command {
     Roles(roles::Command),
     /// Who holds the reins of which task.
     Reins(reins::Command),
+    /// Rights: answers that are kept, and the way of each right.
+    Rights(rights::Command),
     /// Putting right, taking back.
     Corrections(corrections::Command),
     /// Two sliders, unseen, then both at once.

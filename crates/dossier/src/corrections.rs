@@ -285,10 +285,15 @@ impl Dossier {
 fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
     match thing {
         Thing::Story(_) => required("words", words, LONG),
-        Thing::Contact(_) | Thing::DebtTrace(_) => Ok(optional("words", words, LONG)?.unwrap_or_default()),
-        Thing::Strand(_) | Thing::Way(_) | Thing::Planned(_) | Thing::Ladder(_) | Thing::PaymentPlan(_) => {
-            Ok(optional("words", words, SHORT)?.unwrap_or_default())
+        Thing::Contact(_) | Thing::RightMark(_) | Thing::DebtTrace(_) => {
+            Ok(optional("words", words, LONG)?.unwrap_or_default())
         }
+        Thing::Strand(_)
+        | Thing::Way(_)
+        | Thing::Planned(_)
+        | Thing::Ladder(_)
+        | Thing::Right(_)
+        | Thing::PaymentPlan(_) => Ok(optional("words", words, SHORT)?.unwrap_or_default()),
         Thing::Strength(_) | Thing::Niche(_) | Thing::Goal(_) | Thing::Step(_) | Thing::Promise(_) | Thing::Task(_) => {
             required("words", words, SHORT)
         }
@@ -297,6 +302,6 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
         }
         Thing::Moment(_) => required("words", &one_line(words), SHORT),
         // These have no words.
-        Thing::Tie(_) | Thing::NetworkFile(_) => Err(Refusal::of("thing", Reason::NotHere)),
+        Thing::Tie(_) | Thing::NetworkFile(_) | Thing::Sheet(_) => Err(Refusal::of("thing", Reason::NotHere)),
     }
 }

@@ -40,6 +40,7 @@ impl Dossier {
             Command::Relationship(command) => self.decide_relationship(saying, role, command),
             Command::Roles(command) => self.decide_role(saying, role, command),
             Command::Reins(command) => self.reins.decide(saying, command),
+            Command::Rights(command) => self.rights.decide(&self.goals, saying, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
             Command::Network(command) => self.network.decide(saying, role, command),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
-    relationship, roles, spiderweb, story, strengths, table, trajectory,
+    relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -39,6 +39,8 @@ pub enum Event {
     Roles(roles::Event),
     /// Of the reins.
     Reins(reins::Event),
+    /// Of the rights.
+    Rights(rights::Event),
     /// Of the corrections.
     Corrections(corrections::Event),
     /// Of table mode.
@@ -70,6 +72,7 @@ impl Event {
             Self::Relationship(event) => event.kind(),
             Self::Roles(event) => event.kind(),
             Self::Reins(event) => event.kind(),
+            Self::Rights(event) => event.kind(),
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
             Self::Network(event) => event.kind(),

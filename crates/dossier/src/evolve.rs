@@ -26,6 +26,7 @@ impl Dossier {
             Event::Relationship(event) => self.relationship.evolve(stamp, event),
             Event::Roles(event) => self.roles.evolve(stamp, event),
             Event::Reins(event) => self.reins.evolve(stamp, event),
+            Event::Rights(event) => self.rights.evolve(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
             Event::Network(event) => self.network.evolve(stamp, event),

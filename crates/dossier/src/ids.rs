@@ -67,6 +67,12 @@ ids! {
     PromiseId,
     /// A task of somebody's own of which the reins are held.
     TaskId,
+    /// Answers for the check of rights that were kept with one press.
+    SheetId,
+    /// A right that is followed.
+    RightId,
+    /// What became of a right on a day.
+    RightMarkId,
     /// An occasion on which the relation is looked at.
     OccasionId,
     /// A helper's reflection on the role in a moment.

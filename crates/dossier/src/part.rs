@@ -4,7 +4,7 @@ use method::{Part, Parts};
 
 use crate::agreements::Subject;
 use crate::table::Topic;
-use crate::{Command, Dossier, Event, Thing, agreements, circle, consents, corrections, table};
+use crate::{Command, Dossier, Event, Thing, agreements, circle, consents, corrections, rights, table};
 
 /// What a command asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,7 @@ impl Thing {
             | Self::Debt(_)
             | Self::DebtTrace(_)
             | Self::PaymentPlan(_) => Part::Money,
+            Self::Sheet(_) | Self::Right(_) | Self::RightMark(_) => Part::Rights,
         }
     }
 }
@@ -104,6 +105,9 @@ impl Dossier {
             Command::Relationship(_) => Touch::Write(one(Part::Relationship)),
             Command::Roles(_) => Touch::Write(one(Part::Roles)),
             Command::Reins(_) => Touch::Write(one(Part::Reins)),
+            // It says of a step that it is there.
+            Command::Rights(rights::Command::Link { .. }) => Touch::Write(one(Part::Rights).with(Part::Goals)),
+            Command::Rights(_) => Touch::Write(one(Part::Rights)),
             Command::Table(table::Command::Put { topic, .. } | table::Command::Share { topic, .. }) => {
                 Touch::Write(one(topic.part()))
             }
@@ -149,6 +153,7 @@ impl Event {
             Self::Relationship(_) => one(Part::Relationship),
             Self::Roles(_) => one(Part::Roles),
             Self::Reins(_) => one(Part::Reins),
+            Self::Rights(_) => one(Part::Rights),
             Self::Table(table::Event::Laid { topics, .. }) => of_topics(topics),
             Self::Table(table::Event::Put { topic, .. } | table::Event::Shared { topic, .. }) => one(topic.part()),
             Self::Corrections(event) => match event {

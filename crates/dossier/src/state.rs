@@ -17,6 +17,7 @@ use crate::network::Network;
 use crate::papers::Papers;
 use crate::reins::Reins;
 use crate::relationship::Relationship;
+use crate::rights::Rights;
 use crate::roles::Roles;
 use crate::spiderweb::Spiderweb;
 use crate::story::Story;
@@ -74,6 +75,10 @@ pub struct Dossier {
     #[serde(default)]
     #[schema(value_type = Reins)]
     pub reins: Shared<Reins>,
+    /// What the household said for the check of rights, and the way of each right that is followed.
+    #[serde(default)]
+    #[schema(value_type = Rights)]
+    pub rights: Shared<Rights>,
     /// Requests to put a wording right.
     #[schema(value_type = Corrections)]
     pub corrections: Shared<Corrections>,

@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 
 use crate::{
     AlterId, CommandId, ContactId, CostId, DebtId, Dossier, EnvelopeId, GoalId, IncomeId, LadderId, MomentId,
-    NetworkFileId, NicheId, Origin, PaymentPlanId, PlannedId, PromiseId, StepId, StoryId, StrandId, StrengthId, TaskId,
-    TieId, TraceId, WayId, Wording,
+    NetworkFileId, NicheId, Origin, PaymentPlanId, PlannedId, PromiseId, RightId, RightMarkId, SheetId, StepId,
+    StoryId, StrandId, StrengthId, TaskId, TieId, TraceId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -57,6 +57,12 @@ pub enum Thing {
     DebtTrace(TraceId),
     /// A repayment plan.
     PaymentPlan(PaymentPlanId),
+    /// Answers for the check of rights that were kept with one press.
+    Sheet(SheetId),
+    /// A right that is followed.
+    Right(RightId),
+    /// What became of a right on a day.
+    RightMark(RightMarkId),
 }
 
 impl Thing {
@@ -86,6 +92,9 @@ impl Thing {
             Self::Debt(_) => "debt",
             Self::DebtTrace(_) => "debt_trace",
             Self::PaymentPlan(_) => "payment_plan",
+            Self::Sheet(_) => "sheet",
+            Self::Right(_) => "right",
+            Self::RightMark(_) => "right_mark",
         }
     }
 }
@@ -245,6 +254,22 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::Sheet(id) => {
+                $self.rights.sheets.$iter().find(|e| e.id == id).map(|e| $view(None, $get!(e.taken_back), &e.origin))
+            }
+            Thing::Right(id) => $self
+                .rights
+                .followed
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::RightMark(id) => $self
+                .rights
+                .followed
+                .$iter()
+                .flat_map(|followed| followed.marks.$iter())
+                .find(|e| e.id == id)
+                .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
         }
     };
 }
@@ -293,6 +318,9 @@ impl Dossier {
             Thing::Debt(command.into()),
             Thing::DebtTrace(command.into()),
             Thing::PaymentPlan(command.into()),
+            Thing::Sheet(command.into()),
+            Thing::Right(command.into()),
+            Thing::RightMark(command.into()),
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())

@@ -4,6 +4,7 @@ mod attempt;
 mod check;
 mod command;
 mod fields;
+mod rights;
 mod thing;
 mod world;
 
@@ -127,15 +128,17 @@ proptest! {
 #[test]
 fn the_attempts_reach_every_kind_of_event() {
     /// All but the consents, the objections and what a file brings, which have their own tests.
-    const KINDS: usize = 81;
+    const KINDS: usize = 90;
     /// What needs a chain of others before it and is seldom met by chance; each has tests of its own.
-    const SELDOM: [&str; 8] = [
+    const SELDOM: [&str; 10] = [
         "goals.step_reopened",
         "money.followed",
         "nest.way_opened",
         "network.untied",
         "roles.put_back",
         "relationship.withdrawn",
+        "rights.linked",
+        "rights.unlinked",
         "strengths.linked",
         "strengths.unlinked",
     ];
@@ -143,13 +146,13 @@ fn the_attempts_reach_every_kind_of_event() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut kinds = std::collections::BTreeSet::new();
     kinds.extend(SELDOM);
-    for round in 0..1_500_u16 {
+    for round in 0..3_000_u16 {
         if kinds.len() == KINDS {
             break;
         }
         let mut attempts = any_attempts().new_tree(&mut runner).unwrap().current();
         // What happens seldom is tried again and again, each in its turn.
-        let what = u8::try_from(round % 60).unwrap();
+        let what = u8::try_from(round % 85).unwrap();
         attempts.iter_mut().step_by(3).for_each(|attempt| attempt.what = what);
         let mut world = World::begin();
         for (number, attempt) in attempts.iter().enumerate() {

@@ -15,6 +15,7 @@ mod papers;
 mod reins;
 mod relationship;
 mod released;
+mod rights;
 mod roles;
 mod spiderweb;
 mod story;

@@ -12,6 +12,7 @@ mod kinds;
 mod money;
 mod network;
 mod papers;
+mod rights;
 mod together;
 mod trust;
 mod wire;
@@ -33,6 +34,7 @@ fn events() -> Vec<Event> {
         together::events(),
         money::events(),
         papers::events(),
+        rights::events(),
     ]
     .concat()
 }

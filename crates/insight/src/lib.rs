@@ -11,6 +11,7 @@ pub mod next_step;
 pub mod readability;
 pub mod reins;
 pub mod relationship;
+pub mod rights;
 pub mod roles;
 pub mod spiderweb;
 pub mod stances;

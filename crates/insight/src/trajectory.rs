@@ -100,8 +100,8 @@ fn is_rest(contact: &Contact) -> bool {
     contact.taken_back.is_none() && contact.stances == [Stance::Support]
 }
 
-/// What a dossier itself tells. Of basic rights it does not tell yet: who has looked at them says so by setting the offer
-/// aside as done.
+/// What a dossier itself tells. Who looked at basic rights without keeping anything says so by setting the offer aside as
+/// done.
 #[must_use]
 pub fn known(dossier: &Dossier) -> Known {
     let looks = || dossier.spiderweb.knots.iter().flat_map(|knot| &knot.tightness.points);
@@ -119,7 +119,7 @@ pub fn known(dossier: &Dossier) -> Known {
         review: dossier.goals.there().any(|goal| goal.newest_review().is_some()),
         aftercare: dossier.trajectory.phase() >= Phase::Closing && !dossier.contacts.to_come().is_empty(),
         rest: dossier.contacts.held.iter().any(|contact| is_rest(contact)),
-        rights: false,
+        rights: dossier.rights.there().next().is_some() || !dossier.rights.standing().is_empty(),
         reins: dossier.reins.there().next().is_some(),
     }
 }

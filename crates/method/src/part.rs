@@ -31,5 +31,7 @@ named! {
         Reins = "reins",
         /// Money: what comes in and goes out, debts, plans.
         Money = "money",
+        /// What the household said for the check of rights, and the way of each right that is followed.
+        Rights = "rights",
     }
 }

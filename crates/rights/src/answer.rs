@@ -10,6 +10,7 @@ use crate::{Deciding, Household, Range, Rule, RulesOfDay, Version};
 /// How an answer falls. There is no "refused": only who decides can refuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RightsVerdict)]
 pub enum Verdict {
     /// Worth asking for: all that is known speaks for it.
     Likely,
@@ -139,6 +140,7 @@ impl<'r> Answer<'r> {
 
 /// A text: its key, and what it says when texts are at hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = RightsText)]
 pub struct Text {
     /// Its key in the files of texts.
     pub key: String,
@@ -149,6 +151,7 @@ pub struct Text {
 
 /// An answer as it is printed.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+#[schema(as = RightsAnswer)]
 pub struct Printed {
     /// Which right.
     pub right: String,

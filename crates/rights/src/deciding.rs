@@ -110,6 +110,15 @@ fn worth(
     if all { 2 } else { u8::from(some) }
 }
 
+/// What was not said and may still change an answer: the facts in the parts that are open, by their places.
+pub(crate) fn open_places(version: &Version, household: &Household) -> Vec<usize> {
+    let given = Given { household, trying: None };
+    let needs: Vec<Known<'_>> = version.needs.iter().map(|named| (named, named.node.value(given))).collect();
+    let ways: Vec<Known<'_>> = version.ways.iter().map(|named| (named, named.node.value(given))).collect();
+    let open = version.facts.iter().copied().filter(|place| !household.knows(*place));
+    open.filter(|place| stands_in_open_part(&needs, &ways, given, *place)).collect()
+}
+
 fn stands_in_open_part(needs: &[Known<'_>], ways: &[Known<'_>], given: Given<'_>, place: usize) -> bool {
     let mut open = needs.iter().chain(ways).filter(|(named, range)| *range == Range::OPEN && named.looks_at(place));
     open.any(|(named, _)| stands_open(&named.node, given, place))

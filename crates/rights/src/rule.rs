@@ -88,6 +88,12 @@ pub struct Scenario {
 }
 
 impl Rule {
+    /// The fact that says one has it already.
+    #[must_use]
+    pub fn have<'v>(&self, vocabulary: &'v crate::Vocabulary) -> Option<&'v str> {
+        vocabulary.facts().get(self.have?).map(|fact| fact.name.as_str())
+    }
+
     /// What holds on a day.
     #[must_use]
     pub fn on(&self, day: Date) -> Option<&Version> {

@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
+use crate::answer::Verdict;
+use crate::deciding::open_places;
 use crate::rule::read;
-use crate::{NotKnown, RightsError, Rule, Version, Vocabulary};
+use crate::{Household, NotKnown, RightsError, Rule, Version, Vocabulary};
 
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
@@ -97,6 +99,16 @@ impl RulesOfDay<'_> {
     #[must_use]
     pub fn count(&self) -> usize {
         self.rules.len()
+    }
+
+    /// What was not said and may still change an answer, each once, in the order in which it is best asked.
+    #[must_use]
+    pub fn still_asked(&self, household: &Household) -> Vec<&str> {
+        let answers = self.check(household).answers;
+        let open = answers.iter().filter(|answer| answer.verdict == Verdict::Possible);
+        let places: Vec<usize> = open.flat_map(|answer| open_places(answer.version, household)).collect();
+        let facts = self.vocabulary.facts().iter().enumerate();
+        facts.filter(|(place, _)| places.contains(place)).map(|(_, fact)| fact.name.as_str()).collect()
     }
 
     /// What needs to be asked for these rights, each once, in the order in which it is best asked.

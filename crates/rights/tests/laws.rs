@@ -72,6 +72,22 @@ proptest! {
     }
 
     #[test]
+    fn what_is_not_asked_any_more_changes_nothing(all in household(), said in prop::collection::vec(any::<bool>(), 60)) {
+        let some: Vec<_> = all.iter().zip(&said).filter(|(_, said)| **said).map(|(fact, _)| fact.clone()).collect();
+        let day = RULES.on(date(2026, 11, 23)).unwrap();
+        let before = read(&some);
+        let asked = day.still_asked(&before);
+        let haves = |name: &str| name.starts_with("has_") || ["increased_reimbursement", "living_wage"].contains(&name);
+        let also = |(name, _): &&(String, Value)| !asked.contains(&name.as_str()) && !haves(name);
+        let after = read(&some.iter().chain(all.iter().filter(also)).cloned().collect::<Vec<_>>());
+        for (before, after) in day.check(&before).answers.iter().zip(&day.check(&after).answers) {
+            if before.verdict == Verdict::Possible && after.reason != Reason::Already {
+                prop_assert_eq!(before.verdict, after.verdict, "{}", before.rule.right);
+            }
+        }
+    }
+
+    #[test]
     fn a_stream_reads_what_a_file_reads(name in "[a-z_]{1,6}|age|region|rent|living_wage|ages_of_children|id", value in json_value()) {
         let whole = json!({ name: value });
         let plain = Household::read(RULES.vocabulary(), &whole);

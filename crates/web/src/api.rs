@@ -11,6 +11,7 @@ mod money;
 mod network;
 mod papers;
 mod problem;
+mod rights;
 mod spiderweb;
 mod thinks_along;
 mod together;
@@ -79,6 +80,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(together::together))
         .routes(routes!(money::budget))
         .routes(routes!(money::plans))
+        .routes(routes!(rights::check))
 }
 
 /// All of its addresses.

@@ -78,6 +78,9 @@ pub(crate) fn thing_text(thing: Thing) -> String {
         Thing::Debt(id) => id.0,
         Thing::DebtTrace(id) => id.0,
         Thing::PaymentPlan(id) => id.0,
+        Thing::Sheet(id) => id.0,
+        Thing::Right(id) => id.0,
+        Thing::RightMark(id) => id.0,
     };
     format!("{}.{id}", thing.as_str())
 }
@@ -110,6 +113,9 @@ pub(crate) fn thing_from(text: &str) -> Option<Thing> {
         "debt" => Thing::Debt(dossier::DebtId(id)),
         "debt_trace" => Thing::DebtTrace(dossier::TraceId(id)),
         "payment_plan" => Thing::PaymentPlan(dossier::PaymentPlanId(id)),
+        "sheet" => Thing::Sheet(dossier::SheetId(id)),
+        "right" => Thing::Right(dossier::RightId(id)),
+        "right_mark" => Thing::RightMark(dossier::RightMarkId(id)),
         _ => return None,
     })
 }

@@ -15,6 +15,7 @@ mod drawer;
 mod drawn;
 mod flash;
 mod headers;
+mod household;
 mod i18n;
 mod looking;
 mod page;
@@ -30,4 +31,4 @@ mod typed;
 
 pub use i18n::{Language, Texts, TextsError};
 pub use router::router;
-pub use state::{Settings, Web};
+pub use state::{NotStarted, Settings, Web};

@@ -18,6 +18,7 @@ pub(crate) fn at(path: &str) -> Looking {
         }
         "plan" if next == "paper" => Looking { at: but_roles(), act: Act::Printed },
         "together" => Looking::at(together(next)),
+        "rights" if next == "sheet" => Looking { act: Act::Printed, ..Looking::at(shown_on(screen)) },
         // The strengths that were found in the story.
         "story" if matches!(next, "" | "glasses") => Looking::at(Parts::NONE.with(Part::Story).with(Part::Strengths)),
         // What is open is read from all parts.
@@ -51,7 +52,9 @@ fn together(page: &str) -> Parts {
 }
 
 fn shown_on(screen: &str) -> Parts {
-    use Part::{Agreements, Contacts, Goals, Money, Nest, Network, Reins, Spiderweb, Story, Strengths, Trajectory};
+    use Part::{
+        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Rights, Spiderweb, Story, Strengths, Trajectory,
+    };
     let parts: &[Part] = match screen {
         "story" => &[Story],
         "spiderweb" => &[Spiderweb],
@@ -67,6 +70,8 @@ fn shown_on(screen: &str) -> Parts {
         // Who talks with the creditors stands with the reins.
         "money" => &[Money, Reins],
         "papers" => &[Money],
+        // The steps of the plan that are for a right.
+        "rights" => &[Rights, Goals],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
         _ => return but_roles(),
@@ -77,7 +82,8 @@ fn shown_on(screen: &str) -> Parts {
 /// The parts that a screen is about. Who may read none of them has no business there.
 pub(crate) fn about(screen: &str) -> Parts {
     use Part::{
-        Contacts, Goals, Money, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths, Trajectory,
+        Contacts, Goals, Money, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story, Strengths,
+        Trajectory,
     };
     let parts: &[Part] = match screen {
         "story" => &[Story],
@@ -89,6 +95,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
         "money" | "papers" => &[Money],
+        "rights" => &[Rights],
         "together" => &[Reins, Relationship, Contacts],
         "together/reins" => &[Reins],
         "together/relationship" => &[Relationship],
@@ -102,8 +109,8 @@ pub(crate) fn about(screen: &str) -> Parts {
 /// The parts in one of which a form under an address writes; none where there is only something to read.
 pub(crate) fn writes_in(path: &str) -> Parts {
     use Part::{
-        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Relationship, Roles, Spiderweb, Story, Strengths,
-        Trajectory,
+        Agreements, Contacts, Goals, Money, Nest, Network, Reins, Relationship, Rights, Roles, Spiderweb, Story,
+        Strengths, Trajectory,
     };
     let steps: Vec<_> = path.split('/').skip(3).collect();
     let parts: &[Part] = match steps.as_slice() {
@@ -128,6 +135,9 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["money", "plan", _]
         | ["papers", "new"]
         | ["papers", _, "describe" | "destroy"] => &[Money],
+        ["rights", "keep" | "forget" | "follow" | "steps"] | ["rights", _, "note", _] | ["rights", _, "steps"] => {
+            &[Rights]
+        }
         ["together", "reins", _] => &[Reins],
         ["together", "relationship", "begin"] | ["together", "relationship", _, _] => &[Relationship],
         ["together", "roles", "new"] | ["together", "roles", _, _] => &[Roles],

@@ -79,6 +79,8 @@ pub(crate) enum Here {
     Network,
     /// What comes in and goes out, debts, plans.
     Money,
+    /// Rights that may never have been asked for.
+    Rights,
     /// How person and helpers work together.
     Together,
     /// The circle.
@@ -86,7 +88,7 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -96,6 +98,7 @@ impl Here {
         Self::Trajectory,
         Self::Network,
         Self::Money,
+        Self::Rights,
         Self::Together,
         Self::Circle,
     ];
@@ -113,6 +116,7 @@ impl Here {
             Self::Trajectory => "trajectory",
             Self::Network => "network",
             Self::Money => "money",
+            Self::Rights => "rights",
             Self::Together => "together",
             Self::Circle => "circle",
         }
@@ -131,6 +135,7 @@ impl Here {
             Self::Trajectory => "place-trajectory",
             Self::Network => "place-network",
             Self::Money => "place-money",
+            Self::Rights => "place-rights",
             Self::Together => "place-together",
             Self::Circle => "place-circle",
         }
@@ -149,6 +154,7 @@ impl Here {
             Self::Trajectory => Pictogram::Path,
             Self::Network => Pictogram::Network,
             Self::Money => Pictogram::IncomeAndDebts,
+            Self::Rights => Pictogram::ExploreAndRights,
             Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
         }

@@ -19,6 +19,7 @@ mod overview;
 mod papers;
 mod plan;
 mod retention;
+mod rights;
 mod set_up;
 mod sign_in;
 mod spiderweb;
@@ -40,6 +41,7 @@ pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use papers::{about_text, about_words, paper_file, paper_name};
 pub(crate) use plan::weight_words;
+pub(crate) use rights::{mark_words, right_name};
 pub(crate) use together::{task_name, value_words};
 
 /// All screens.
@@ -64,6 +66,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(papers::routes())
         .merge(plan::routes())
         .merge(retention::routes())
+        .merge(rights::routes())
         .merge(set_up::routes())
         .merge(sign_in::routes())
         .merge(spiderweb::routes())

@@ -1,10 +1,11 @@
 //! What every handler can reach.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use app::App;
 use app::oidc::Organisation;
 use app::passkeys::{NoPasskeys, Origin};
+use rights::{RightsError, Rules};
 
 use crate::Texts;
 use crate::drawn::Drawn;
@@ -37,17 +38,35 @@ pub struct Web {
     pub(crate) organisation: Option<Arc<Organisation>>,
     /// What was drawn before.
     pub(crate) drawn: Arc<Drawn>,
+    /// The rules of rights, read and checked once.
+    pub(crate) rules: &'static Rules,
 }
+
+/// Why a server cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum NotStarted {
+    /// The texts cannot be read.
+    #[error(transparent)]
+    Texts(#[from] crate::TextsError),
+    /// The rules of rights are not as they should be.
+    #[error(transparent)]
+    Rules(#[from] RightsError),
+}
+
+/// The rules that are built in, for as long as the program runs.
+static RULES: LazyLock<Result<Rules, RightsError>> = LazyLock::new(Rules::built_in);
 
 impl Web {
     /// A server on an application.
     ///
     /// # Errors
-    /// When the texts cannot be read.
-    pub fn new(app: Arc<App>, settings: Settings) -> Result<Self, crate::TextsError> {
+    /// When the texts cannot be read, or the rules of rights are not as they should be.
+    pub fn new(app: Arc<App>, settings: Settings) -> Result<Self, NotStarted> {
         let origin = Origin::new(settings.origin.as_deref().unwrap_or_default()).map(Arc::new);
         let texts = Arc::new(Texts::load()?);
-        Ok(Self { app, texts, settings: Arc::new(settings), origin, organisation: None, drawn: Arc::default() })
+        let rules = RULES.as_ref().map_err(Clone::clone)?;
+        let settings = Arc::new(settings);
+        Ok(Self { app, texts, settings, origin, organisation: None, drawn: Arc::default(), rules })
     }
 
     /// The same server, with the sign-in of an organisation.

@@ -5,6 +5,7 @@ mod depth;
 mod money;
 mod network;
 mod plan;
+mod rights;
 mod strengths;
 mod together;
 mod web;
@@ -102,6 +103,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     network::write(script);
     together::write(script);
     money::write(script);
+    rights::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

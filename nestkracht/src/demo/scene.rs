@@ -3,6 +3,7 @@
 
 mod depth;
 mod network;
+mod rights;
 mod rows;
 mod together;
 
@@ -19,6 +20,7 @@ use uuid::Uuid;
 
 pub(super) use self::depth::{Found, Ladder, Rung};
 pub(super) use self::network::{Around, Moved};
+pub(super) use self::rights::Right;
 pub(super) use self::rows::{Goal, Looks, Met, Place, Plan, Promise, Step, Strength, Turn};
 pub(super) use self::together::{Compass, Moment};
 use super::people::{Pen, Person};

@@ -332,3 +332,49 @@ async fn every_link_of_the_log_holds_and_seeding_is_quick() {
     assert_eq!(report.broken, None);
     assert_eq!((report.dossiers, report.events), (2, report.opened));
 }
+
+/// What the case says came free after the rights check, in cents a month.
+const MAMADOUS_RIGHTS: [(&str, u64); 5] = [
+    ("increased-reimbursement", 3_500),
+    ("social-tariff-energy", 6_200),
+    ("school-allowance", 2_900),
+    ("social-internet", 2_000),
+    ("social-tariff-water", 800),
+];
+
+#[tokio::test]
+async fn mamadous_rights_are_those_of_the_case_and_the_check_of_his_household_finds_them() {
+    use ::rights::{Household, Rules, Verdict};
+    let seeded = Seeded::fresh().await;
+    let (_, dossier) = seeded.seen_by("mamadou").await;
+    let granted: Vec<_> = dossier.rights.there().map(|one| (one.right.as_str(), one.brings().unwrap())).collect();
+    assert_eq!(granted, MAMADOUS_RIGHTS);
+    let sum = insight::rights::brings(&dossier.rights, TODAY).unwrap();
+    assert_eq!(sum.value, 15_400, "154 euro a month, as the case says");
+    // The check is made again with what was kept, for the day on which they looked.
+    let rules = Rules::built_in().unwrap();
+    let mut household = Household::silent(rules.vocabulary());
+    for kept in dossier.rights.to_look_with() {
+        household.say(rules.vocabulary(), kept.fact, &as_json(kept.value)).unwrap();
+    }
+    let checked = rules.on(day(-275)).unwrap().check(&household).answers;
+    for followed in dossier.rights.there() {
+        let answer = checked.iter().find(|answer| answer.rule.right == followed.right).unwrap();
+        assert_ne!(answer.verdict, Verdict::Not, "{}", followed.right);
+        let found = followed.found.as_ref().unwrap();
+        assert_eq!((found.on, found.rule_from), (day(-275), answer.version.period.from), "{}", followed.right);
+        assert_eq!(found.answer, answer.verdict.as_str(), "{}", followed.right);
+    }
+}
+
+fn as_json(kept: &dossier::rights::Value) -> serde_json::Value {
+    use dossier::rights::Value as V;
+    match kept {
+        V::YesNo(yes) => (*yes).into(),
+        V::Number(number) => (*number).into(),
+        V::Amount(cents) => format!("{}.{:02}", cents / 100, cents % 100).into(),
+        V::Choice(name) => name.as_str().into(),
+        V::Numbers(list) => list.clone().into(),
+        V::Amounts(list) => list.clone().into(),
+    }
+}

@@ -20,7 +20,7 @@ enum Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let parts = || prop::collection::vec(0_u8..13, 0..8);
+    let parts = || prop::collection::vec(0_u8..14, 0..8);
     prop_oneof![
         (0_u8..3, 0_u8..3, parts(), parts())
             .prop_map(|(who, role, reads, writes)| Step::Joins(who, role, reads, writes)),

@@ -201,7 +201,7 @@ async fn the_lists_follow_the_dossier(world: World) {
                 ("Samen één brief lezen", Some("Els"), "Ik lees mijn brieven")
             );
         }
-        other @ Due::Contact { .. } => panic!("{other:?}"),
+        other @ (Due::Contact { .. } | Due::Appeal { .. }) => panic!("{other:?}"),
     }
     assert!(world.app.due(dossier.els, today, 10).await.unwrap().is_empty());
     let end = Goals::EndStep { step: step_id.into(), outcome: dossier::goals::Outcome::Done, words: String::new() };

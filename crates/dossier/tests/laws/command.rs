@@ -147,6 +147,7 @@ impl Attempt {
             76 if number < 2 => answer(Subject::MoneyTurn(money_turn), Answer::Agrees),
             76 => propose_step(list(number, MoneyStep::ALL, MoneyStep::Proposal), words),
             77 => plan_letting_go(by),
+            78..=84 => self.about_rights(self.what - 78, dossier, day),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),
             36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),

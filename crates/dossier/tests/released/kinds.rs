@@ -2,7 +2,7 @@
 
 use dossier::{
     Event, agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
-    relationship, roles, spiderweb, story, strengths, table, trajectory,
+    relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
@@ -81,6 +81,17 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | relationship::Event::Shown { .. }
             | relationship::Event::Withdrawn { .. },
         )
+        | E::Rights(
+            rights::Event::Kept { .. }
+            | rights::Event::Followed { .. }
+            | rights::Event::Linked { .. }
+            | rights::Event::Unlinked { .. }
+            | rights::Event::Asked { .. }
+            | rights::Event::Granted { .. }
+            | rights::Event::TurnedDown { .. }
+            | rights::Event::Appealed { .. }
+            | rights::Event::Ended { .. },
+        )
         | E::Roles(
             roles::Event::Noted { .. }
             | roles::Event::Shared { .. }
@@ -109,6 +120,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 92,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 101,
     }
 }

@@ -10,6 +10,7 @@ mod network;
 pub(super) mod papers;
 mod reins;
 mod relationship;
+mod rights;
 mod spiderweb;
 mod story;
 mod strengths;
@@ -47,6 +48,7 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("network", "place-network", network::network(room)),
         chapter("money", "place-money", money::money(room)),
         chapter("papers", "papers-title", papers::papers(room)),
+        chapter("rights", "rights-title", rights::rights(room)),
         chapter("reins", "reins-title", reins::reins(room)),
         chapter("relationship", "together-relationship", relationship::relationship(room)),
         chapter("circle", "place-circle", circle::circle(room)),

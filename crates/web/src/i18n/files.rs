@@ -56,4 +56,5 @@ files!(
     "debts",
     "repayment",
     "rights",
+    "rights-screens",
 );

@@ -124,6 +124,7 @@ pictured!(Part {
     Roles => MirrorAndConfront,
     Reins => Reins,
     Money => IncomeAndDebts,
+    Rights => ExploreAndRights,
 });
 pictured!(ReinTask {
     Letters => Message,

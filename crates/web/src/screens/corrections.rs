@@ -240,7 +240,7 @@ fn inside(room: &Room, title: &str, content: &Markup) -> Markup {
 
 const fn most(thing: Thing) -> usize {
     match thing {
-        Thing::Story(_) | Thing::Contact(_) | Thing::DebtTrace(_) => LONG,
+        Thing::Story(_) | Thing::Contact(_) | Thing::DebtTrace(_) | Thing::RightMark(_) => LONG,
         Thing::Alter(_) | Thing::Income(_) | Thing::Cost(_) | Thing::Envelope(_) | Thing::Debt(_) => NAME,
         _ => SHORT,
     }
@@ -262,6 +262,8 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Income(_) | Thing::Cost(_) | Thing::Envelope(_) => "money",
         Thing::Debt(_) | Thing::DebtTrace(_) => "money/debts",
         Thing::PaymentPlan(_) => "money/plan",
+        Thing::Sheet(_) => "rights/answers",
+        Thing::Right(_) | Thing::RightMark(_) => "rights",
     }
 }
 

@@ -104,6 +104,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         Here::Trajectory,
         Here::Network,
         Here::Money,
+        Here::Rights,
         Here::Together,
         Here::Circle,
     ];

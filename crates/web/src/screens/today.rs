@@ -160,6 +160,10 @@ impl Screen<'_> {
                 }
                 span.detail { (place) @if !place.is_empty() && !words.is_empty() { " · " } (words) }
             },
+            Due::Appeal { right, followed } => html! {
+                a href={ "/dossiers/" (line.dossier) "/rights/" (followed) } { (pictogram(Pictogram::ExploreAndRights)) (super::right_name(say, right)) }
+                span.detail { (say.say("today-appeal")) }
+            },
         }
     }
 

@@ -28,6 +28,7 @@ mod objection;
 mod offers;
 mod pages;
 mod plan;
+mod rights;
 mod signing;
 mod site;
 mod spiderweb;

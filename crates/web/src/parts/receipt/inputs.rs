@@ -47,7 +47,12 @@ impl Reader<'_> {
     /// What an input or a field is called.
     pub(super) fn name(&self, name: &str) -> String {
         let key = format!("receipt-input-{}", kebab(name));
-        if self.say.knows(&key) { self.says(&key) } else { self.on_a_list(name) }
+        // What a household was asked for the check of rights.
+        let question = format!("rights-question-{}", kebab(name));
+        match [key, question].into_iter().find(|key| self.say.knows(key)) {
+            Some(key) => self.says(&key),
+            None => self.on_a_list(name),
+        }
     }
 
     /// A value: a word, a list, or a table.
@@ -110,7 +115,7 @@ impl Reader<'_> {
             Value::String(text) if OWN_WORDS.contains(&field) => text.clone(),
             Value::String(text) => match text.parse::<Date>() {
                 Ok(day) => self.say.date(day),
-                Err(_) => self.on_a_list(text),
+                Err(_) => self.answered(field, text).unwrap_or_else(|| self.on_a_list(text)),
             },
             Value::Array(values) => self.list(field, values),
             Value::Object(fields) => match speaker(fields) {
@@ -137,6 +142,12 @@ impl Reader<'_> {
             words.push(self.say.with("receipt-more", &[("count", (values.len() - MOST).into())]));
         }
         words.join(" · ")
+    }
+
+    /// What was chosen where a household was asked.
+    fn answered(&self, field: &str, chosen: &str) -> Option<String> {
+        let key = format!("rights-option-{}-{}", kebab(field), kebab(chosen));
+        self.say.knows(&key).then(|| self.say.say(&key))
     }
 
     /// The word of a released name, on whichever list of the method it stands; else as it was given.

@@ -188,8 +188,9 @@ fn path(room: &Room, offer: Offer) -> String {
         Offer::NameAStrength => "nest/new".to_owned(),
         Offer::MakeAPromise => "trajectory/promise".to_owned(),
         Offer::LookAtTheReins => "together/reins".to_owned(),
-        // Rights, rest and aftercare begin with a moment for it.
-        Offer::LookAtRights | Offer::TakeRest | Offer::AgreeOnAftercare => "contacts/plan".to_owned(),
+        Offer::LookAtRights => "rights/check".to_owned(),
+        // Rest and aftercare begin with a moment for it.
+        Offer::TakeRest | Offer::AgreeOnAftercare => "contacts/plan".to_owned(),
         Offer::LookAtTheWeb | Offer::LookAgain => "spiderweb/rate".to_owned(),
         Offer::ShareAnInsight => "table/new".to_owned(),
         Offer::SetAGoal => "plan/new".to_owned(),
@@ -209,6 +210,7 @@ const fn part_of(offer: Offer) -> Part {
         Offer::SetAGoal | Offer::TakeAStep | Offer::LookBack => Part::Goals,
         Offer::FindANiche => Part::Nest,
         Offer::LookAtTheReins => Part::Reins,
-        Offer::LookAtRights | Offer::TakeRest | Offer::AgreeOnAftercare => Part::Contacts,
+        Offer::LookAtRights => Part::Rights,
+        Offer::TakeRest | Offer::AgreeOnAftercare => Part::Contacts,
     }
 }

@@ -37,6 +37,9 @@ pub(crate) struct Known {
     pub(crate) payment_plan: Uuid,
     pub(crate) money_turn: Uuid,
     pub(crate) paper: Uuid,
+    pub(crate) sheet: Uuid,
+    pub(crate) right: Uuid,
+    pub(crate) right_mark: Uuid,
     pub(crate) occasion: Uuid,
     pub(crate) reflection: Uuid,
     pub(crate) turn: Uuid,
@@ -77,6 +80,9 @@ impl Known {
             payment_plan: id(),
             money_turn: id(),
             paper: id(),
+            sheet: id(),
+            right: id(),
+            right_mark: id(),
             occasion: id(),
             reflection: id(),
             turn: id(),
@@ -134,6 +140,15 @@ impl Known {
         let task = by(person, json!({ "reins": { "add": { "words": word } } })).await;
         let hold = json!({ "task": { "own": task }, "value": 2, "words": word });
         by(guide, json!({ "reins": { "hold": hold } })).await;
+        let answers = json!([{ "fact": "age", "value": { "number": 38 } }]);
+        let sheet = by(person, json!({ "rights": { "keep": { "answers": answers } } })).await;
+        let found = json!({ "on": today, "rule_from": "2022-01-01", "answer": "likely" });
+        let follow = json!({ "right": "living-wage", "found": found, "words": word });
+        let right = by(person, json!({ "rights": { "follow": follow } })).await;
+        by(person, json!({ "rights": { "link": { "right": right, "step": step } } })).await;
+        let what = json!({ "asked": { "place": word, "papers": [name] } });
+        let note = json!({ "right": right, "what": what, "words": word });
+        let right_mark = by(person, json!({ "rights": { "note": note } })).await;
         let flow = flow();
         let add = json!({ "name": name, "group": "work", "flow": flow });
         let income = by(person, json!({ "money": { "add_income": add } })).await;
@@ -199,6 +214,9 @@ impl Known {
             payment_plan,
             money_turn,
             paper,
+            sheet,
+            right,
+            right_mark,
             occasion,
             reflection,
             turn,
@@ -211,7 +229,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 22] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 25] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -235,6 +253,9 @@ impl Known {
             ("debt", self.debt),
             ("debt_trace", self.debt_trace),
             ("payment_plan", self.payment_plan),
+            ("sheet", self.sheet),
+            ("right", self.right),
+            ("right_mark", self.right_mark),
         ]
     }
 }
@@ -270,6 +291,8 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "money": { "add_debt": { "creditor": word, "claim": claim(word), "stage": "notice" } } }),
         json!({ "money": { "propose_step": { "to": "agreement", "words": word } } }),
         json!({ "money": { "plan_letting_go": { "on": today } } }),
+        json!({ "rights": { "keep": { "answers": [{ "fact": "age", "value": { "number": 40 } }] } } }),
+        json!({ "rights": { "follow": { "right": "legal-aid", "words": word } } }),
         json!({ "circle": { "open": { "members": [] } } }),
         json!({ "consents": { "break_open": { "reason": format!("Levensgevaar, neemt niet op. {word}") } } }),
     ]
@@ -334,6 +357,9 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "papers": { "keep": { "about": { "debt": known.debt }, "words": word, "file": "pdf", "bytes": 9, "hash": "0".repeat(64) } } }),
         json!({ "papers": { "describe": { "paper": known.paper, "words": word } } }),
         json!({ "papers": { "destroy": { "paper": known.paper } } }),
+        json!({ "rights": { "link": { "right": known.right, "step": step } } }),
+        json!({ "rights": { "unlink": { "right": known.right, "step": step } } }),
+        json!({ "rights": { "note": { "right": known.right, "what": { "appealed": { "with": word } }, "words": word } } }),
         json!({ "relationship": { "begin": { "with": member } } }),
         json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
         json!({ "relationship": { "show": { "occasion": known.occasion } } }),

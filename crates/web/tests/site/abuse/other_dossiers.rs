@@ -52,12 +52,14 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("debt", known.debt),
         ("paper", known.paper),
         ("time", known.broken_open),
+        ("right", known.right),
     ] {
         path = with(path, name, id.to_string());
     }
     let path = with(path, "thing", format!("story.{}", known.story));
     let path = with(path, "domain", "work".to_owned());
     let path = with(path, "place", "1".to_owned());
+    let path = with(path, "what", "asked".to_owned());
     let path = with(path, "act", "leave".to_owned());
     assert!(!path.contains('{'), "an address with an unknown kind of id: {path}");
     path
