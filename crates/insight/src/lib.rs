@@ -4,6 +4,7 @@
 pub mod fuzzy_map;
 pub mod goals;
 pub mod mirror;
+pub mod money;
 pub mod nest;
 pub mod network;
 pub mod next_step;

@@ -7,6 +7,7 @@ mod dossiers;
 mod json;
 mod looks;
 mod mirror;
+mod money;
 mod network;
 mod problem;
 mod spiderweb;
@@ -73,6 +74,8 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(network::easynwk, network::take_in))
         .routes(routes!(network::graphml))
         .routes(routes!(together::together))
+        .routes(routes!(money::budget))
+        .routes(routes!(money::plans))
 }
 
 /// All of its addresses.

@@ -4,6 +4,7 @@
 //! JavaScript. The two faces stand on the same addresses: the *table face* for the participant, one thing a page,
 //! and the *desk face* for whoever is beside them.
 
+mod amount;
 mod api;
 mod archive;
 mod assets;

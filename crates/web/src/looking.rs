@@ -120,10 +120,11 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["network", "people", _, _]
         | ["network", "ties", ..]
         | ["network", "file", _] => &[Network],
-        ["money", "incomes" | "costs" | "envelopes" | "minimum" | "steps" | "letting-go", ..]
+        ["money", "incomes" | "costs" | "envelopes" | "steps", _, ..]
+        | ["money", "minimum"]
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
-        | ["money", "plan", "propose" | "answer" | "follow", ..] => &[Money],
+        | ["money", "plan", _] => &[Money],
         ["together", "reins", _] => &[Reins],
         ["together", "relationship", "begin"] | ["together", "relationship", _, _] => &[Relationship],
         ["together", "roles", "new"] | ["together", "roles", _, _] => &[Roles],

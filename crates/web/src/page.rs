@@ -77,6 +77,8 @@ pub(crate) enum Here {
     Trajectory,
     /// The people around the person.
     Network,
+    /// What comes in and goes out, debts, plans.
+    Money,
     /// How person and helpers work together.
     Together,
     /// The circle.
@@ -84,7 +86,7 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Overview,
         Self::Story,
         Self::Spiderweb,
@@ -93,6 +95,7 @@ impl Here {
         Self::Contacts,
         Self::Trajectory,
         Self::Network,
+        Self::Money,
         Self::Together,
         Self::Circle,
     ];
@@ -109,6 +112,7 @@ impl Here {
             Self::Contacts => "contacts",
             Self::Trajectory => "trajectory",
             Self::Network => "network",
+            Self::Money => "money",
             Self::Together => "together",
             Self::Circle => "circle",
         }
@@ -126,6 +130,7 @@ impl Here {
             Self::Contacts => "place-contacts",
             Self::Trajectory => "place-trajectory",
             Self::Network => "place-network",
+            Self::Money => "place-money",
             Self::Together => "place-together",
             Self::Circle => "place-circle",
         }
@@ -143,6 +148,7 @@ impl Here {
             Self::Contacts => Pictogram::Calendar,
             Self::Trajectory => Pictogram::Path,
             Self::Network => Pictogram::Network,
+            Self::Money => Pictogram::IncomeAndDebts,
             Self::Together => Pictogram::Partnership,
             Self::Circle => Pictogram::Circle,
         }

@@ -12,6 +12,7 @@ mod ladder;
 mod leave;
 mod looked;
 mod mirror;
+mod money;
 mod nest;
 mod network;
 mod overview;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(leave::routes())
         .merge(looked::routes())
         .merge(mirror::routes())
+        .merge(money::routes())
         .merge(nest::routes())
         .merge(network::routes())
         .merge(overview::routes())

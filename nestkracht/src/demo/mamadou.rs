@@ -2,6 +2,7 @@
 
 mod contacts;
 mod depth;
+mod money;
 mod network;
 mod plan;
 mod strengths;
@@ -100,6 +101,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     contacts::write(script);
     network::write(script);
     together::write(script);
+    money::write(script);
     script.promises(PROMISES);
     script.looked(Person::Els, -2);
     script.looked(Person::Mamadou, -5);

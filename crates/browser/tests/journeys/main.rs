@@ -8,6 +8,7 @@ mod glasses;
 mod guide;
 mod ladder;
 mod mirror;
+mod money;
 mod network;
 mod no_script;
 mod participant;

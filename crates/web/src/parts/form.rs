@@ -90,6 +90,20 @@ impl Form<'_> {
         )
     }
 
+    /// A line of text, typed on keys of another kind.
+    #[must_use]
+    pub(crate) fn line_typed(&self, field: &str, label: &str, hint: &str, max: usize, keys: &str) -> Markup {
+        self.input(
+            field,
+            label,
+            hint,
+            &html! {
+                input.amount id={ "f-" (field) } name=(field) type="text" inputmode=(keys) autocomplete="off" maxlength=(max) value=(self.typed.get(field))
+                    aria-describedby=[self.described(field, hint)] aria-invalid=[self.wrong_in(field).map(|_| "true")];
+            },
+        )
+    }
+
     /// A line of text that offers what was written before.
     #[must_use]
     pub(crate) fn line_of(&self, field: &str, label: &str, hint: &str, max: usize, before: &[String]) -> Markup {

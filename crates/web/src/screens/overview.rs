@@ -87,6 +87,7 @@ fn desk_body(room: &Room) -> Markup {
             } }
         }
         @if room.may_read(Part::Goals) || room.may_read(Part::Contacts) { (next(room)) }
+        (super::money::one_line(room))
         (goals(room))
     }
 }
@@ -102,6 +103,7 @@ fn start(room: &Room, news: &[app::News], who_looked: &Markup) -> Markup {
         Here::Contacts,
         Here::Trajectory,
         Here::Network,
+        Here::Money,
         Here::Together,
         Here::Circle,
     ];

@@ -21,6 +21,7 @@ mod ladder;
 mod leave;
 mod looked;
 mod mirror;
+mod money;
 mod nest;
 mod network;
 mod objection;

@@ -47,6 +47,9 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("tie", known.tie),
         ("occasion", known.occasion),
         ("reflection", known.reflection),
+        ("line", known.income),
+        ("envelope", known.envelope),
+        ("debt", known.debt),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());

@@ -1,0 +1,104 @@
+//! Amounts as people type them, and as a form shows them again.
+
+use crate::i18n::{Language, Say};
+use crate::parts::Form;
+use crate::typed::{Slip, Typed};
+use maud::Markup;
+
+/// The longest that an amount is typed.
+const LONGEST: usize = 24;
+
+impl Typed {
+    /// An amount in cents, as people type it: `137,10`, `€ 137.10`, `1.489,00`.
+    ///
+    /// # Errors
+    /// When it cannot be read, or can be read in two ways, as `1.000` can.
+    pub(crate) fn cents(&self, field: &'static str) -> Result<Option<u64>, Slip> {
+        let Some(text) = self.filled(field) else { return Ok(None) };
+        cents(text).map(Some).ok_or(Slip { field, why: "no-amount" })
+    }
+
+    /// The same, for an amount that must be there.
+    ///
+    /// # Errors
+    /// When it is empty, or cannot be read.
+    pub(crate) fn needed_cents(&self, field: &'static str) -> Result<u64, Slip> {
+        self.cents(field)?.ok_or(Slip { field, why: "no-amount" })
+    }
+
+    /// A percentage in basis points, such as `9,5` or `9.50 %`.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(crate) fn percent(&self, field: &'static str) -> Result<Option<u32>, Slip> {
+        let Some(text) = self.filled(field) else { return Ok(None) };
+        let rate = text.trim_end_matches('%').trim().parse::<money::Rate>();
+        rate.map(|rate| Some(rate.in_basis_points())).map_err(|_| Slip { field, why: "no-percent" })
+    }
+}
+
+impl Form<'_> {
+    /// An amount, or a percentage: typed on the keys with digits.
+    #[must_use]
+    pub(crate) fn amount(&self, field: &str, label: &str, hint: &str) -> Markup {
+        self.line_typed(field, label, hint, LONGEST, "decimal")
+    }
+}
+
+/// An amount as a form shows it again: "137,10".
+#[must_use]
+pub(crate) fn plain(say: Say<'_>, cents: u64) -> String {
+    let comma = if say.language() == Language::English { '.' } else { ',' };
+    format!("{}{comma}{:02}", cents / 100, cents % 100)
+}
+
+fn cents(text: &str) -> Option<u64> {
+    let bare: String = text
+        .replace("EUR", "")
+        .replace("eur", "")
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '€' | '\u{202F}' | '\u{A0}' | '\'' | '’'))
+        .collect();
+    let bare = bare.strip_suffix('o').unwrap_or(&bare);
+    let points = bare.matches('.').count() + bare.matches(',').count();
+    let plain = if points > 1 { without_thousands(bare)? } else { bare.to_owned() };
+    let euro = plain.parse::<money::Euro>().ok()?;
+    u64::try_from(euro.in_cents()).ok()
+}
+
+/// Of `1.489,00` the mark before the last two digits is the comma, and the other stands between the thousands.
+fn without_thousands(text: &str) -> Option<String> {
+    let last = text.rfind(['.', ','])?;
+    let (whole, decimals) = (text.get(..last)?, text.get(last + 1..)?);
+    let mark = text.get(last..=last)?;
+    let between = if mark == "," { '.' } else { ',' };
+    let mut groups = whole.split(between);
+    let first = groups.next()?;
+    let is_sound = (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3) && !whole.contains(mark);
+    is_sound.then(|| format!("{}.{decimals}", whole.replace(between, "")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_as_people_type_them() {
+        for (text, is) in [
+            ("137,10", 13_710),
+            ("€ 137.10", 13_710),
+            ("137,1", 13_710),
+            ("137", 13_700),
+            ("1.489,00", 148_900),
+            ("1,489.00", 148_900),
+            ("1 489,00 €", 148_900),
+            ("12 EUR", 1_200),
+            ("12 euro", 1_200),
+        ] {
+            assert_eq!(cents(text), Some(is), "{text}");
+        }
+        for text in ["1.000", "1,000", "-5", "twaalf", "1.48,00", "1.489.00", "", "1e9", "99999999999"] {
+            assert_eq!(cents(text), None, "{text}");
+        }
+    }
+}

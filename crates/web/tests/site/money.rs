@@ -1,0 +1,85 @@
+//! Money, as browsers and programs ask for it.
+
+use axum::http::{Method, StatusCode};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::site::Site;
+
+#[tokio::test]
+async fn what_comes_in_and_goes_out_is_written_by_form_and_counted() {
+    let site = Site::new().await;
+    let (id, mamadou, els) = site.dossier().await;
+    let (his, hers) = (site.cookie(mamadou).await, site.cookie(els).await);
+    let at = |path: &str| format!("/dossiers/{id}/money/{path}");
+    let income = [("name", "Uitkering"), ("group", "replacement"), ("cents", "1.489,00"), ("every", "month")];
+    let wrong = [("name", "Uitkering"), ("group", "replacement"), ("cents", "1.489"), ("every", "month")];
+    let refused = site.post(&at("incomes/new"), &his, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("value=\"1.489\"") && refused.body.contains("#f-cents"), "typed words stay");
+    assert!(site.post(&at("incomes/new"), &his, &income).await.status.is_redirection());
+    let cost = [("name", "Huur"), ("group", "fixed"), ("cents", "780"), ("every", "month")];
+    assert!(site.post(&at("costs/new"), &hers, &cost).await.status.is_redirection());
+    let page = site.get(&format!("/dossiers/{id}/money"), &hers).await.body;
+    assert!(page.contains("€\u{A0}709,00") && page.contains("money.budget"), "with its receipt: {page}");
+    let token = site.token(els).await;
+    let budget = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/budget?months=3"), &token, "").await;
+    let budget = budget.json();
+    assert_eq!((&budget["months"][0]["left"], budget["months"].as_array().unwrap().len()), (&json!("709.00"), 3));
+    assert_eq!(budget["receipt"]["formula"], "money.budget");
+    let far = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/budget?months=999"), &token, "").await;
+    assert_eq!(far.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn a_plan_that_cannot_be_kept_says_why_and_is_not_proposed() {
+    let site = Site::new().await;
+    let (id, mamadou, els) = site.dossier().await;
+    let (his, hers) = (site.cookie(mamadou).await, site.cookie(els).await);
+    let at = |path: &str| format!("/dossiers/{id}/money/{path}");
+    let debt = Uuid::now_v7().to_string();
+    let owed = [("command", debt.as_str()), ("creditor", "Ziekenhuis"), ("principal", "640"), ("stage", "reminder")];
+    assert!(site.post(&at("debts/new"), &hers, &owed).await.status.is_redirection());
+    let none = site.get(&at("plan"), &his).await.body;
+    assert!(none.contains("Dit houdt niet"), "nothing is left yet");
+    let choose = [("order", "pro_rata")];
+    assert_eq!(site.post(&at("plan/propose"), &his, &choose).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let income = [("name", "Loon"), ("group", "work"), ("cents", "100"), ("every", "month")];
+    assert!(site.post(&at("incomes/new"), &his, &income).await.status.is_redirection());
+    let what_if = site.get(&at("plan?less=20&keep=10"), &his).await.body;
+    assert!(what_if.contains("€\u{A0}20,00 per maand minder"), "{what_if}");
+    assert!(site.post(&at("plan/propose"), &his, &choose).await.status.is_redirection());
+    let token = site.token(els).await;
+    let dossier = site.api(Method::GET, &format!("/api/v1/dossiers/{id}"), &token, "").await.json();
+    let plan = dossier["dossier"]["money"]["plans"][0].clone();
+    let plan = if plan.is_null() { dossier["money"]["plans"][0].clone() } else { plan };
+    assert_eq!(plan["inputs"]["available"], 10_000, "kept as what went into it: {plan}");
+    let follow = format!(
+        "plan/follow?plan={}&month={}",
+        plan["id"].as_str().unwrap(),
+        plan["inputs"]["start"].as_str().unwrap()
+    );
+    assert_eq!(site.get(&at(&follow), &his).await.status, StatusCode::OK);
+    let on = format!("payment_plan.{}", plan["id"].as_str().unwrap());
+    let answer = [("on", on.as_str()), ("answer", "agrees")];
+    assert!(site.post(&format!("/dossiers/{id}/answer"), &hers, &answer).await.status.is_redirection());
+    assert!(site.get(&at("plan"), &his).await.body.contains("Het plan dat jullie afspraken"));
+    let ways = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/plans"), &token, "").await.json();
+    assert_eq!(ways["ways"][0]["months"], 7, "{ways}");
+    assert_eq!(ways["ways"][0]["receipt"]["formula"], "money.plan");
+}
+
+#[tokio::test]
+async fn who_has_no_consent_for_money_does_not_see_it() {
+    let site = Site::new().await;
+    let (id, mamadou, _) = site.dossier().await;
+    let guest = site.account("omar", app::accounts::AccountKind::Guide).await;
+    let grant = json!({ "reads": ["story"], "writes": ["story"], "purpose": "support" });
+    let invite = json!({ "member": guest, "role": "network_member", "name": "Omar", "grant": grant });
+    site.done(id, mamadou, &json!({ "circle": { "invite": invite } })).await;
+    let cookie = site.cookie(guest).await;
+    assert_eq!(site.get(&format!("/dossiers/{id}/money"), &cookie).await.status, StatusCode::FORBIDDEN);
+    let token = site.token(guest).await;
+    let budget = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/budget"), &token, "").await;
+    assert_eq!(budget.status, StatusCode::FORBIDDEN);
+}
