@@ -12,7 +12,7 @@ use dossier::{Command, CommandId, DossierId, MemberId, contact};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use method::{CircleRole, ContactKind};
-use store::{Batch, DossierKey, Header, MasterKey, Projections, SqliteStore, Store, SummaryRow};
+use store::{Batch, DossierKey, Header, MasterKey, PaperChanges, Projections, SqliteStore, Store, SummaryRow};
 use uuid::Uuid;
 
 use crate::failure::Failure;
@@ -112,6 +112,7 @@ async fn on_store(store: Arc<dyn Store>, window: Window) -> Result<Vec<u32>, Fai
             commands: vec![Uuid::now_v7()],
             events: vec![key.seal_event(&header, &[7; 400])?],
             projections: Projections { summary: Some(summary), ..Projections::default() },
+            papers: PaperChanges::default(),
         };
         store.append(batch).await?;
         version += 1;

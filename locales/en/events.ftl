@@ -133,3 +133,10 @@ event-money-followed = { $who } said how a month went
 event-money-step-proposed = { $who } proposed a next step with the money
 event-money-step-turned = { $who } agreed: a next step with the money
 event-money-letting-go-planned = { $who } chose a day to let the help with money go
+
+event-papers-kept = { $count ->
+    [one] { $who } kept a paper
+   *[other] { $who } kept { $count } papers
+ }
+event-papers-described = { $who } gave a paper other words
+event-papers-destroyed = { $who } took a paper out

@@ -57,3 +57,10 @@ refusal-rate-too-large = Interest is at most 100 percent a year. Look at the poi
 refusal-not-agreed = The person and a guide first both agree on this plan.
 slip-no-amount = Write an amount, such as 137.10. Without a comma between the thousands.
 slip-no-percent = Write a percentage, such as 9.5.
+
+# Papers.
+refusal-no-file = Choose a photo or a file.
+refusal-file-too-large = This file is too large. It may be up to { $max } megabytes. Take the photo again with less detail, or send the pages one by one.
+refusal-papers-full = All papers together may be up to { $max } megabytes. First take out a paper that is no longer needed.
+refusal-file-kind = This is no photo and no PDF. Take a photo of it, or save it as a PDF.
+refusal-file-damaged = This file is damaged, or far too large to be shown. Take the photo again.

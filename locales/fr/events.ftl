@@ -133,3 +133,10 @@ event-money-followed = { $who } a dit comment un mois s’est passé
 event-money-step-proposed = { $who } a proposé une étape suivante avec l’argent
 event-money-step-turned = { $who } a marqué son accord : une étape suivante avec l’argent
 event-money-letting-go-planned = { $who } a choisi un jour pour arrêter l’aide avec l’argent
+
+event-papers-kept = { $count ->
+    [one] { $who } a gardé un papier
+   *[other] { $who } a gardé { $count } papiers
+ }
+event-papers-described = { $who } a donné d’autres mots à un papier
+event-papers-destroyed = { $who } a enlevé un papier

@@ -57,3 +57,10 @@ refusal-rate-too-large = L’intérêt est de 100 pour cent par an au plus. Rega
 refusal-not-agreed = La personne et un accompagnateur doivent d’abord être d’accord avec ce plan.
 slip-no-amount = Écrivez un montant, comme 137,10. Sans point entre les milliers.
 slip-no-percent = Écrivez un pourcentage, comme 9,5.
+
+# Papiers.
+refusal-no-file = Choisissez une photo ou un fichier.
+refusal-file-too-large = Ce fichier est trop grand. Il peut faire jusqu’à { $max } mégaoctets. Reprenez la photo avec moins de détails, ou envoyez les pages une à une.
+refusal-papers-full = Tous les papiers ensemble peuvent faire jusqu’à { $max } mégaoctets. Enlevez d’abord un papier qui n’est plus nécessaire.
+refusal-file-kind = Ceci n’est ni une photo ni un PDF. Prenez-en une photo, ou enregistrez-le en PDF.
+refusal-file-damaged = Ce fichier est abîmé, ou bien trop grand pour être montré. Reprenez la photo.

@@ -133,3 +133,10 @@ event-money-followed = { $who } zei hoe een maand ging
 event-money-step-proposed = { $who } stelde een volgende stap met het geld voor
 event-money-step-turned = { $who } ging akkoord: een volgende stap met het geld
 event-money-letting-go-planned = { $who } koos een dag om de hulp met geld los te laten
+
+event-papers-kept = { $count ->
+    [one] { $who } bewaarde een papier
+   *[other] { $who } bewaarde { $count } papieren
+ }
+event-papers-described = { $who } gaf een papier andere woorden
+event-papers-destroyed = { $who } deed een papier weg

@@ -57,3 +57,10 @@ refusal-rate-too-large = Intrest is hoogstens 100 procent per jaar. Kijk naar de
 refusal-not-agreed = De persoon en een begeleider gaan eerst allebei akkoord met dit plan.
 slip-no-amount = Schrijf een bedrag, zoals 137,10. Zonder punt tussen de duizenden.
 slip-no-percent = Schrijf een percentage, zoals 9,5.
+
+# Papieren.
+refusal-no-file = Kies een foto of een bestand.
+refusal-file-too-large = Dit bestand is te groot. Het mag tot { $max } megabyte zijn. Maak de foto opnieuw met minder detail, of verstuur de bladzijden een voor een.
+refusal-papers-full = Alle papieren samen mogen tot { $max } megabyte zijn. Doe eerst een papier weg dat niet meer nodig is.
+refusal-file-kind = Dit is geen foto en geen pdf. Maak er een foto van, of bewaar het als pdf.
+refusal-file-damaged = Dit bestand is beschadigd of veel te groot om te tonen. Maak de foto opnieuw.

@@ -110,6 +110,7 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     holds.for_each(|point| point.value.earlier.clear());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     seen.network.leave_out_for_helpers();
+    seen.papers.kept.retain(|paper| is_there(&paper.destroyed));
     if !seen.money.is_empty() {
         seen.money.leave_out_for_helpers();
     }
@@ -145,7 +146,10 @@ fn leave_out(seen: &mut Dossier, reads: Parts) {
             Part::Relationship => seen.relationship = Shared::default(),
             Part::Roles => seen.roles = Shared::default(),
             Part::Reins => seen.reins = Shared::default(),
-            Part::Money => seen.money = Shared::default(),
+            Part::Money => {
+                seen.money = Shared::default();
+                seen.papers = Shared::default();
+            }
         }
     }
     // A strength does not tell where in the story it was found to who may not read the story, or once that was taken back.

@@ -7,12 +7,12 @@ use dossier::{Command, CommandId, Dossier, DossierId, Event, MemberId, Payload, 
 use jiff::civil::Date;
 use method::Voice;
 use serde::{Deserialize, Serialize};
-use store::{Appended, Batch, DossierKey, Header, SealedEvent, StoreError};
+use store::{Appended, Batch, DossierKey, Header, PaperChanges, PaperRow, SealedEvent, StoreError};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::security_log::tell_denied;
-use crate::{App, AppError, projection};
+use crate::{App, AppError, papers, projection};
 
 /// The most commands in one list.
 const MOST_COMMANDS: usize = 200;
@@ -56,12 +56,29 @@ impl App {
     /// [`AppError::Denied`] outside the circle, [`AppError::Refused`] with the field of the first command that
     /// cannot be, [`AppError::Busy`] when others keep writing. Nothing was done then.
     pub async fn execute(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
-        let done = self.execute_all(actor, id, commands).await;
+        self.execute_with(actor, id, commands, &[]).await
+    }
+
+    /// The same, with the sealed papers that its commands keep.
+    pub(crate) async fn execute_with(
+        &self,
+        actor: MemberId,
+        id: DossierId,
+        commands: Vec<Envelope>,
+        papers: &[PaperRow],
+    ) -> Result<Done, AppError> {
+        let done = self.execute_all(actor, id, commands, papers).await;
         tell_denied(&done, actor, id);
         done
     }
 
-    async fn execute_all(&self, actor: MemberId, id: DossierId, commands: Vec<Envelope>) -> Result<Done, AppError> {
+    async fn execute_all(
+        &self,
+        actor: MemberId,
+        id: DossierId,
+        commands: Vec<Envelope>,
+        papers: &[PaperRow],
+    ) -> Result<Done, AppError> {
         let (mut commands, kind) = match self.prepared(actor, checked(commands)?).await {
             Ok(prepared) => prepared,
             Err(unfit) => {
@@ -92,10 +109,15 @@ impl App {
             if events.is_empty() {
                 return Ok(Done { version: truth.version, done_before });
             }
-            let batch = self.batch(id, None, Some(truth), &next, &folded.key, &commands, &events)?;
+            let mut batch = self.batch(id, None, Some(truth), &next, &folded.key, &commands, &events)?;
+            batch.papers = papers::changes(&events, papers)?;
+            let destroys = !batch.papers.destroyed.is_empty();
             match self.store.append(batch).await {
                 Ok(Appended::Written { version }) => {
                     self.keep_next(id, guarded, next, &folded.key);
+                    if destroys {
+                        self.clean_papers().await;
+                    }
                     return Ok(Done { version, done_before });
                 }
                 Ok(Appended::AlreadyDone { .. }) => {
@@ -211,6 +233,7 @@ impl App {
             commands: commands.iter().map(|command| command.id.0).collect(),
             events: events.iter().map(|(stamp, event)| sealed(id, key, stamp, event)).collect::<Result<_, _>>()?,
             projections: projection::changes(id, key, &self.zone, before, after)?,
+            papers: PaperChanges::default(),
         })
     }
 }

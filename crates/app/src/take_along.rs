@@ -2,6 +2,7 @@
 
 use access::{Action, View};
 use dossier::DossierId;
+use dossier::papers::Paper;
 
 use crate::looked::{Looked, Seat};
 use crate::{App, AppError, Looking};
@@ -16,6 +17,8 @@ pub struct Taken {
     pub view: View,
     /// Who looked, oldest first.
     pub looked: Vec<Looked>,
+    /// The papers that are there, each with its bytes.
+    pub papers: Vec<(Paper, Vec<u8>)>,
 }
 
 impl App {
@@ -38,6 +41,10 @@ impl App {
             looked.extend(rows);
         }
         looked.reverse();
-        Ok(Taken { view, looked })
+        let mut papers = Vec::new();
+        for paper in view.dossier.papers.there() {
+            papers.push((paper.clone(), self.paper_bytes(id, paper).await?));
+        }
+        Ok(Taken { view, looked, papers })
     }
 }

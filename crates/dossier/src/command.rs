@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, money, nest,
-    network, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
+    network, papers, reins, relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -48,6 +48,8 @@ pub enum Command {
     Table(table::Command),
     /// The people around the person.
     Network(network::Command),
+    /// Papers.
+    Papers(papers::Command),
     /// Money.
     Money(money::Command),
 }

@@ -43,6 +43,7 @@ impl Dossier {
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
             Command::Network(command) => self.network.decide(saying, role, command),
+            Command::Papers(command) => self.decide_paper(saying, role, command),
             Command::Money(command) => self.decide_money(saying, role, command),
         }
     }

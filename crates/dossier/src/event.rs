@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, reins, relationship,
-    roles, spiderweb, story, strengths, table, trajectory,
+    agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
+    relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -45,6 +45,8 @@ pub enum Event {
     Table(table::Event),
     /// Of the network map.
     Network(network::Event),
+    /// Of the papers.
+    Papers(papers::Event),
     /// Of money.
     Money(money::Event),
 }
@@ -71,6 +73,7 @@ impl Event {
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
             Self::Network(event) => event.kind(),
+            Self::Papers(event) => event.kind(),
             Self::Money(event) => event.kind(),
         }
     }

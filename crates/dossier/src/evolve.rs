@@ -29,6 +29,7 @@ impl Dossier {
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
             Event::Network(event) => self.network.evolve(stamp, event),
+            Event::Papers(event) => self.papers.evolve(stamp, event),
             Event::Money(event) => self.money.evolve(stamp, event),
         }
     }

@@ -89,6 +89,8 @@ ids! {
     MomentId,
     /// A file that the network map was taken from.
     NetworkFileId,
+    /// A paper that was kept.
+    PaperId,
     /// Something that comes in.
     IncomeId,
     /// Something that goes out.

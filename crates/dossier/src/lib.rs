@@ -14,6 +14,7 @@ pub mod ladder;
 pub mod money;
 pub mod nest;
 pub mod network;
+pub mod papers;
 pub mod reins;
 pub mod relationship;
 pub mod roles;

@@ -110,6 +110,7 @@ impl Dossier {
             Command::Table(table::Command::Lay { topics }) => Touch::Write(of_topics(topics)),
             Command::Corrections(command) => self.touched_by_correction(command),
             Command::Network(_) => Touch::Write(one(Part::Network)),
+            Command::Papers(_) => Touch::Write(one(Part::Money)),
             Command::Money(_) => Touch::Write(one(Part::Money)),
         }
     }
@@ -141,6 +142,7 @@ impl Event {
             Self::Contact(_) => one(Part::Contacts),
             Self::Trajectory(_) => one(Part::Trajectory),
             Self::Network(_) => one(Part::Network),
+            Self::Papers(_) => one(Part::Money),
             Self::Money(_) => one(Part::Money),
             Self::Agreements(agreements::Event::Promised { .. }) => one(Part::Agreements),
             Self::Agreements(agreements::Event::Answered { on, .. }) => one(on.part()),

@@ -180,6 +180,29 @@ pub enum Reason {
     /// A time of day that cannot be read.
     #[error("write the time as hours and minutes, such as 14:30")]
     NoTime,
+    /// A paper without its file.
+    #[error("choose a photo or a file; it comes together with the words")]
+    NoFile,
+    /// A file that is too large.
+    #[error(
+        "this file is too large; at most {max} megabytes fit: take the photo with less detail, or send it in parts"
+    )]
+    FileTooLarge {
+        /// The most that fits, in megabytes.
+        max: u64,
+    },
+    /// All papers together are too large.
+    #[error("all papers together may be at most {max} megabytes; take out one that is no longer needed")]
+    PapersFull {
+        /// The most that fits, in megabytes.
+        max: u64,
+    },
+    /// A file of another kind.
+    #[error("this is no photo (JPEG, PNG, WebP) and no PDF; take a photo of it, or save it as a PDF")]
+    FileKind,
+    /// A file that does not read.
+    #[error("this file is damaged or has too many pixels; take the photo again, or save it once more")]
+    FileDamaged,
 }
 
 impl Reason {
@@ -227,6 +250,11 @@ impl Reason {
             Self::TieThere => "tie-there",
             Self::CannotBeTied => "cannot-be-tied",
             Self::NoTime => "no-time",
+            Self::NoFile => "no-file",
+            Self::FileTooLarge { .. } => "file-too-large",
+            Self::PapersFull { .. } => "papers-full",
+            Self::FileKind => "file-kind",
+            Self::FileDamaged => "file-damaged",
             Self::AmountTooLarge => "amount-too-large",
             Self::RateTooLarge => "rate-too-large",
             Self::NotAgreed => "not-agreed",

@@ -14,6 +14,7 @@ use crate::ladder::Ladders;
 use crate::money::Money;
 use crate::nest::Nest;
 use crate::network::Network;
+use crate::papers::Papers;
 use crate::reins::Reins;
 use crate::relationship::Relationship;
 use crate::roles::Roles;
@@ -83,6 +84,10 @@ pub struct Dossier {
     #[serde(default)]
     #[schema(value_type = Network)]
     pub network: Shared<Network>,
+    /// Papers that were photographed.
+    #[serde(default)]
+    #[schema(value_type = Papers)]
+    pub papers: Shared<Papers>,
     /// What comes in and goes out, debts, plans.
     #[serde(default)]
     #[schema(value_type = Money)]

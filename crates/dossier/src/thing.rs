@@ -296,6 +296,7 @@ impl Dossier {
         ]
         .into_iter()
         .any(|thing| self.thing(thing).is_some())
+            || self.papers.kept.iter().any(|paper| paper.id == command.into())
             || self.trajectory.turns.iter().any(|turn| turn.id == command.into())
             || self.money.steps.turns.iter().any(|turn| turn.id == command.into())
             || self.tables.round(command.into()).is_some()

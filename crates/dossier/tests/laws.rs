@@ -149,7 +149,7 @@ fn the_attempts_reach_every_kind_of_event() {
         }
         let mut attempts = any_attempts().new_tree(&mut runner).unwrap().current();
         // What happens seldom is tried again and again, each in its turn.
-        let what = u8::try_from(round % 78).unwrap();
+        let what = u8::try_from(round % 60).unwrap();
         attempts.iter_mut().step_by(3).for_each(|attempt| attempt.what = what);
         let mut world = World::begin();
         for (number, attempt) in attempts.iter().enumerate() {

@@ -11,6 +11,7 @@ mod laws;
 mod money;
 mod nest;
 mod network;
+mod papers;
 mod reins;
 mod relationship;
 mod released;

@@ -11,6 +11,7 @@ mod first;
 mod kinds;
 mod money;
 mod network;
+mod papers;
 mod together;
 mod trust;
 mod wire;
@@ -24,7 +25,16 @@ use crate::support::*;
 
 /// At least one event of every kind, and of every shape that a kind can have. What came later stands later.
 fn events() -> Vec<Event> {
-    [first::events(), depth::events(), trust::events(), network::events(), together::events(), money::events()].concat()
+    [
+        first::events(),
+        depth::events(),
+        trust::events(),
+        network::events(),
+        together::events(),
+        money::events(),
+        papers::events(),
+    ]
+    .concat()
 }
 
 fn golden() -> BTreeMap<String, Vec<Value>> {

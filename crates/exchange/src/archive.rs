@@ -1,5 +1,6 @@
 //! Several files in one ZIP, which opens with whatever a computer brings along.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
@@ -11,7 +12,7 @@ use crate::ExchangeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
     /// Its name, which is never made of what people wrote.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
@@ -26,10 +27,10 @@ pub fn pack(files: &[File]) -> Result<Vec<u8>, ExchangeError> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).unix_permissions(0o644);
     for file in files {
-        if !is_name(file.name) {
-            return Err(ExchangeError::BadName { name: file.name.to_owned() });
+        if !is_name(&file.name) {
+            return Err(ExchangeError::BadName { name: file.name.clone().into_owned() });
         }
-        archive.start_file(file.name, options).map_err(|error| not_packed(&error))?;
+        archive.start_file(file.name.as_ref(), options).map_err(|error| not_packed(&error))?;
         archive.write_all(&file.bytes).map_err(|error| not_packed(&error))?;
     }
     Ok(archive.finish().map_err(|error| not_packed(&error))?.into_inner())
@@ -60,14 +61,17 @@ mod tests {
     #[test]
     fn a_name_that_leads_elsewhere_is_refused() {
         for name in ["../up.html", "/root", "a/b", "a\\b", "", ".hidden", "c:up"] {
-            let file = File { name, bytes: Vec::new() };
+            let file = File { name: name.into(), bytes: Vec::new() };
             assert_eq!(pack(&[file]), Err(ExchangeError::BadName { name: name.to_owned() }), "{name}");
         }
     }
 
     #[test]
     fn the_same_files_make_the_same_archive() {
-        let files = [File { name: "a.txt", bytes: b"one".repeat(1000) }, File { name: "b.txt", bytes: Vec::new() }];
+        let files = [
+            File { name: "a.txt".into(), bytes: b"one".repeat(1000) },
+            File { name: "b.txt".into(), bytes: Vec::new() },
+        ];
         assert_eq!(pack(&files), pack(&files));
     }
 

@@ -11,10 +11,14 @@
 //! image would hide its links. To look at all of them:
 //! `cargo run -p figures --example gallery -- /tmp/gallery.html`.
 
+pub mod budget;
+pub mod debts;
+pub mod envelopes;
 pub mod goal_ladder;
 pub mod ladder;
 pub mod life_line;
 pub mod logo;
+pub mod months_left;
 pub mod nest;
 pub mod network_map;
 pub mod niche_history;
@@ -22,6 +26,7 @@ pub mod niche_petals;
 pub mod niche_ways;
 pub mod phase_path;
 pub mod pictogram;
+pub mod plans_compared;
 pub mod reach_bars;
 pub mod reins;
 pub mod relationship;
@@ -31,6 +36,7 @@ pub mod stances;
 pub mod two_sliders;
 
 mod around;
+mod cash;
 mod frame;
 mod link;
 mod marker;

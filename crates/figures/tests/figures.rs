@@ -129,6 +129,9 @@ fn what_people_type_is_escaped() {
         moves: true,
         ..NetworkMap::default()
     };
+    for text in money_of(EVIL) {
+        assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
+    }
     for text in [
         figures::network_map::draw(&around).into_string(),
         figures::spiderweb::draw(&web).into_string(),
@@ -140,6 +143,64 @@ fn what_people_type_is_escaped() {
         assert!(!text.contains("<script") && text.contains("&lt;script&gt;"));
         assert!(!text.contains("NaN"));
     }
+}
+
+/// Every figure of money with these words everywhere, and amounts at the ends of what can be.
+fn money_of(words: &str) -> Vec<String> {
+    use figures::{budget, debts, envelopes, months_left, plans_compared};
+    let w = || words.to_owned();
+    let kind = budget::Kind { label: w(), cents: u64::MAX, amount: w(), href: Some(w()), ..Default::default() };
+    let side = budget::Side { label: w(), amount: w(), kinds: vec![kind; 3] };
+    let left = budget::Left { label: w(), cents: i64::MIN, amount: w() };
+    let debt = debts::Debt { label: w(), open: u64::MAX, amount: w(), note: w(), ..Default::default() };
+    let line = plans_compared::PlanLine {
+        label: w(),
+        end: w(),
+        balances: vec![u64::MAX, 0],
+        pinches: vec![9],
+        ..Default::default()
+    };
+    let envelope = envelopes::Envelope { label: w(), cents: u64::MAX, amount: w(), ..Default::default() };
+    let month = months_left::MonthLeft { label: w(), cents: i64::MIN, amount: w(), tip: w(), ..Default::default() };
+    let mut drawn = Vec::new();
+    for compact in [false, true] {
+        drawn.push(budget::draw(&budget::Budget {
+            comes: side.clone(),
+            goes: side.clone(),
+            left: left.clone(),
+            compact,
+            ..Default::default()
+        }));
+        drawn.push(debts::draw(&debts::Debts { debts: vec![debt.clone()], compact, ..Default::default() }));
+        drawn.push(plans_compared::draw(&plans_compared::PlansCompared {
+            plans: vec![line.clone()],
+            ticks: vec![(usize::MAX, w())],
+            compact,
+            ..Default::default()
+        }));
+        let envelopes = vec![envelope.clone()];
+        drawn.push(envelopes::draw(&envelopes::Envelopes { envelopes, compact, ..Default::default() }));
+        let months = vec![month.clone()];
+        drawn.push(months_left::draw(&months_left::MonthsLeft { months, compact, ..Default::default() }));
+    }
+    drawn.into_iter().map(maud::Markup::into_string).collect()
+}
+
+#[test]
+fn what_is_left_lies_there_to_be_counted() {
+    use figures::budget::{Budget, Left, draw};
+    let of = |cents| {
+        let left = Left { cents, ..Left::default() };
+        draw(&Budget { left, ..Budget::default() }).into_string()
+    };
+    let some = of(9_600);
+    for (worth, times) in [(50, 1), (20, 2), (5, 1), (1, 1)] {
+        assert_eq!(some.matches(&format!("class=\"cash c-{worth}\"")).count(), times, "{worth}");
+    }
+    // What is short is only outlined: there is nothing to count.
+    let short = of(-9_600);
+    assert_eq!(short.matches(" hollow\"").count(), 5);
+    assert!(!of(99).contains("class=\"cash"));
 }
 
 #[test]

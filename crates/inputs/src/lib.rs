@@ -12,6 +12,7 @@ mod keys;
 mod network;
 #[cfg(feature = "server")]
 mod organisation;
+mod papers;
 #[cfg(feature = "server")]
 mod requests;
 
@@ -31,6 +32,7 @@ pub const TARGETS: &[Target] = &[
     ("names", files::names),
     #[cfg(feature = "server")]
     ("organisation", organisation::organisation),
+    ("papers", papers::papers),
     ("keys", keys::keys),
     ("heads", keys::heads),
     #[cfg(feature = "server")]

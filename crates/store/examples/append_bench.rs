@@ -14,7 +14,10 @@ use std::{
 
 use jiff::{Timestamp, civil::date};
 use rusqlite::{Connection, params};
-use store::{Batch, DossierKey, DueRow, Header, MasterKey, PostgresStore, Projections, SqliteStore, Store, SummaryRow};
+use store::{
+    Batch, DossierKey, DueRow, Header, MasterKey, PaperChanges, PostgresStore, Projections, SqliteStore, Store,
+    SummaryRow,
+};
 use tokio::sync::{mpsc, oneshot};
 use uuid::Uuid;
 
@@ -190,6 +193,7 @@ impl Client {
             commands: Vec::new(),
             events,
             projections: Projections::default(),
+            papers: PaperChanges::default(),
         };
         if !matches!(self.what, What::Events) {
             batch.commands.push(Uuid::now_v7());
@@ -236,8 +240,8 @@ async fn read(store: &dyn Store) -> Outcome<()> {
     };
     let events = (1..=500).map(|version| key.seal_event(&header(version), &PAYLOAD)).collect::<Result<Vec<_>, _>>()?;
     let new_key = Some(key.wrap(&master, dossier)?);
-    let (commands, projections) = (Vec::new(), Projections::default());
-    store.append(Batch { dossier, expected_version: 0, new_key, commands, events, projections }).await?;
+    let (commands, projections, papers) = (Vec::new(), Projections::default(), PaperChanges::default());
+    store.append(Batch { dossier, expected_version: 0, new_key, commands, events, projections, papers }).await?;
     let mut loads = Vec::new();
     let mut points = Vec::new();
     for _ in 0..2000 {

@@ -13,18 +13,20 @@ use crate::{
     seal::{self, Cipher},
 };
 
-/// The key of one dossier, with the ciphers derived from it: one for events, one for the words in lists.
+/// The key of one dossier, with the ciphers derived from it: one for events, one for the words in lists, one for papers.
 ///
 /// Its bytes are wiped from memory when it is dropped, and `Debug` does not show them.
 pub struct DossierKey {
     secret: Zeroizing<[u8; 32]>,
     events: Cipher,
     words: Cipher,
+    papers: Cipher,
 }
 
 impl DossierKey {
     fn new(secret: Zeroizing<[u8; 32]>) -> Result<Self, StoreError> {
-        Ok(Self { events: Cipher::derive(&secret, "events")?, words: Cipher::derive(&secret, "words")?, secret })
+        let [events, words, papers] = ["events", "words", "papers"].map(|purpose| Cipher::derive(&secret, purpose));
+        Ok(Self { events: events?, words: words?, papers: papers?, secret })
     }
 
     /// A new, random key.
@@ -70,6 +72,16 @@ impl DossierKey {
         self.words.seal(&words_of(dossier, purpose), plain)
     }
 
+    /// Seals what a paper holds, for its own place alone.
+    pub fn seal_paper(&self, dossier: Uuid, paper: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.papers.seal(&paper_of(dossier, paper), plain)
+    }
+
+    /// Opens a paper. `Unsealable` when it was changed, or is another one.
+    pub fn open_paper(&self, dossier: Uuid, paper: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.papers.open(&paper_of(dossier, paper), sealed)
+    }
+
     /// Opens words of a list's row, sealed for the same dossier and purpose.
     pub fn open_words(&self, dossier: Uuid, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.words.open(&words_of(dossier, purpose), sealed)
@@ -94,6 +106,10 @@ pub(crate) fn rewrapped(ring: &KeyRing, dossier: Uuid, wrapped: &[u8]) -> Result
 
 fn wrapped_for(dossier: Uuid) -> Vec<u8> {
     Canonical::of("dossier-key").id(dossier).done()
+}
+
+fn paper_of(dossier: Uuid, paper: Uuid) -> Vec<u8> {
+    Canonical::of("paper").id(dossier).id(paper).done()
 }
 
 fn words_of(dossier: Uuid, purpose: &str) -> Vec<u8> {

@@ -9,6 +9,7 @@ mod erasure;
 mod event;
 mod lists;
 mod looks;
+mod papers;
 mod ways_in;
 
 use async_trait::async_trait;
@@ -25,6 +26,7 @@ pub use self::erasure::{KeptOf, KeptRow, Left};
 pub use self::event::{Header, SealedEvent, StoredEvent};
 pub use self::lists::{CaseloadRow, DueOf, DueRow, GrantRow, MemberRow, Projections, SummaryRow};
 pub use self::looks::{Look, LookRow};
+pub use self::papers::{PaperChanges, PaperRow};
 pub use self::ways_in::{CredentialRow, LinkRow, TokenRow};
 use crate::{KeyList, Resealed, StoreError};
 
@@ -80,6 +82,14 @@ pub trait Store: Send + Sync + 'static {
     async fn mark_seen(&self, account: Uuid, dossier: Uuid, version: u64) -> Result<(), StoreError>;
     /// The version up to which an account has seen a dossier; 0 if never.
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError>;
+
+    /// The sealed bytes of a paper of a dossier; `None` when it is of another one, or gone.
+    async fn paper(&self, dossier: Uuid, id: Uuid) -> Result<Option<Vec<u8>>, StoreError>;
+    /// The ids of the papers of a dossier, in order.
+    async fn paper_ids(&self, dossier: Uuid) -> Result<Vec<Uuid>, StoreError>;
+    /// Cleans the places where the database leaves the bytes of papers that were destroyed; what could not be cleaned
+    /// now is told. What is in backups made before stays there, sealed.
+    async fn clean_papers(&self) -> Result<Left, StoreError>;
 
     /// Notes who looked, at the end of the dossier's chain of looks, in the order given. A look of a visit, part and
     /// act that was noted before is skipped. Nothing in this port changes or removes one.

@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 2, template: include_str!("schema/0002.sql") },
     Migration { version: 3, template: include_str!("schema/0003.sql") },
     Migration { version: 4, template: include_str!("schema/0004.sql") },
+    Migration { version: 5, template: include_str!("schema/0005.sql") },
 ];
 
 impl Migration {
@@ -116,6 +117,11 @@ pub(crate) enum Erased {
 pub(crate) const WITH_KEY: &str = "CREATE TEMP TABLE with_key (dossier BLOB NOT NULL PRIMARY KEY) WITHOUT ROWID";
 
 impl Carried {
+    /// How many rows may pass through memory at a time: a photo is a thousand times as large as an event.
+    pub(crate) fn rows_at_a_time(&self) -> usize {
+        if self.table == "papers" { 4 } else { 500 }
+    }
+
     /// The names of the columns with commas between.
     pub(crate) fn column_list(&self) -> String {
         self.columns.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
@@ -253,6 +259,12 @@ pub(crate) const CARRIED: &[Carried] = {
                 ("created_at", Int),
             ],
             erased: Erased::Kept,
+        },
+        Carried {
+            table: "papers",
+            key: "dossier, id",
+            columns: &[("dossier", Uuid), ("id", Uuid), ("sealed", Bytes)],
+            erased: Erased::Gone,
         },
         Carried {
             table: "seen",

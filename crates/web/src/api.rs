@@ -9,6 +9,7 @@ mod looks;
 mod mirror;
 mod money;
 mod network;
+mod papers;
 mod problem;
 mod spiderweb;
 mod thinks_along;
@@ -73,6 +74,8 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(network::compare))
         .routes(routes!(network::easynwk, network::take_in))
         .routes(routes!(network::graphml))
+        .routes(routes!(papers::list, papers::keep))
+        .routes(routes!(papers::get))
         .routes(routes!(together::together))
         .routes(routes!(money::budget))
         .routes(routes!(money::plans))

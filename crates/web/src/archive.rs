@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use self::sections::papers::file_name;
 use crate::i18n::{Language, Say};
 use crate::room::Room;
 use crate::session::SignedIn;
@@ -79,16 +80,17 @@ impl From<ArchiveError> for app::AppError {
 
 /// Makes the archive of a dossier. Only for the person.
 pub(crate) async fn of(me: SignedIn, id: dossier::DossierId) -> Result<(Room, Vec<u8>), ArchiveError> {
-    let Taken { view, looked } = me.web.app.take_along(me.seat(), id).await?;
+    let Taken { view, looked, papers } = me.web.app.take_along(me.seat(), id).await?;
     let room = Room { me, id, view };
     let looked = named(&room, looked).await?;
     let along = TakenAlong { format: FORMAT, taken_at: room.me.web.app.now(), dossier: room.dossier(), looked };
-    let files = [
-        File { name: "index.html", bytes: document::draw(&room, &along.looked).into_string().into_bytes() },
-        File { name: "dossier.json", bytes: serde_json::to_vec_pretty(&along)? },
-        File { name: "schema.json", bytes: serde_json::to_vec_pretty(&described::schema())? },
-        File { name: read_me(room.me.language), bytes: read_me_words(room.say()).into_bytes() },
+    let mut files = vec![
+        File { name: "index.html".into(), bytes: document::draw(&room, &along.looked).into_string().into_bytes() },
+        File { name: "dossier.json".into(), bytes: serde_json::to_vec_pretty(&along)? },
+        File { name: "schema.json".into(), bytes: serde_json::to_vec_pretty(&described::schema())? },
+        File { name: read_me(room.me.language).into(), bytes: read_me_words(room.say()).into_bytes() },
     ];
+    files.extend(papers.into_iter().map(|(paper, bytes)| File { name: file_name(&paper).into(), bytes }));
     let packed = pack(&files)?;
     drop(along);
     Ok((room, packed))

@@ -48,6 +48,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         include_str!("assets/screens/glasses.css"),
         include_str!("assets/screens/money.css"),
         include_str!("assets/screens/network.css"),
+        include_str!("assets/screens/papers.css"),
         include_str!("assets/screens/accounts.css"),
         include_str!("assets/screens/leave.css"),
         include_str!("assets/screens/account.css"),

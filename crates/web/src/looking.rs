@@ -66,6 +66,7 @@ fn shown_on(screen: &str) -> Parts {
         "network" => &[Network],
         // Who talks with the creditors stands with the reins.
         "money" => &[Money, Reins],
+        "papers" => &[Money],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
         _ => return but_roles(),
@@ -87,7 +88,7 @@ pub(crate) fn about(screen: &str) -> Parts {
         "trajectory" => &[Trajectory],
         "table" => &[Spiderweb, Nest, Reins],
         "network" => &[Network],
-        "money" => &[Money],
+        "money" | "papers" => &[Money],
         "together" => &[Reins, Relationship, Contacts],
         "together/reins" => &[Reins],
         "together/relationship" => &[Relationship],
@@ -124,7 +125,9 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["money", "minimum"]
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
-        | ["money", "plan", _] => &[Money],
+        | ["money", "plan", _]
+        | ["papers", "new"]
+        | ["papers", _, "describe" | "destroy"] => &[Money],
         ["together", "reins", _] => &[Reins],
         ["together", "relationship", "begin"] | ["together", "relationship", _, _] => &[Relationship],
         ["together", "roles", "new"] | ["together", "roles", _, _] => &[Roles],

@@ -86,6 +86,7 @@ impl Wrong {
             Reason::TooLong { max, length } => say.with(&key, &[("max", (*max).into()), ("length", (*length).into())]),
             Reason::OutOfRange { min, max } => say.with(&key, &[("min", (*min).into()), ("max", (*max).into())]),
             Reason::TooMany { max } => say.with(&key, &[("max", (*max).into())]),
+            Reason::FileTooLarge { max } | Reason::PapersFull { max } => say.with(&key, &[("max", (*max).into())]),
             Reason::TooShort { min } => say.with(&key, &[("min", (*min).into())]),
             Reason::NotShared(part) => say.with(&key, &[("part", say.name("part", part.as_str()).into())]),
             Reason::TooFar(day) | Reason::NotYet(day) | Reason::Passed(day) => {

@@ -16,6 +16,7 @@ mod money;
 mod nest;
 mod network;
 mod overview;
+mod papers;
 mod plan;
 mod retention;
 mod set_up;
@@ -37,6 +38,7 @@ pub(crate) use ladder::name as ladder_name;
 pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
+pub(crate) use papers::{about_text, about_words, paper_file, paper_name};
 pub(crate) use plan::weight_words;
 pub(crate) use together::{task_name, value_words};
 
@@ -59,6 +61,7 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(nest::routes())
         .merge(network::routes())
         .merge(overview::routes())
+        .merge(papers::routes())
         .merge(plan::routes())
         .merge(retention::routes())
         .merge(set_up::routes())

@@ -26,8 +26,12 @@ pub(crate) async fn run(asked: &Verify) -> Result<(), Failure> {
     match report.broken {
         Some(broken) => Err(Failure::Broken(broken.to_string())),
         None => {
+            let papers = match app::verify_papers(store.as_ref(), &keys).await? {
+                Ok(papers) => papers,
+                Err(broken) => return Err(Failure::Broken(broken.to_string())),
+            };
             println!(
-                "{} dossiers, {} events, {} looks: every link holds.",
+                "{} dossiers, {} events, {} looks, {papers} papers: every link holds.",
                 report.dossiers, report.events, report.looks
             );
             against(asked, store.as_ref(), &keys).await

@@ -12,6 +12,7 @@ mod drawer;
 mod execute;
 mod leave;
 mod opening;
+mod papers;
 mod rekey;
 mod sign_in;
 mod support;

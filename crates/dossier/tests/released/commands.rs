@@ -135,5 +135,6 @@ pub(super) fn commands() -> Vec<Command> {
             .flat_map(|thing| [ask(thing, "words"), reword(thing, "words"), take_back(thing), put_back(thing)]),
     );
     commands.extend(topics().into_iter().flat_map(|topic| [put(ID.into(), topic, 4), share(ID.into(), topic, 0)]));
+    commands.extend(super::papers::commands());
     commands
 }

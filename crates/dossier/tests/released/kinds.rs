@@ -1,7 +1,7 @@
 //! How many kinds of event there are.
 
 use dossier::{
-    Event, agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, reins,
+    Event, agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
     relationship, roles, spiderweb, story, strengths, table, trajectory,
 };
 
@@ -108,6 +108,7 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::StepTurned { .. }
             | money::Event::LettingGoPlanned { .. },
         )
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 89,
+        | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 92,
     }
 }

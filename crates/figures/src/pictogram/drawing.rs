@@ -86,5 +86,6 @@ pub(super) const fn drawing(of: Pictogram) -> &'static str {
         Pictogram::Settings => program::SETTINGS,
         Pictogram::Lock => program::LOCK,
         Pictogram::Reins => program::REINS,
+        Pictogram::Paper => program::PAPER,
     }
 }

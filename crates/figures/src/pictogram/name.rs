@@ -171,6 +171,8 @@ pub enum Pictogram {
     Lock,
     /// Two who hold one line.
     Reins,
+    /// A camera: a paper photographed.
+    Paper,
 }
 
 impl Pictogram {
@@ -256,6 +258,7 @@ impl Pictogram {
         Self::Settings,
         Self::Lock,
         Self::Reins,
+        Self::Paper,
     ];
 
     /// Its name, for tests and for class names.
@@ -342,6 +345,7 @@ impl Pictogram {
             Self::Settings => "settings",
             Self::Lock => "lock",
             Self::Reins => "reins",
+            Self::Paper => "paper",
         }
     }
 }

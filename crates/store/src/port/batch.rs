@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Projections, SealedEvent};
+use super::{PaperChanges, Projections, SealedEvent};
 
 /// Everything that one call of `append` makes durable, or nothing of it.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub struct Batch {
     pub events: Vec<SealedEvent>,
     /// The changes to the lists.
     pub projections: Projections,
+    /// The papers that come and go.
+    pub papers: PaperChanges,
 }
 
 /// The answer to an append.

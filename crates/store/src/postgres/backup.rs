@@ -20,8 +20,7 @@ use crate::{
     sqlite::off_the_runtime,
 };
 
-/// How many rows pass at a time, and how many such pages may lie ready.
-const PAGE: usize = 500;
+/// How many pages may lie ready.
 const READY: usize = 4;
 
 /// Rows of one table on their way.
@@ -66,13 +65,14 @@ async fn read_all(store: &PostgresStore, pages: mpsc::Sender<Page<Value>>) -> Re
     for carried in CARRIED {
         let portal = snapshot.bind(&carried.select_from(""), &[]).await?;
         loop {
-            let rows = snapshot.query_portal(&portal, i32::try_from(PAGE).unwrap_or(i32::MAX)).await?;
+            let page = carried.rows_at_a_time();
+            let rows = snapshot.query_portal(&portal, i32::try_from(page).unwrap_or(i32::MAX)).await?;
             let rows: Vec<_> = rows.iter().map(|row| from_postgres(row, carried)).collect::<Result<_, _>>()?;
             let count = rows.len();
             if count > 0 {
                 pages.send(Page { carried, rows }).await.map_err(|_| StoreError::Closed)?;
             }
-            if count < PAGE {
+            if count < page {
                 break;
             }
         }
@@ -129,11 +129,12 @@ pub(super) async fn restore(
                 0 => select.query([])?,
                 _ => select.query([at.as_microsecond()])?,
             };
-            let mut rows = Vec::with_capacity(PAGE);
+            let page = carried.rows_at_a_time();
+            let mut rows = Vec::with_capacity(page);
             while let Some(row) = found.next()? {
                 rows.push(from_sqlite(row, carried)?);
-                if rows.len() == PAGE {
-                    let rows = std::mem::replace(&mut rows, Vec::with_capacity(PAGE));
+                if rows.len() == page {
+                    let rows = std::mem::replace(&mut rows, Vec::with_capacity(page));
                     pages.blocking_send(Page { carried, rows }).map_err(|_| StoreError::Closed)?;
                 }
             }

@@ -27,6 +27,14 @@ pub(super) struct Decision<'a> {
     pub(super) commands: Vec<(Uuid, Uuid)>,
     pub(super) dossiers: HashMap<Uuid, NewHead<'a>>,
     pub(super) lists: HashMap<Uuid, Lists<'a>>,
+    pub(super) papers: Papers<'a>,
+}
+
+/// Papers that come and go, a column each.
+#[derive(Default)]
+pub(super) struct Papers<'a> {
+    pub(super) kept: (Vec<Uuid>, Vec<Uuid>, Vec<&'a [u8]>),
+    pub(super) destroyed: (Vec<Uuid>, Vec<Uuid>),
 }
 
 /// The events of the group, a column each.
@@ -105,6 +113,15 @@ impl<'a> Decision<'a> {
         for command in &batch.commands {
             standing.done.insert((batch.dossier, *command));
             self.commands.push((batch.dossier, *command));
+        }
+        for paper in &batch.papers.kept {
+            self.papers.kept.0.push(batch.dossier);
+            self.papers.kept.1.push(paper.id);
+            self.papers.kept.2.push(&paper.sealed);
+        }
+        for id in &batch.papers.destroyed {
+            self.papers.destroyed.0.push(batch.dossier);
+            self.papers.destroyed.1.push(*id);
         }
         let change = &batch.projections;
         let lists = self.lists.entry(batch.dossier).or_default();

@@ -17,6 +17,7 @@ mod lists;
 mod log;
 mod looks;
 mod meta;
+mod papers;
 mod reseal;
 mod sessions;
 mod tokens;
@@ -139,6 +140,18 @@ impl Store for PostgresStore {
 
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
         lists::seen_version(self, account, dossier).await
+    }
+
+    async fn paper(&self, dossier: Uuid, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+        papers::of(self, dossier, id).await
+    }
+
+    async fn paper_ids(&self, dossier: Uuid) -> Result<Vec<Uuid>, StoreError> {
+        papers::ids(self, dossier).await
+    }
+
+    async fn clean_papers(&self) -> Result<Left, StoreError> {
+        papers::clean(self).await
     }
 
     async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError> {

@@ -49,6 +49,11 @@ const NO_DUE: &str = "DELETE FROM due WHERE dossier = ANY($1)";
 const DUE: &str = "INSERT INTO due (dossier, item, part, due_on, sealed)
      SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[])";
 
+const PAPERS: &str =
+    "INSERT INTO papers (dossier, id, sealed) SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bytea[])";
+const NO_PAPERS: &str = "DELETE FROM papers p USING unnest($1::uuid[], $2::uuid[]) AS gone (dossier, id)
+     WHERE p.dossier = gone.dossier AND p.id = gone.id";
+
 /// Why a group was not written.
 pub(super) struct Failure {
     /// What the database said.
@@ -85,6 +90,8 @@ pub(super) struct Desk {
     summaries: Statement,
     no_due: Statement,
     due: Statement,
+    papers: Statement,
+    no_papers: Statement,
 }
 
 impl Desk {
@@ -105,6 +112,8 @@ impl Desk {
             summaries: client.prepare(SUMMARIES).await?,
             no_due: client.prepare(NO_DUE).await?,
             due: client.prepare(DUE).await?,
+            papers: client.prepare(PAPERS).await?,
+            no_papers: client.prepare(NO_PAPERS).await?,
             client,
         })
     }
@@ -223,6 +232,9 @@ impl Desk {
                 [&items.dossiers, &items.items, &items.parts, &items.days, &items.sealed];
             client.execute(&self.due, &values).await
         };
+        let (kept, destroyed) = (&decision.papers.kept, &decision.papers.destroyed);
+        let papers = async { client.execute(&self.papers, &[&kept.0, &kept.1, &kept.2]).await };
+        let no_papers = async { client.execute(&self.no_papers, &[&destroyed.0, &destroyed.1]).await };
         let written = tokio::join!(
             biased;
             events,
@@ -236,6 +248,8 @@ impl Desk {
             unless(lines.0.is_empty(), summaries),
             unless(due_of.is_empty(), no_due),
             unless(items.items.is_empty(), due),
+            unless(kept.0.is_empty(), papers),
+            unless(destroyed.0.is_empty(), no_papers),
             client.batch_execute("COMMIT"),
         );
         written.0?;
@@ -249,7 +263,9 @@ impl Desk {
         written.8?;
         written.9?;
         written.10?;
-        written.11
+        written.11?;
+        written.12?;
+        written.13
     }
 }
 

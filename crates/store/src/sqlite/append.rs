@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::{
-    lists, log,
+    lists, log, papers,
     values::{Day, Moment},
     writer::Group,
 };
@@ -62,6 +62,7 @@ pub(super) fn append(db: &Connection, group: &mut Group, prepared: &Prepared) ->
         insert.execute([batch.dossier.as_bytes(), command.as_bytes()])?;
     }
     lists::replace(db, batch.dossier, &batch.projections)?;
+    papers::change(db, batch.dossier, &batch.papers)?;
     group.moved_to(position);
     Ok(Appended::Written { version })
 }

@@ -57,7 +57,7 @@ pub(super) fn clean(db: &Connection) -> Result<Left, StoreError> {
 }
 
 /// Whether the write-ahead log could be emptied.
-fn empty_log(db: &Connection) -> Result<bool, StoreError> {
+pub(super) fn empty_log(db: &Connection) -> Result<bool, StoreError> {
     db.busy_timeout(Duration::from_millis(200))?;
     let until = Instant::now() + PATIENCE;
     let emptied = loop {

@@ -17,6 +17,7 @@ mod log;
 mod looks;
 mod meta;
 mod open;
+mod papers;
 mod readers;
 mod reseal;
 mod sessions;
@@ -147,6 +148,18 @@ impl Store for SqliteStore {
 
     async fn seen_version(&self, account: Uuid, dossier: Uuid) -> Result<u64, StoreError> {
         self.readers.read(|db| lists::seen_version(db, account, dossier))
+    }
+
+    async fn paper(&self, dossier: Uuid, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+        self.readers.read(|db| papers::of(db, dossier, id))
+    }
+
+    async fn paper_ids(&self, dossier: Uuid) -> Result<Vec<Uuid>, StoreError> {
+        self.readers.read(|db| papers::ids(db, dossier))
+    }
+
+    async fn clean_papers(&self) -> Result<Left, StoreError> {
+        self.writer.alone(papers::clean).await
     }
 
     async fn note_looks(&self, dossier: Uuid, looks: Vec<Look>) -> Result<(), StoreError> {

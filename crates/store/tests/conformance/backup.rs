@@ -57,6 +57,8 @@ async fn fill(store: &dyn Store) -> Filled {
         summary: Some(summary),
         due: Some(vec![due]),
     };
+    let paper = store::PaperRow { id: account, sealed: vec![9; 100_000] };
+    batch.papers.kept.push(paper);
     let command = batch.commands[0];
     store.append(batch).await.unwrap();
     store.mark_seen(account, pen.dossier, 3).await.unwrap();
@@ -114,6 +116,7 @@ async fn assert_same(one: &dyn Store, other: &dyn Store, filled: &Filled) {
     assert_eq!(other.drawer(account).await.unwrap().unwrap().sealed, b"a secret drawer");
     assert_eq!(other.drawer_locks(account).await.unwrap(), one.drawer_locks(account).await.unwrap());
     assert_eq!(other.drawer_locks(account).await.unwrap().len(), 1);
+    assert_eq!(other.paper(pen.dossier, account).await.unwrap().unwrap(), [9; 100_000]);
     assert_eq!(other.meta("retention").await.unwrap().as_deref(), Some(&b"5"[..]));
     assert_eq!(other.done_commands(pen.dossier, &[*command]).await.unwrap(), [*command]);
     let key_hash = hash_secret(b"secret");

@@ -160,6 +160,7 @@ impl House {
             "ALTER TABLE due DROP COLUMN part",
             "ALTER TABLE dossiers DROP COLUMN look_count",
             "ALTER TABLE dossiers DROP COLUMN look_hash",
+            "DROP TABLE papers",
             "DROP TABLE credentials",
             "ALTER TABLE sessions DROP COLUMN browser",
         ] {

@@ -29,6 +29,7 @@ mod lists;
 mod log;
 mod looks;
 mod meta;
+mod papers;
 mod races;
 mod schema;
 mod verify;

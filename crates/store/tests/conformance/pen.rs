@@ -54,6 +54,7 @@ impl Pen {
             commands: vec![Uuid::now_v7()],
             events: (1..=count).map(|step| self.event(expected_version + step)).collect(),
             projections: Projections::default(),
+            papers: store::PaperChanges::default(),
         }
     }
 

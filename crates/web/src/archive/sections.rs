@@ -7,6 +7,7 @@ mod ladder;
 mod looked;
 mod money;
 mod network;
+pub(super) mod papers;
 mod reins;
 mod relationship;
 mod spiderweb;
@@ -45,6 +46,7 @@ pub(super) fn chapters(room: &Room, looked: &[Look]) -> Vec<Chapter> {
         chapter("trajectory", "place-trajectory", trajectory::trajectory(room)),
         chapter("network", "place-network", network::network(room)),
         chapter("money", "place-money", money::money(room)),
+        chapter("papers", "papers-title", papers::papers(room)),
         chapter("reins", "reins-title", reins::reins(room)),
         chapter("relationship", "together-relationship", relationship::relationship(room)),
         chapter("circle", "place-circle", circle::circle(room)),

@@ -50,6 +50,7 @@ files!(
     "retention",
     "drawer",
     "account",
+    "papers",
     "money",
     "budget",
     "debts",

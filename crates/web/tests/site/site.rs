@@ -25,6 +25,9 @@ pub(crate) struct Site {
     folder: tempfile::TempDir,
 }
 
+/// The smallest file that is kept.
+pub(crate) const PDF: &[u8] = b"%PDF-1.4 a letter";
+
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -133,6 +136,41 @@ impl Site {
     pub(crate) async fn post_from_elsewhere(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Answer {
         let request = form(path, cookie, fields).header("sec-fetch-site", "cross-site");
         self.ask(request.header(header::ORIGIN, "https://evil.example").body(encoded(fields)).unwrap()).await
+    }
+
+    /// A form with a file in it, as a browser sends it; with the name that the file has on the phone.
+    pub(crate) async fn upload(
+        &self,
+        path: &str,
+        cookie: &str,
+        fields: &[(&str, &str)],
+        name: &str,
+        file: &[u8],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            let head = format!("--cut\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(head.as_bytes());
+        }
+        let head = format!("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n");
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(b"Content-Type: text/html\r\n\r\n");
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--cut--\r\n");
+        let request = Request::post(path)
+            .header(header::COOKIE, cookie)
+            .header(header::HOST, "127.0.0.1:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=cut");
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// A paper over the API, that has to be kept.
+    pub(crate) async fn keeps(&self, dossier: DossierId, who: MemberId, id: Uuid, about: &str, file: &[u8]) {
+        let request = Request::post(format!("/api/v1/dossiers/{dossier}/papers?command={id}{about}"))
+            .header(header::AUTHORIZATION, format!("Bearer {}", self.token(who).await));
+        let answer = self.ask(request.body(Body::from(file.to_vec())).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     }
 
     pub(crate) async fn api(&self, method: Method, path: &str, token: &str, body: &str) -> Answer {

@@ -1,6 +1,7 @@
 //! The cases: nothing yet, a little, Mamadou, and a lot.
 
 mod dynamics;
+mod money;
 mod nests;
 mod networks;
 mod paths;
@@ -16,6 +17,7 @@ pub(crate) type Row = (&'static str, Markup, Markup);
 pub(crate) fn rows() -> Vec<Row> {
     let mut rows = webs::rows();
     rows.extend(dynamics::rows());
+    rows.extend(money::rows());
     rows.extend(nests::rows());
     rows.extend(networks::rows());
     rows.extend(paths::rows());

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::Thing;
 use dossier::money::{Claim, Debt, Trace};
+use dossier::papers::About;
 use dossier::reins::Task;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
@@ -16,7 +17,7 @@ use super::debts::{called, paid_bar};
 use super::{debt_forms, inside, law, not_here, stands};
 use crate::Web;
 use crate::flash::Flash;
-use crate::parts::{by_line, contested, correction_mark, heading, read_only, thing_menu};
+use crate::parts::{by_line, contested, correction_mark, heading, papers_of, read_only, thing_menu};
 use crate::room::Room;
 
 pub(super) fn routes() -> Router<Web> {
@@ -50,6 +51,7 @@ fn content(room: &Room, debt: &Debt) -> Markup {
             (where_it_is(room, debt))
             (law::card(room, debt))
         }
+        section.card { (papers_of(room, About::Debt(debt.id))) }
         (contested(room, Thing::Debt(debt.id), &debt.creditor))
         (correction_mark(room, Thing::Debt(debt.id)))
         (thing_menu(room, Thing::Debt(debt.id)))

@@ -101,6 +101,7 @@ pub(super) fn desk(room: &Room) -> Markup {
             div.pair { (apart::minimum(room)) (apart::envelopes(room)) }
         }
         (steps::section(room, &Typed::default(), None))
+        p.no-print { a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Paper)) (say.say("papers-all")) } }
         @if room.may_read(Part::Reins) { p.no-print { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } } }
     }
 }
@@ -122,6 +123,7 @@ pub(super) fn table(room: &Room) -> Markup {
             (tile("money/envelopes", Pictogram::Message, "budget-apart", "budget-apart-lede"))
             (tile("money/debts", Pictogram::IncomeAndDebts, "debts-title", "debts-tile"))
             (tile("money/plan", Pictogram::Plan, "repayment-plan", "repayment-tile"))
+            (tile("papers", Pictogram::Paper, "papers-title", "papers-tile"))
             (tile("money/steps", Pictogram::Path, "budget-steps", "budget-steps-tile"))
         }
         p { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }

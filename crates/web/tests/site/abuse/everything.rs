@@ -7,7 +7,7 @@ use dossier::{DossierId, MemberId};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::site::Site;
+use crate::site::{PDF, Site};
 
 /// The ids of one of every thing.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +36,7 @@ pub(crate) struct Known {
     pub(crate) debt_trace: Uuid,
     pub(crate) payment_plan: Uuid,
     pub(crate) money_turn: Uuid,
+    pub(crate) paper: Uuid,
     pub(crate) occasion: Uuid,
     pub(crate) reflection: Uuid,
     pub(crate) turn: Uuid,
@@ -75,6 +76,7 @@ impl Known {
             debt_trace: id(),
             payment_plan: id(),
             money_turn: id(),
+            paper: id(),
             occasion: id(),
             reflection: id(),
             turn: id(),
@@ -153,6 +155,9 @@ impl Known {
         by(person, json!({ "money": { "follow": follow } })).await;
         let turn = json!({ "to": "proposal", "words": word });
         let money_turn = by(guide, json!({ "money": { "propose_step": turn } })).await;
+        let paper = Uuid::now_v7();
+        site.keeps(at, person, paper, &format!("&debt={debt}"), PDF).await;
+        by(person, json!({ "papers": { "describe": { "paper": paper, "words": name } } })).await;
         let occasion = by(person, json!({ "relationship": { "begin": { "with": guide } } })).await;
         let given = json!({ "occasion": occasion, "pairs": pairs(), "words": word });
         by(person, json!({ "relationship": { "give": given } })).await;
@@ -193,6 +198,7 @@ impl Known {
             debt_trace,
             payment_plan,
             money_turn,
+            paper,
             occasion,
             reflection,
             turn,
@@ -324,6 +330,10 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
         json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
         json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
+        // Without its file it is kept nowhere.
+        json!({ "papers": { "keep": { "about": { "debt": known.debt }, "words": word, "file": "pdf", "bytes": 9, "hash": "0".repeat(64) } } }),
+        json!({ "papers": { "describe": { "paper": known.paper, "words": word } } }),
+        json!({ "papers": { "destroy": { "paper": known.paper } } }),
         json!({ "relationship": { "begin": { "with": member } } }),
         json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
         json!({ "relationship": { "show": { "occasion": known.occasion } } }),

@@ -8,6 +8,7 @@ mod forgery;
 mod imports;
 mod input;
 mod other_dossiers;
+mod papers;
 mod roles;
 mod scripts;
 mod the_table;

@@ -50,6 +50,7 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("line", known.income),
         ("envelope", known.envelope),
         ("debt", known.debt),
+        ("paper", known.paper),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());

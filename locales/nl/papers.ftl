@@ -1,0 +1,46 @@
+# Papieren: brieven en rekeningen, als foto bewaard bij waar ze bij horen.
+
+papers-title = Papieren
+papers-lede = Brieven en rekeningen, bij waar ze bij horen. Wie het geld mag zien, ziet ze; wie keek, staat in de lijst.
+papers-lede-own = Jouw brieven en rekeningen. Je maakt een foto, en wij bewaren die voor jou.
+papers-tile = Een foto van een brief of een rekening.
+papers-empty = Hier is nog geen papier. Maak een foto van een brief of een rekening. Dan is hij niet meer kwijt.
+papers-none-here = Nog geen papier hierbij.
+papers-add = Papier toevoegen
+papers-add-lede = Maak een foto van de brief of de rekening, of kies een bestand.
+papers-add-lede-own = Leg het papier plat, bij goed licht. Maak dan een foto.
+papers-all = Alle papieren
+papers-file = Het papier
+papers-file-hint = Een foto of een pdf, tot 8 megabyte.
+papers-camera = Maak een foto
+papers-choose = Kies een foto of een bestand
+papers-words = Wat staat erop?
+papers-words-hint = Een paar woorden, zoals: brief van de huisbaas over maart. Mag leeg blijven.
+papers-about = Waar hoort het bij?
+papers-about-money = Geld in het algemeen
+papers-about-debt = Schuld bij { $name }
+papers-about-income = Inkomen: { $name }
+papers-about-cost = Kost: { $name }
+papers-about-gone = Iets dat er niet meer is
+papers-unnamed = Papier van { $day }
+papers-picture = Foto van: { $words }
+papers-open = Groot bekijken
+papers-open-pdf = De pdf openen
+papers-size = Bewaard als { $size }.
+papers-kilobytes = { $count } kilobyte
+papers-megabytes = { $count } megabyte
+papers-describe = Andere woorden
+papers-destroy = Wegdoen
+papers-destroy-title = Dit papier wegdoen
+papers-destroy-words = De foto wordt vernietigd. Niemand kan ze terughalen, ook wij niet.
+papers-destroy-stays = In de lijst van wat er gebeurde, blijft staan dat hier een papier was. In oude reservekopieën zit de foto nog een tijd, op slot.
+papers-destroy-do = Voor altijd wegdoen
+papers-keep = Toch bewaren
+papers-why = Hoe bewaren we dit?
+papers-why-words = Elk papier ligt op slot, met de sleutel van dit dossier. Alleen wie het geld mag zien, kan het openen. Je ziet wie keek.
+papers-why-place = Een foto van je telefoon zegt waar en met welk toestel ze gemaakt is. Dat halen wij eruit voor we ze bewaren. Een pdf bewaren we zoals hij is.
+papers-what-stays = Wat bewaren we van een foto?
+
+done-paper-kept = Het papier is bewaard.
+done-paper-described = De nieuwe woorden zijn bewaard.
+done-paper-destroyed = Het papier is weg, voor altijd.
