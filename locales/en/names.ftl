@@ -69,6 +69,7 @@ contact-kind-message = Message or letter
 contact-kind-video = Video call
 
 voice-participant = the person
+voice-participant-own = you
 voice-guide = the guide
 voice-coach = the coach
 voice-network-member = somebody of the network

@@ -69,6 +69,7 @@ contact-kind-message = Message ou lettre
 contact-kind-video = Appel vidéo
 
 voice-participant = la personne
+voice-participant-own = vous
 voice-guide = l’accompagnateur
 voice-coach = le coach
 voice-network-member = quelqu’un du réseau

@@ -69,6 +69,7 @@ contact-kind-message = Bericht of brief
 contact-kind-video = Videogesprek
 
 voice-participant = de persoon
+voice-participant-own = jij
 voice-guide = de begeleider
 voice-coach = de coach
 voice-network-member = iemand uit het netwerk

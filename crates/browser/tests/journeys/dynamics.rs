@@ -118,6 +118,12 @@ async fn the_guide_asks_what_if_of_two_domains_and_tells_where_a_place_leads() -
     browser.click("#circles ol.circle-list li:nth-child(2) a").await?;
     browser.wait_for("#circles ol.circle-list li:nth-child(2) [aria-current='true']").await?;
     assert_eq!(browser.value("select[name='housing']").await?, "3", "looking at a circle forgets nothing");
+    // A slider answers at once, and what it says stands in the address.
+    let slide = "const slider = document.getElementById('f-work'); slider.value = 2;
+        slider.dispatchEvent(new Event('input', { bubbles: true })); return slider.getAttribute('aria-valuetext');";
+    assert_eq!(browser.script(slide, vec![]).await?, json!("veel losser"));
+    browser.wait_for_text("Als Werk, Justitie en Huisvesting losser komen").await?;
+    assert!(browser.url().await?.contains("work=2"), "{}", browser.url().await?);
 
     guide.open("nest/ways/new").await?;
     let script = "const from = document.querySelector(\"select[name='from']\"); from.selectedIndex = 1; return true;";

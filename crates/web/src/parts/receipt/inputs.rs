@@ -155,7 +155,7 @@ impl Reader<'_> {
         let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         let known = LISTS.iter().map(|list| format!("{list}-{}", kebab(name))).find(|key| self.say.knows(key));
         match known.filter(|_| is_name) {
-            Some(key) => self.say.say(&key),
+            Some(key) => self.says(&key),
             None if is_name => name.replace('_', " "),
             None => name.to_owned(),
         }
