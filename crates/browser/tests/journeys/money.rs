@@ -1,11 +1,11 @@
-//! Money: an income, a cost and a debt, the ways to pay beside each other, a plan that both agree on, and a setback.
+//! Money: an income, a cost and a debt, the ways to pay beside each other, a new plan that both agree on.
 
 use browser::{Options, Outcome, Server};
 
 use crate::visit::Visit;
 
 #[tokio::test]
-async fn money_is_written_down_a_plan_is_agreed_by_both_and_a_setback_is_noted() -> Outcome {
+async fn money_is_written_down_and_a_new_plan_is_agreed_by_both_after_a_setback() -> Outcome {
     if browser::skip() {
         return Ok(());
     }
@@ -52,7 +52,7 @@ async fn money_is_written_down_a_plan_is_agreed_by_both_and_a_setback_is_noted()
     let plan = mamadou.words("section[aria-labelledby='current']").await?;
     assert!(plan.contains("De kleinste eerst") && plan.contains("Hiervoor was er het plan"), "{plan}");
 
-    // The plan of before had its setback; a month of it can be said anew, in the person's own words.
+    // The plan of before, with its setback, stays in sight.
     let earlier = mamadou.words("main details.put-away").await?;
     assert!(earlier.contains("Andere plannen"), "{earlier}");
     Ok(())

@@ -55,7 +55,10 @@ const DEBTS: &[Owed] = &[
     Owed(SCHOOL, 12_640, 0, 0, None, false, DebtStage::Open),
 ];
 
-const HISTORY: &[(i64, Pen, &str, DebtTrace, &str, Option<u64>)] = &[
+/// Something that happened around a debt: day, who writes, debt, kind, words, cents.
+type Happened = (i64, Pen, &'static str, DebtTrace, &'static str, Option<u64>);
+
+const HISTORY: &[Happened] = &[
     (-299, ELS, GRID, DebtTrace::Letter, "Laatste brief voor de afsluiting.", None),
     (
         -298,

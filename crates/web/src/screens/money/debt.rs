@@ -119,7 +119,7 @@ fn reins(room: &Room) -> Markup {
     let (say, task) = (room.say(), Task::Offered(ReinTask::Creditors));
     let now = room.dossier().reins.of(task).and_then(|holds| holds.points.last()).and_then(|point| point.value.value());
     html! {
-        @if let Some(hold) = now { p { (say.say(&format!("reins-value-{}", hold.value))) } }
+        @if let Some(hold) = now { p { (crate::screens::value_words(room, hold.value)) } }
         p { a.quiet href={ (room.path("together/reins")) "#r-creditors" } { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }
     }
 }
