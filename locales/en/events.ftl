@@ -93,6 +93,7 @@ event-ladder-answered = { $count ->
    *[other] { $who } answered { $count } ladder questions
  }
 event-strengths-linked = { $who } found a strength in the story
+event-strengths-unlinked = { $who } took a strength away from the story
 event-trajectory-offer-set-aside = { $who } set a suggestion on the path aside
 event-trajectory-offer-taken-up = { $who } took up a suggestion on the path again
 event-network-added = { $count ->

@@ -76,3 +76,6 @@ glasses-ask-bonding-unique-story = What does one need to know to understand you?
 glasses-ask-lost-capital-resilience = What stayed standing when so much fell away?
 glasses-ask-lost-capital-skills = What can nobody take from you any more?
 glasses-ask-lost-capital-drives = What do you get up for again tomorrow?
+glasses-unlink = Take away from the story
+done-strength-unlinked = The strength no longer stands with this story. It stays in the nest.
+done-strength-linked = The strength stands with this story again.

@@ -120,6 +120,7 @@ purpose-support = being there, support
 purpose-coordination = working with another service
 purpose-replacement = replacing a guide
 purpose-representation = acting in the name of the person
+purpose-representation-own = acting in your name
 
 sector-family = Family
 sector-friends = Friends and neighbours

@@ -70,7 +70,7 @@ done-password-set = Your new password works. You are signed out on other devices
 done-link-used = Welcome. Choose a password below, so that you can sign in later without a link.
 
 reword-title = Say it differently
-reword-lede = The old words are kept. Only the person whose dossier it is can still read them.
+reword-lede = The old words are kept. Only { $name } can still read them.
 reword-words = The words
 ask-title = What is not right?
 ask-lede = Your request stands visibly beside the text until it is put right.
@@ -125,3 +125,5 @@ read-only = You can read here. { $name } does not share writing in “{ $part }�
 read-only-in-danger = You can only read “{ $part }” here.
 trouble-read-only = You cannot write here
 trouble-read-only-way-out = The person does not share writing in this part with you. If you would like to write along, ask the person.
+foot-own = This file is yours.
+reword-lede-own = The old words are kept. Only you can still read them.

@@ -108,3 +108,4 @@ done-role-matrix-added = The scheme is added.
 done-role-matrix-removed = The scheme is gone.
 slip-no-cells = Fill in at least one cell.
 slip-too-many-matrices = There are ten schemes already. Take one away first.
+roles-relation-note = What came after need not come from that role. It is something to pause at.

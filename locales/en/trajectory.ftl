@@ -13,7 +13,7 @@ trajectory-about-closing = You look back together and say goodbye without hurry.
 trajectory-about-aftercare = The help ends, the door stays open. Now and then you still ask each other how it goes.
 
 trajectory-proposed = { $who } proposes: on to “{ $phase }”
-trajectory-both-turn = The new phase begins when the person and a guide both agree. Going back later is possible too.
+trajectory-both-turn = The new phase begins when { $name } and a guide both agree. Going back later is possible too.
 trajectory-free = Every answer is fine. You can answer differently later.
 trajectory-turn-way = Propose another phase
 trajectory-turn-title = To which phase?
@@ -74,3 +74,4 @@ done-answered = Your answer stands beside it.
 done-turned = You both agree. The new phase begins.
 done-turn-proposed = Your proposal stands. The other can answer now.
 done-promise-made = The promise stands. The other can answer now.
+trajectory-both-turn-own = The new phase begins when you and a guide both agree. Going back later is possible too.

@@ -93,6 +93,7 @@ event-ladder-answered = { $count ->
    *[other] { $who } a répondu à { $count } questions de l’échelle
  }
 event-strengths-linked = { $who } a trouvé une force dans l’histoire
+event-strengths-unlinked = { $who } a détaché une force de l’histoire
 event-trajectory-offer-set-aside = { $who } a mis de côté une proposition du chemin
 event-trajectory-offer-taken-up = { $who } a repris une proposition du chemin
 event-network-added = { $count ->

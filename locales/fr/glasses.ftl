@@ -76,3 +76,6 @@ glasses-ask-bonding-unique-story = Que faut-il savoir de vous pour vous comprend
 glasses-ask-lost-capital-resilience = Qu’est-ce qui est resté debout quand tant de choses sont tombées ?
 glasses-ask-lost-capital-skills = Qu’est-ce que personne ne peut plus vous prendre ?
 glasses-ask-lost-capital-drives = Pour quoi vous levez-vous encore demain ?
+glasses-unlink = Détacher de l’histoire
+done-strength-unlinked = La force n’est plus liée à cette histoire. Elle reste dans le nid.
+done-strength-linked = La force est de nouveau liée à cette histoire.

@@ -120,6 +120,7 @@ purpose-support = être là, soutenir
 purpose-coordination = collaborer avec un autre service
 purpose-replacement = remplacer un accompagnateur
 purpose-representation = agir au nom de la personne
+purpose-representation-own = agir en votre nom
 
 sector-family = Famille
 sector-friends = Amis et voisins

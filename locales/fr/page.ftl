@@ -70,7 +70,7 @@ done-password-set = Votre nouveau mot de passe marche. Vous êtes déconnecté d
 done-link-used = Bienvenue. Choisissez un mot de passe ci-dessous, pour vous connecter plus tard sans lien.
 
 reword-title = Dire autrement
-reword-lede = Les anciens mots restent gardés. Seule la personne à qui est le dossier peut encore les lire.
+reword-lede = Les anciens mots restent gardés. Seul(e) { $name } peut encore les lire.
 reword-words = Les mots
 ask-title = Qu’est-ce qui n’est pas juste ?
 ask-lede = Votre demande reste visible à côté du texte jusqu’à la correction.
@@ -125,3 +125,5 @@ read-only = Vous pouvez lire ici. Écrire dans « { $part } » n’est pas parta
 read-only-in-danger = Ici, vous pouvez seulement lire « { $part } ».
 trouble-read-only = Vous ne pouvez pas écrire ici
 trouble-read-only-way-out = La personne ne partage pas l’écriture de cette partie avec vous. Si vous voulez écrire avec elle, demandez-le-lui.
+foot-own = Ce dossier est à vous.
+reword-lede-own = Les anciens mots restent gardés. Vous seul(e) pouvez encore les lire.

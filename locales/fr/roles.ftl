@@ -108,3 +108,4 @@ done-role-matrix-added = Le schéma est ajouté.
 done-role-matrix-removed = Le schéma est enlevé.
 slip-no-cells = Remplissez au moins une case.
 slip-too-many-matrices = Il y a déjà dix schémas. Enlevez-en d’abord un.
+roles-relation-note = Ce qui a suivi ne vient pas forcément de ce rôle. C’est une invitation à y réfléchir.

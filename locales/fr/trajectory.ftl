@@ -13,7 +13,7 @@ trajectory-about-closing = Vous regardez ensemble en arrière et vous vous dites
 trajectory-about-aftercare = L’aide s’arrête, la porte reste ouverte. De temps en temps, vous prenez encore des nouvelles.
 
 trajectory-proposed = { $who } propose : vers « { $phase } »
-trajectory-both-turn = La nouvelle phase commence quand la personne et un accompagnateur sont tous les deux d’accord. On peut aussi revenir plus tard.
+trajectory-both-turn = La nouvelle phase commence quand { $name } et un accompagnateur sont tous les deux d’accord. On peut aussi revenir plus tard.
 trajectory-free = Chaque réponse est bonne. Vous pouvez aussi répondre autrement plus tard.
 trajectory-turn-way = Proposer une autre phase
 trajectory-turn-title = Vers quelle phase ?
@@ -74,3 +74,4 @@ done-answered = Votre réponse est notée.
 done-turned = Vous êtes tous les deux d’accord. La nouvelle phase commence.
 done-turn-proposed = Votre proposition est là. L’autre peut répondre maintenant.
 done-promise-made = L’accord est là. L’autre peut répondre maintenant.
+trajectory-both-turn-own = La nouvelle phase commence quand vous et un accompagnateur êtes tous les deux d’accord. On peut aussi revenir plus tard.

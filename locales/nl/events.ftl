@@ -93,6 +93,7 @@ event-ladder-answered = { $count ->
    *[other] { $who } beantwoordde { $count } laddervragen
  }
 event-strengths-linked = { $who } vond een kracht in het verhaal
+event-strengths-unlinked = { $who } maakte een kracht los van het verhaal
 event-trajectory-offer-set-aside = { $who } zette een voorstel op de weg opzij
 event-trajectory-offer-taken-up = { $who } nam een voorstel op de weg weer op
 event-network-added = { $count ->

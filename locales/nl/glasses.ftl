@@ -76,3 +76,6 @@ glasses-ask-bonding-unique-story = Wat moet iemand weten om jou te begrijpen?
 glasses-ask-lost-capital-resilience = Wat bleef overeind toen er zoveel wegviel?
 glasses-ask-lost-capital-skills = Wat kan niemand je nog afnemen?
 glasses-ask-lost-capital-drives = Waarvoor sta je morgen weer op?
+glasses-unlink = Losmaken van het verhaal
+done-strength-unlinked = De kracht staat niet meer bij dit verhaal. In het nest blijft ze staan.
+done-strength-linked = De kracht staat weer bij dit verhaal.

@@ -121,6 +121,7 @@ purpose-support = er zijn, steunen
 purpose-coordination = samenwerken met een andere dienst
 purpose-replacement = een begeleider vervangen
 purpose-representation = handelen in naam van de persoon
+purpose-representation-own = in jouw naam handelen
 
 sector-family = Familie
 sector-friends = Vrienden en buren

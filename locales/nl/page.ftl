@@ -70,7 +70,7 @@ done-password-set = Je nieuwe wachtwoord werkt. Je bent op andere toestellen afg
 done-link-used = Welkom. Kies hieronder een wachtwoord, dan kan je later zonder link aanmelden.
 
 reword-title = Anders verwoorden
-reword-lede = De oude woorden blijven bewaard. Alleen de persoon van wie het dossier is, kan ze nog lezen.
+reword-lede = De oude woorden blijven bewaard. Alleen { $name } kan ze nog lezen.
 reword-words = De woorden
 ask-title = Wat klopt er niet?
 ask-lede = Je vraag staat zichtbaar bij de tekst tot het is rechtgezet.
@@ -125,3 +125,5 @@ read-only = Je kan hier lezen. In “{ $part }” schrijven deelt { $name } nu n
 read-only-in-danger = Je kan “{ $part }” hier alleen lezen.
 trouble-read-only = Hier kan je niet schrijven
 trouble-read-only-way-out = De persoon deelt het schrijven in dit deel niet met jou. Wil je meeschrijven, vraag het dan aan de persoon.
+foot-own = Dit dossier is van jou.
+reword-lede-own = De oude woorden blijven bewaard. Alleen jij kan ze nog lezen.

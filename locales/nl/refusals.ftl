@@ -40,11 +40,11 @@ slip-too-long = Dit is te lang. Maak het korter.
 
 # Consents.
 refusal-too-short = Schrijf minstens { $min } tekens, zodat de persoon begrijpt waarom.
-refusal-for-the-person = Dit zegt de persoon zelf: alleen, of samen met u aan tafel.
+refusal-for-the-person = Dit zegt de persoon zelf: alleen, of samen met jou aan tafel.
 refusal-not-for-yourself = Niemand geeft zichzelf toestemming. De persoon geeft ze, aangemeld op eender welk toestel.
-refusal-more-than-you-have = U kan niet meer geven dan u zelf ziet en schrijft. Laat de andere delen weg.
+refusal-more-than-you-have = Je kan niet meer geven dan je zelf ziet en schrijft. Laat de andere delen weg.
 refusal-by-law = Dit rust op de wet of een vonnis en eindigt daarmee. Maak bezwaar, of spreek wie het besliste aan.
-refusal-not-shared = In het deel “{ $part }” kan u niet schrijven. Vraag het aan de persoon.
+refusal-not-shared = In het deel “{ $part }” kan je niet schrijven. Vraag het aan de persoon van wie het dossier is.
 refusal-too-far = { $day } ligt te ver vooruit. Kies een vroegere dag.
 refusal-no-place = Deze account heeft geen plaats in een kring, of niet in die rol. Kijk de naam en de rol na.
 refusal-same-person = Een band is tussen twee mensen. Kies twee verschillende mensen.

@@ -1,7 +1,7 @@
 # Wat bewaard moet blijven
 
 retention-title = Wat bewaard moet blijven
-retention-lede = Gaat iemand weg, dan wordt het dossier vernietigd. Zegt een wet dat u iets langer moet bewaren? Zet het hier. De persoon ziet het vooraf.
+retention-lede = Gaat iemand weg, dan wordt het dossier vernietigd. Zegt een wet dat je iets langer moet bewaren? Zet het hier. De persoon ziet het vooraf.
 retention-nothing = Er wordt niets bewaard. Zo begint het, en vaak is dat goed.
 retention-add = Iets toevoegen
 retention-remove = Niet meer bewaren
@@ -10,7 +10,7 @@ retention-parts-hint = Niet meer dan de wet vraagt.
 retention-reason = Waarom, in gewone woorden
 retention-reason-hint = De persoon leest dit.
 retention-law = Welke wet, welk artikel
-retention-law-hint = Zo precies als u kan.
+retention-law-hint = Zo precies als je kan.
 retention-months = Hoeveel maanden
 retention-months-hint = Alles wordt even lang bewaard en samen vernietigd. Zo blijft niets langer dan zijn eigen wet zegt.
 retention-since = Vanaf wanneer telt dat?
@@ -22,7 +22,7 @@ retention-how-long = { $months } maanden { $since }
 retention-until = als je vandaag weggaat: tot en met { $day }
 retention-source = Waar staat dat?
 retention-source-hint = Een adres op het internet, of een boek.
-retention-source-date = Wanneer las u dat na?
+retention-source-date = Wanneer las je dat na?
 retention-read-in = Staat in { $source }, nagekeken op { $day }.
 slip-months = Neem een getal van 1 tot 360.
 slip-other-months = Neem hetzelfde aantal maanden en hetzelfde begin als bij wat er al staat, of haal dat eerst weg.

@@ -108,3 +108,4 @@ done-role-matrix-added = Het schema staat erbij.
 done-role-matrix-removed = Het schema is weg.
 slip-no-cells = Vul minstens één vakje in.
 slip-too-many-matrices = Er staan al tien schema’s. Haal er eerst een weg.
+roles-relation-note = Wat daarna kwam, hoeft niet door die rol te komen. Het is iets om bij stil te staan.

@@ -13,7 +13,7 @@ trajectory-about-closing = Jullie kijken samen terug en nemen rustig afscheid. J
 trajectory-about-aftercare = De hulp stopt, de deur blijft open. Af en toe vragen jullie nog aan elkaar hoe het gaat.
 
 trajectory-proposed = { $who } stelt voor: naar “{ $phase }”
-trajectory-both-turn = De nieuwe fase begint als de persoon en een begeleider allebei akkoord gaan. Later terugkeren kan ook.
+trajectory-both-turn = De nieuwe fase begint als { $name } en een begeleider allebei akkoord gaan. Later terugkeren kan ook.
 trajectory-free = Elk antwoord is goed. Je kan later ook anders antwoorden.
 trajectory-turn-way = Een andere fase voorstellen
 trajectory-turn-title = Naar welke fase?
@@ -74,3 +74,4 @@ done-answered = Je antwoord staat erbij.
 done-turned = Jullie gaan allebei akkoord. De nieuwe fase begint.
 done-turn-proposed = Je voorstel staat er. De ander kan nu antwoorden.
 done-promise-made = De afspraak staat er. De ander kan nu antwoorden.
+trajectory-both-turn-own = De nieuwe fase begint als jij en een begeleider allebei akkoord gaan. Later terugkeren kan ook.

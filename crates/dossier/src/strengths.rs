@@ -46,6 +46,13 @@ pub enum Command {
         #[serde(default)]
         toward: Option<StrengthsLens>,
     },
+    /// Takes such a link away again.
+    Unlink {
+        /// The strength.
+        strength: StrengthId,
+        /// The entry of the story.
+        story: StoryId,
+    },
 }
 
 /// What happened to the strengths.
@@ -83,6 +90,13 @@ pub enum Event {
         /// Toward which element of the strengths lens.
         toward: Option<StrengthsLens>,
     },
+    /// A strength is no longer linked to a part of the story.
+    Unlinked {
+        /// The strength.
+        strength: StrengthId,
+        /// The entry of the story.
+        story: StoryId,
+    },
 }
 
 impl Event {
@@ -91,6 +105,7 @@ impl Event {
             Self::Named { .. } => "strengths.named",
             Self::Recognised { .. } => "strengths.recognised",
             Self::Linked { .. } => "strengths.linked",
+            Self::Unlinked { .. } => "strengths.unlinked",
         }
     }
 }
@@ -218,6 +233,15 @@ impl Strengths {
                 }
                 Event::Linked { strength, story: entry, from, toward }
             }
+            Command::Unlink { strength, story: entry } => {
+                let mut links = self.known(strength)?.found.iter();
+                let link = links.find(|found| found.story == entry).ok_or(Refusal::of("story", Reason::NotHere))?;
+                // Who found it lets go of it; and the person, of whose story it is.
+                if link.origin.speaker != saying.speaker() && saying.speaker() != Speaker::PARTICIPANT {
+                    return Err(Refusal::of("strength", Reason::NotTheWriter));
+                }
+                Event::Unlinked { strength, story: entry }
+            }
         };
         Ok(vec![crate::Event::Strengths(event)])
     }
@@ -244,6 +268,11 @@ impl Strengths {
             Event::Linked { strength, story, from, toward } => {
                 if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
                     strength.found.push(Found { story, from, toward, origin: stamp.origin() });
+                }
+            }
+            Event::Unlinked { strength, story } => {
+                if let Some(strength) = self.named.iter_mut().find(|s| s.id == strength) {
+                    strength.found.retain(|found| found.story != story);
                 }
             }
         }

@@ -130,6 +130,24 @@ fn a_strength_is_linked_to_the_story_in_which_it_was_found() {
 }
 
 #[test]
+fn who_linked_it_or_the_person_takes_the_link_away_and_the_strength_stays() {
+    let mut scene = Scene::open();
+    let story: StoryId = scene.participant().says(tell("In my village I mended all radios.")).into();
+    let strength: StrengthId = scene.guide().says(name(COMPETENCY, NOW, "mends what is broken")).into();
+    assert_eq!(scene.guide().refused(unlink(strength, story)), (Some("story"), Reason::NotHere));
+    scene.participant().says(link(strength, story));
+    assert_eq!(scene.guide().refused(unlink(strength, story)), (Some("strength"), Reason::NotTheWriter));
+    scene.participant().says(unlink(strength, story));
+    assert!(scene.dossier.strengths.named[0].found.is_empty());
+    assert_eq!(scene.dossier.strengths.found_in(story).count(), 0);
+    scene.guide().says(link(strength, story));
+    scene.participant().says(unlink(strength, story));
+    scene.guide().says(link(strength, story));
+    scene.guide().says(unlink(strength, story));
+    assert_eq!(scene.dossier.strengths.there().count(), 1, "the strength itself stays");
+}
+
+#[test]
 fn only_what_is_in_this_dossier_can_be_linked() {
     let mut scene = Scene::open();
     let story: StoryId = scene.participant().says(tell("Mine.")).into();

@@ -49,5 +49,7 @@ pub use frame::pair;
 pub use pictogram::{Pictogram, pictogram};
 pub use voice::{Voice, When};
 
-/// The rules all figures need, once for a page (or as a stylesheet of its own).
-pub const CSS: &str = include_str!("figures.css");
+/// The colours of the program and its figures, by day and by night.
+pub const PALETTE: &str = include_str!("palette.css");
+/// The rules all figures need, once for a page, with their colours (or as a stylesheet of its own).
+pub const CSS: &str = concat!(include_str!("palette.css"), include_str!("figures.css"));

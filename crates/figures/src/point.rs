@@ -41,6 +41,11 @@ impl Point {
         text
     }
 
+    /// In whole units. A figure is never as large as an i64 reaches, and the cast keeps to its ends.
+    const fn whole(self) -> (i64, i64) {
+        (self.x.round() as i64, self.y.round() as i64)
+    }
+
     fn put(self, text: &mut String) {
         put(text, self.x);
         text.push(' ');
@@ -77,6 +82,40 @@ pub(crate) fn smooth(points: &[Point]) -> String {
     path
 }
 
+/// The same in whole units, each step from the one before: for grass, of which there is much and nobody measures.
+pub(crate) fn smooth_whole(points: &[Point]) -> String {
+    let mut path = String::with_capacity(points.len() * 16);
+    let at = |index: usize| points.get(index.min(points.len().saturating_sub(1))).copied();
+    let Some(first) = at(0) else { return path };
+    let mut pen = first.whole();
+    path.push('M');
+    whole(&mut path, pen.0, true);
+    whole(&mut path, pen.1, false);
+    for index in 1..points.len() {
+        if let (Some(before), Some(from), Some(to), Some(after)) =
+            (at(index.saturating_sub(2)), at(index - 1), at(index), at(index + 1))
+        {
+            let one = Point::new(from.x + (to.x - before.x) / 6.0, from.y + (to.y - before.y) / 6.0);
+            let two = Point::new(to.x - (after.x - from.x) / 6.0, to.y - (after.y - from.y) / 6.0);
+            path.push('c');
+            for (nth, (x, y)) in [one, two, to].map(Point::whole).into_iter().enumerate() {
+                whole(&mut path, x - pen.0, nth == 0);
+                whole(&mut path, y - pen.1, false);
+            }
+            pen = to.whole();
+        }
+    }
+    path
+}
+
+/// A whole number of a path; a minus parts it from the one before as well as a space does.
+fn whole(path: &mut String, value: i64, first: bool) {
+    if !first && value >= 0 {
+        path.push(' ');
+    }
+    path.push_str(&value.to_string());
+}
+
 /// A closed polygon through all points.
 pub(crate) fn closed(points: &[Point]) -> String {
     let mut path = String::with_capacity(points.len() * 12);
@@ -97,6 +136,13 @@ mod tests {
         let right = Point::new(10.0, 10.0).polar(90.0, 5.0);
         assert!((right.x - 15.0).abs() < 1e-9 && (right.y - 10.0).abs() < 1e-9);
         assert!((Point::new(0.0, 0.0).towards(Point::new(0.0, 4.0)) - 180.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_curve_in_whole_units_ends_where_it_should() {
+        let points = [Point::new(0.4, 0.0), Point::new(10.0, -4.6), Point::new(20.2, 0.0)];
+        assert_eq!(smooth_whole(&points), "M0 0c2-1 7-5 10-5c3 0 9 4 10 5");
+        assert_eq!(smooth_whole(&[]), "");
     }
 
     #[test]

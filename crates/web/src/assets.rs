@@ -63,6 +63,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         asset("page.js", "text/javascript; charset=utf-8", script.as_bytes()),
         asset("passkey.js", "text/javascript; charset=utf-8", include_bytes!("assets/passkey.js")),
         asset("network.js", "text/javascript; charset=utf-8", include_bytes!("assets/network.js")),
+        asset("what-if.js", "text/javascript; charset=utf-8", include_bytes!("assets/what-if.js")),
         asset("icon.svg", "image/svg+xml", figures::logo::favicon_svg().as_bytes()),
     ];
     assets.extend(letters);

@@ -5,6 +5,8 @@ use dossier::Thing;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::back::Back;
+
 /// What the address of the next page says of what was done: `?done=story-told&undo=story.018f…`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 pub(crate) struct Flash {
@@ -17,6 +19,9 @@ pub(crate) struct Flash {
     /// The thing that can be put back.
     #[serde(default)]
     pub redo: Option<String>,
+    /// The form that undoes it.
+    #[serde(default)]
+    pub back: Option<String>,
     /// The member whose access was stopped, and can be given again.
     #[serde(default)]
     pub again: Option<String>,
@@ -32,6 +37,13 @@ pub(crate) fn done(path: &str, what: &str) -> Response {
 #[must_use]
 pub(crate) fn done_undoable(path: &str, what: &str, thing: Thing) -> Response {
     Redirect::to(&format!("{path}?done={what}&undo={}", thing_text(thing))).into_response()
+}
+
+/// Goes to a page, says there what was done, and offers to go back on it by a form. `None`: there was nothing before.
+#[must_use]
+pub(crate) fn done_or_back(path: &str, what: &str, back: Option<&Back>) -> Response {
+    let back = back.map_or_else(String::new, |back| format!("&back={}", back.as_text()));
+    Redirect::to(&format!("{path}?done={what}{back}")).into_response()
 }
 
 /// Goes to the circle, says there that somebody's access was stopped, and offers to give it again.

@@ -8,6 +8,7 @@ mod amount;
 mod api;
 mod archive;
 mod assets;
+mod back;
 mod browser_name;
 mod client;
 mod drawer;

@@ -4,6 +4,7 @@ use figures::{Pictogram, pictogram};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::assets;
+use crate::back::Back;
 use crate::flash::{Flash, thing_from, thing_text};
 use crate::i18n::{Language, Say};
 use crate::looking;
@@ -200,7 +201,7 @@ impl Inside<'_> {
                 (said(say, self.flash, Some(room)))
                 (content)
             }
-            (foot(say, room.me.web.settings.is_demo, Some("foot")))
+            (foot(say, room.me.web.settings.is_demo, Some(if room.is_participant() { "foot-own" } else { "foot" })))
             @if room.is_participant() { (self.places("bar", Here::is_in_bar)) }
         };
         document(say, &title, face, &body)
@@ -311,6 +312,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
     };
     let undo = flash.undo.as_deref().and_then(thing_from);
     let redo = flash.redo.as_deref().and_then(thing_from);
+    let back = flash.back.as_deref().and_then(Back::from_text);
     let again = flash.again.as_deref().and_then(|member| member.parse::<dossier::MemberId>().ok());
     html! {
         div.said role="status" {
@@ -322,6 +324,7 @@ fn said(say: Say<'_>, flash: &Flash, room: Option<&Room>) -> Markup {
                     button.quiet { (pictogram(Pictogram::Undo)) (say.say("undo")) }
                 }
             }
+            @if let (Some(room), Some(back)) = (room, back) { (back.button(room)) }
             @if let (Some(room), Some(member)) = (room, again) {
                 form method="post" action=(room.path(&format!("circle/again/{member}"))) {
                     (crate::parts::hidden(room))

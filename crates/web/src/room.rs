@@ -106,6 +106,14 @@ impl Room {
         self.dossier().circle.participant().map_or("", |member| member.name.as_str())
     }
 
+    /// A text about the person: by name to others, as "you" to the person, who reads the one that ends in `-own`.
+    #[must_use]
+    pub(crate) fn of_person(&self, key: &str) -> String {
+        let (say, own) = (self.say(), format!("{key}-own"));
+        let key = if self.is_participant() && say.knows(&own) { own.as_str() } else { key };
+        say.with(key, &[("name", self.person().to_owned().into())])
+    }
+
     /// The name of a speaker; *together* by its own word.
     #[must_use]
     pub(crate) fn name_of(&self, speaker: Speaker) -> String {
@@ -153,6 +161,12 @@ impl Room {
     #[must_use]
     pub(crate) fn voice_in(&self, typed: &Typed) -> Voice {
         typed.filled("voice").and_then(|voice| voice.parse().ok()).unwrap_or_else(|| self.own_voice())
+    }
+
+    /// Who speaks in a form: its voice, and for helpers themselves.
+    #[must_use]
+    pub(crate) fn speaker_in(&self, typed: &Typed) -> Speaker {
+        Speaker::new(self.voice_in(typed), self.view.permit.actor())
     }
 
     /// Does the commands of a form, in order, all or none. The day is the form's `happened_on`, else today.

@@ -40,7 +40,7 @@ pub(crate) use network::{Found, file_of};
 pub(crate) use overview::{phase_path, voices_key};
 pub(crate) use papers::{about_text, about_words, paper_file, paper_name};
 pub(crate) use plan::weight_words;
-pub(crate) use together::task_name;
+pub(crate) use together::{task_name, value_words};
 
 /// All screens.
 pub(crate) fn routes() -> Router<Web> {

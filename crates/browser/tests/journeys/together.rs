@@ -19,12 +19,21 @@ async fn a_rein_is_taken_the_compass_opens_when_both_gave_and_a_role_stays_the_g
     mamadou.browser.click("form.reins-form .actions .button").await?;
     mamadou.browser.wait_for(".said[role='status']").await?;
     let landlord = mamadou.words("#r-landlord").await?;
-    assert!(landlord.contains("De persoon doet dit zelf"), "{landlord}");
+    assert!(landlord.contains("Jij doet dit zelf"), "{landlord}");
+    mamadou.browser.click(".said form button").await?;
+    mamadou.browser.wait_for("#r-landlord").await?;
+    assert!(!mamadou.words("#r-landlord").await?.contains("Jij doet dit zelf"), "one press goes back");
 
     mamadou.open("together/relationship").await?;
     mamadou.browser.click("form[action$='/relationship/begin'] .button").await?;
     mamadou.browser.wait_for("form.compass-form").await?;
     mamadou.choose("form.compass-form", "distant_near", -2).await?;
+    mamadou.browser.click("form.compass-form .actions .button").await?;
+    mamadou.browser.wait_for("[name='bureaucratic_personalised'][type='radio']").await?;
+    mamadou.browser.click("button[value='skip']").await?;
+    mamadou.browser.wait_for("[name='paternalistic_emancipatory'][type='radio']").await?;
+    mamadou.browser.click("button[value='skip']").await?;
+    mamadou.browser.wait_for("input[type='text'][name='words']").await?;
     mamadou.browser.click("form.compass-form .actions .button").await?;
     mamadou.browser.wait_for(".closed-card").await?;
 

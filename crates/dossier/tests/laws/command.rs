@@ -151,6 +151,10 @@ impl Attempt {
             34 => lay(&[Topic::Tightness(domain), topic]),
             36 => climb(if number % 2 == 0 { About::Goal(goal) } else { About::Domain(domain) }, number, words, words),
             37 => weigh_goal(goal, number, 2),
+            38 if number == 4 => unlink(
+                pick(which, dossier.strengths.named.iter().filter(|e| !e.found.is_empty()).map(|e| e.id)),
+                pick(0, dossier.strengths.named.iter().flat_map(|e| &e.found).map(|found| found.story)),
+            ),
             38 => link(
                 pick(which, dossier.strengths.named.iter().map(|e| e.id)),
                 pick(number, dossier.story.entries.iter().map(|e| e.id)),

@@ -64,6 +64,7 @@ pub(super) fn commands() -> Vec<Command> {
         climb(ladder::About::Domain(LifeDomain::Family), 0, "", ""),
         climb(ladder::About::Goal(goal), 10, "words", ""),
         link(ID.into(), ID.into()),
+        unlink(ID.into(), ID.into()),
         set_aside(Offer::TakeRest, true),
         Command::Trajectory(trajectory::Command::TakeUp { offer: Offer::LookAtRights }),
     ];

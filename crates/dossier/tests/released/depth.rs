@@ -22,6 +22,7 @@ pub(super) fn events() -> Vec<Event> {
         answered(ladder::About::Goal(ID.into()), 10, &words(), ""),
         linked(None, None),
         linked(Some(ProblemLens::Isolation), Some(StrengthsLens::Connections)),
+        Event::Strengths(strengths::Event::Unlinked { strength: ID.into(), story: ID.into() }),
         Event::Trajectory(trajectory::Event::OfferSetAside { offer: Offer::TakeRest, done: true }),
         Event::Trajectory(trajectory::Event::OfferTakenUp { offer: Offer::LookAtRights }),
     ]

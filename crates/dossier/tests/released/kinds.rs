@@ -15,7 +15,10 @@ pub(super) const fn kinds(event: &Event) -> usize {
             spiderweb::Event::Assessed { .. } | spiderweb::Event::Tied { .. } | spiderweb::Event::Weighed { .. },
         )
         | E::Strengths(
-            strengths::Event::Named { .. } | strengths::Event::Recognised { .. } | strengths::Event::Linked { .. },
+            strengths::Event::Named { .. }
+            | strengths::Event::Recognised { .. }
+            | strengths::Event::Linked { .. }
+            | strengths::Event::Unlinked { .. },
         )
         | E::Nest(nest::Event::Added { .. } | nest::Event::Rated { .. } | nest::Event::WayOpened { .. })
         | E::Goals(
@@ -106,6 +109,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 91,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 92,
     }
 }

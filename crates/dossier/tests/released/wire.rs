@@ -111,6 +111,7 @@ fn every_command_goes_round_by_wire() {
             "strengths.link",
             "strengths.name",
             "strengths.recognise",
+            "strengths.unlink",
             "table.lay",
             "table.put",
             "table.share",

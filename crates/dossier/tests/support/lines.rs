@@ -81,6 +81,10 @@ pub(crate) const fn link(strength: StrengthId, story: StoryId) -> Command {
     Command::Strengths(strengths::Command::Link { strength, story, from: None, toward: None })
 }
 
+pub(crate) const fn unlink(strength: StrengthId, story: StoryId) -> Command {
+    Command::Strengths(strengths::Command::Unlink { strength, story })
+}
+
 pub(crate) fn climb(about: About, rung: u8, holds: &str, next: &str) -> Command {
     let (holds, next) = (holds.to_owned(), next.to_owned());
     Command::Ladder(ladder::Command::Answer { about, rung, holds, next })

@@ -19,7 +19,7 @@ fn page(only: &str) -> Markup {
         html lang="nl" {
             meta charset="utf-8";
             title { "gallery" }
-            style { (PreEscaped(figures::CSS)) (PreEscaped(STYLE)) }
+            style { (PreEscaped(figures::CSS)) (PreEscaped(by_theme())) (PreEscaped(STYLE)) }
             @for (name, wide, compact) in rows.iter().filter(|row| row.0.starts_with(only)) {
                 h2 { (name) }
                 @for theme in ["light", "dark"] {
@@ -43,10 +43,16 @@ fn page(only: &str) -> Markup {
     }
 }
 
+/// The colours once more for each row, by day and by night whatever the reader's system says.
+fn by_theme() -> String {
+    let night = "@media (prefers-color-scheme: dark) {\n  :root {";
+    figures::PALETTE.replacen(":root {", "[data-theme] {", 1).replace(night, "@media all {\n  [data-theme=dark] {")
+}
+
 const STYLE: &str = "
 body{margin:0;font:17px/1.5 'Atkinson Hyperlegible','Segoe UI',system-ui,sans-serif;background:#fff}
-.row{display:flex;gap:20px;padding:14px;align-items:flex-start;background:#fffdf8;color:#2b2a33}
-.row[data-theme=dark],.sheet[data-theme=dark]{background:#25242a;color:#f2ece1}
+.row{display:flex;gap:20px;padding:14px;align-items:flex-start;background:var(--card);color:var(--ink)}
+.row,.sheet{background:var(--card);color:var(--ink)}
 .wide{width:720px;flex:none}.small{width:304px;flex:none;outline:1px dotted #8886}
 .sheet{display:grid;grid-template-columns:repeat(8,1fr);gap:14px;padding:14px}
 .sheet span{display:flex;flex-direction:column;align-items:center;font-size:12px;gap:4px}

@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, html};
 use super::Plan;
 use crate::{
     number::{count, jitter, n},
-    point::{Point, closed, smooth},
+    point::{Point, closed, smooth_whole},
 };
 
 /// The bowl of one setting, with the middle of its rim at height 0.
@@ -85,7 +85,7 @@ fn back(plan: &Plan) -> Markup {
                     plan.rim.y - (flat + out * 0.3) * sin - lift,
                 )
             }).collect();
-            path class={ (shade(place)) " far" } stroke-width=(n((3.0 + 2.2 * jitter(place, 45)) * plan.scale)) d=(smooth(&points)) {}
+            path class={ (shade(place)) " far" } stroke-width=(n((3.0 + 2.2 * jitter(place, 45)) * plan.scale)) d=(smooth_whole(&points)) {}
         }
     }
 }
@@ -126,7 +126,7 @@ fn grass(plan: &Plan, place: usize, deep: f64) -> Markup {
         })
         .collect();
     let wide = (2.4 + 2.4 * jitter(place, 5)) * plan.scale.max(0.62);
-    html! { path class=(shade(place)) stroke-width=(n(wide)) d=(smooth(&points)) {} }
+    html! { path class=(shade(place)) stroke-width=(n(wide)) d=(smooth_whole(&points)) {} }
 }
 
 /// Short blades over the twigs, so that these are held, not laid on top.
@@ -143,7 +143,7 @@ fn woven_over(plan: &Plan) -> Markup {
                     let part = f64::from(step) / 3.0;
                     plan.on((deep + 0.15 * part).min(1.0), round + lean * part)
                 }).collect();
-                path class=(shade(place + 1)) stroke-width=(n((2.6 + 1.4 * jitter(place, 24)) * plan.scale.max(0.62))) d=(smooth(&points)) {}
+                path class=(shade(place + 1)) stroke-width=(n((2.6 + 1.4 * jitter(place, 24)) * plan.scale.max(0.62))) d=(smooth_whole(&points)) {}
             }
         }
     }
@@ -163,7 +163,7 @@ fn rim(plan: &Plan) -> Markup {
                     let part = f64::from(step) / 14.0;
                     plan.on(base + swing * (start + part * turns * std::f64::consts::PI).sin(), part)
                 }).collect();
-                path class=(shade(place)) stroke-width=(n((3.2 + 2.0 * jitter(place, 34)) * plan.scale.max(0.6))) d=(smooth(&points)) {}
+                path class=(shade(place)) stroke-width=(n((3.2 + 2.0 * jitter(place, 34)) * plan.scale.max(0.6))) d=(smooth_whole(&points)) {}
             }
         }
     }

@@ -169,7 +169,7 @@ pub enum Pictogram {
     Settings,
     /// Locked, only for some.
     Lock,
-    /// Reins between two hands.
+    /// Two who hold one line.
     Reins,
     /// A camera: a paper photographed.
     Paper,

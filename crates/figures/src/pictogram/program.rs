@@ -35,5 +35,5 @@ pub(super) const BACK: &str = r#"<path d="M20 12H4M10.2 5.8L4 12l6.2 6.2"/>"#;
 pub(super) const SEARCH: &str = r#"<circle cx="10.4" cy="10.4" r="6.8"/><path d="M15.4 15.4l5.6 5.6"/>"#;
 pub(super) const SETTINGS: &str = r#"<path d="M3.4 6.6h9.2M17.4 6.6h3.2M3.4 12h3M11.2 12h9.4M3.4 17.4h7.4M15.6 17.4h5"/><circle cx="15" cy="6.6" r="2.3"/><circle cx="8.8" cy="12" r="2.3"/><circle cx="13.2" cy="17.4" r="2.3"/>"#;
 pub(super) const LOCK: &str = r#"<rect x="4.6" y="10.4" width="14.8" height="10.4" rx="2.2"/><path d="M7.8 10.4V7.2a4.2 4.2 0 0 1 8.4 0v3.2"/><circle cx="12" cy="15.6" r="1.4" class="p-dot"/>"#;
-pub(super) const REINS: &str = r#"<circle cx="4.8" cy="16.6" r="2.8"/><circle cx="19.2" cy="16.6" r="2.8"/><path d="M5.4 13.8C6.6 5.4 12 4.2 18.6 13.8M7.6 16.6h8.8M13.6 13.8l2.8 2.8-2.8 2.8"/>"#;
+pub(super) const REINS: &str = r#"<circle cx="5.2" cy="5.8" r="2.5"/><circle cx="18.8" cy="5.8" r="2.5"/><path d="M1.8 20.6v-4.4a3.4 3.4 0 0 1 6.8 0v4.4M15.4 20.6v-4.4a3.4 3.4 0 0 1 6.8 0v4.4M8.6 15.2q3.4 3.4 6.8 0"/><circle cx="12" cy="16.9" r="1.4" class="p-dot"/>"#;
 pub(super) const PAPER: &str = r#"<path d="M5 7.4h2.6l1.6-2.6h5.6l1.6 2.6H19a2.2 2.2 0 0 1 2.2 2.2v7.8a2.2 2.2 0 0 1-2.2 2.2H5a2.2 2.2 0 0 1-2.2-2.2V9.6A2.2 2.2 0 0 1 5 7.4z"/><circle cx="12" cy="13.2" r="3.6"/>"#;

@@ -212,6 +212,18 @@ impl Form<'_> {
         self.tiles(field, label, hint, choices, "radio")
     }
 
+    /// One of a few, as tiles to press; the question is already in words.
+    #[must_use]
+    pub(crate) fn one_of_asked(&self, field: &str, question: &str, choices: &[Choice]) -> Markup {
+        html! {
+            fieldset.field aria-invalid=[self.wrong_in(field).map(|_| "true")] {
+                legend { (question) }
+                @if let Some(wrong) = self.wrong_in(field) { (self.said(wrong)) }
+                (self.pressed(field, choices, "radio"))
+            }
+        }
+    }
+
     /// Any of a few, as tiles to press.
     #[must_use]
     pub(crate) fn any_of(&self, field: &str, label: &str, hint: &str, choices: &[Choice]) -> Markup {
@@ -219,7 +231,11 @@ impl Form<'_> {
     }
 
     fn tiles(&self, field: &str, label: &str, hint: &str, choices: &[Choice], kind: &str) -> Markup {
-        self.set(field, label, hint, &html! {
+        self.set(field, label, hint, &self.pressed(field, choices, kind))
+    }
+
+    fn pressed(&self, field: &str, choices: &[Choice], kind: &str) -> Markup {
+        html! {
             div.choices {
                 @for (n, choice) in choices.iter().enumerate() {
                     @let id = if n == 0 { format!("f-{field}") } else { format!("f-{field}-{n}") };
@@ -229,7 +245,7 @@ impl Form<'_> {
                     }
                 }
             }
-        })
+        }
     }
 
     /// A scale from 0 to `max`, with words at its ends (already in their language): as tight as a thumb, or a key.

@@ -35,7 +35,7 @@ fn drawn(reader: &Reader<'_>, receipt: &Receipt) -> Markup {
                 span.receipt-paper aria-hidden="true" { (say.with("receipt-paper", &[("name", formula.name.into()), ("version", formula.version.into())])) }
             }
             div.receipt-body {
-                @if say.knows(&words) { p { (say.say(&words)) } }
+                @if say.knows(&words) { p { (reader.says(&words)) } }
                 dl {
                     @for (name, value) in &receipt.inputs {
                         dt { (reader.name(name)) }

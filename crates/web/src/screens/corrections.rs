@@ -86,7 +86,7 @@ fn words_page(room: &Room, thing: Thing, typed: &Typed, wrong: Option<&Wrong>) -
         room,
         &say.say("reword-title"),
         &html! {
-            (heading(say, Pictogram::Edit, &say.say("reword-title"), &say.say("reword-lede")))
+            (heading(say, Pictogram::Edit, &say.say("reword-title"), &room.of_person("reword-lede")))
             (form.summary())
             @for request in waiting {
                 div.asked { p { b { (say.say("correction-asked")) } " “" (request.words) "”" } (by_line(room, &request.origin)) }

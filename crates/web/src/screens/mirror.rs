@@ -73,7 +73,7 @@ async fn words(State(web): State<Web>, mut parts: Parts, Query(asked): Query<Ask
 
 fn lexicon(say: Say<'_>, language: Language) -> Markup {
     let entries = Lexicon::of(language).entries();
-    let groups: Vec<&[Entry]> = entries.chunk_by(|one, next| one.why == next.why).collect();
+    let kinds: Vec<&[Entry]> = entries.chunk_by(|one, next| one.kind == next.kind).collect();
     html! {
         nav.mirror-languages aria-label=(say.say("mirror-language")) {
             ul { @for of in Language::ALL {
@@ -81,24 +81,35 @@ fn lexicon(say: Say<'_>, language: Language) -> Markup {
             } }
         }
         p.detail { (say.with("mirror-size", &[("count", entries.len().into())])) }
-        @for entries in groups { (group(say, entries, language)) }
+        @for entries in kinds { (kind(say, entries, language)) }
         section.card { h2 { (say.say("mirror-else")) } (explanations(say)) }
     }
 }
 
-/// The words that share a reason.
-fn group(say: Say<'_>, entries: &[Entry], language: Language) -> Markup {
+/// The words of a kind: blame, labels, jargon.
+fn kind(say: Say<'_>, entries: &[Entry], language: Language) -> Markup {
     let Some(first) = entries.first() else { return html! {} };
     let kind = match first.kind {
         insight::mirror::Kind::Blame => "mirror-blame",
         insight::mirror::Kind::Label => "mirror-label",
         insight::mirror::Kind::Jargon => "mirror-jargon",
     };
-    let forms = |words: &str| words.split('|').map(|form| form.replace('*', "…")).collect::<Vec<_>>().join(", ");
+    let reasons: Vec<&[Entry]> = entries.chunk_by(|one, next| one.why == next.why).collect();
     html! {
         section.card.mirror-group {
             h2 { (say.say(kind)) }
-            p lang=(language.code()) { (first.why) }
+            @for entries in reasons { (reason(say, entries, language)) }
+        }
+    }
+}
+
+/// The words that share a reason, folded away under it.
+fn reason(say: Say<'_>, entries: &[Entry], language: Language) -> Markup {
+    let Some(first) = entries.first() else { return html! {} };
+    let forms = |words: &str| words.split('|').map(|form| form.replace('*', "…")).collect::<Vec<_>>().join(", ");
+    html! {
+        details.folded {
+            summary { span lang=(language.code()) { (first.why) } " " span.count { (entries.len()) } }
             table {
                 thead { tr { th scope="col" { (say.say("mirror-column-words")) } th scope="col" { (say.say("mirror-column-instead")) } } }
                 tbody lang=(language.code()) {

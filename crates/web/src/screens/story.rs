@@ -14,6 +14,7 @@ use axum::routing::{get, post};
 use dossier::{Command, story};
 
 use crate::Web;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/story/new", get(tell::ask).post(tell::tell))
         .route("/dossiers/{dossier}/story/headline", post(headline))
         .route("/dossiers/{dossier}/story/glasses", get(glasses::ask).post(glasses::look))
+        .route("/dossiers/{dossier}/story/glasses/{act}", post(glasses::tie))
 }
 
 async fn read(room: Room, Query(flash): Query<Flash>, Query(reading): Query<Reading>) -> Response {
@@ -42,7 +44,11 @@ async fn headline(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Resp
     let Ok(story) = typed.maybe("story") else { return trouble(Trouble::NotFound) };
     let what = if story.is_some() { "story-on-top" } else { "story-off-top" };
     match room.execute(&typed, vec![Command::Story(story::Command::Headline { story })]).await {
-        Ok(_) => flash::done(&room.path("story"), what),
+        Ok(_) => {
+            let before = room.dossier().story.headline.value().copied().flatten().map(|id| id.to_string());
+            let back = Back::by("story/headline").with("story", &before.unwrap_or_default());
+            flash::done_or_back(&room.path("story"), what, Some(&back))
+        }
         Err(error) => trouble(Trouble::App(error)),
     }
 }

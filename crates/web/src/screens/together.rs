@@ -22,7 +22,9 @@ use crate::problem::Trouble;
 use crate::room::Room;
 
 pub(crate) use offer::after_contact;
-pub(crate) use reins::{ends_of_reins, given_back, task_name};
+pub(crate) use reins::{
+    ends_of_reins, given_back, rein_choices, task_key, task_name, task_picture, then_and_now, value_words,
+};
 pub(crate) use relationship::waiting;
 
 pub(super) fn routes() -> Router<Web> {

@@ -108,3 +108,28 @@ async fn who_may_not_read_the_story_does_not_learn_where_a_strength_was_found() 
     let glasses = site.get(&format!("/dossiers/{dossier}/story/glasses?story={story}"), &site.cookie(rita).await).await;
     assert_eq!(glasses.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn a_strength_is_taken_away_from_the_story_and_put_there_again_by_whoever_may() {
+    let site = Site::new().await;
+    let (dossier, mamadou, els) = site.dossier().await;
+    let story = site.done(dossier, mamadou, &json!({ "story": { "tell": { "words": "Ik zing." } } })).await.to_string();
+    let name = json!({ "strengths": { "name": { "kind": "competency", "time": "now", "words": "Zingt mooi" } } });
+    let strength = site.done(dossier, mamadou, &name).await.to_string();
+    let link = json!({ "strengths": { "link": { "strength": strength, "story": story } } });
+    site.done(dossier, mamadou, &link).await;
+    let (path, own, theirs) =
+        (format!("/dossiers/{dossier}/story"), site.cookie(mamadou).await, site.cookie(els).await);
+    let fields = [("strength", strength.as_str()), ("story", story.as_str())];
+    assert!(site.get(&path, &own).await.body.contains("Losmaken van het verhaal"));
+    let refused = site.post(&format!("{path}/glasses/unlink"), &theirs, &fields).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "it is the person who linked it");
+    let gone = site.post(&format!("{path}/glasses/unlink"), &own, &fields).await;
+    let page = site.get(gone.header("location"), &own).await.body;
+    assert!(page.contains("De kracht staat niet meer bij dit verhaal") && !page.contains("Losmaken van het verhaal"));
+    assert!(page.contains(&format!("/dossiers/{dossier}/story/glasses/link")), "one press puts it back");
+    site.post(&format!("{path}/glasses/link"), &own, &fields).await;
+    assert!(site.get(&path, &own).await.body.contains("Losmaken van het verhaal"));
+    let nowhere = site.post(&format!("{path}/glasses/burn"), &own, &fields).await;
+    assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+}

@@ -84,7 +84,8 @@ async fn a_strand_is_tied_step_by_step_weighed_anew_and_not_tied_twice() {
     let command = id();
     let weigh = [("command", command.as_str()), ("seen", "2"), ("voice", "participant"), ("weight", "1")];
     let weighed = site.post(&format!("{path}/strands/{strand}/weight"), &cookie, &weigh).await;
-    assert_eq!(weighed.header("location"), format!("{path}?done=strand-weighed#t-{strand}"));
+    let back = format!("spiderweb/strands/{strand}/weight!weight.3!voice.participant");
+    assert_eq!(weighed.header("location"), format!("{path}?done=strand-weighed&back={back}#t-{strand}"));
     let page = site.get(&path, &cookie).await.body;
     assert!(page.contains("Gezondheid trekt een beetje aan Werk") && page.contains("Mijn rug."));
     let command = id();

@@ -183,3 +183,34 @@ async fn a_round_is_offered_only_about_what_one_may_write_in() {
         site.done(id, mamadou, &serde_json::json!({ "circle": { "remove": { "member": omar } } })).await;
     }
 }
+
+#[tokio::test]
+async fn a_round_about_the_reins_is_chosen_in_words_and_stands_in_each_voice() {
+    let site = Site::new().await;
+    let (dossier, _, els) = site.dossier().await;
+    let (cookie, table) = (site.cookie(els).await, format!("/dossiers/{dossier}/table"));
+    let none = site.post(&format!("{table}/new"), &cookie, &[("what", "reins")]).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY, "which tasks?");
+    let unknown = site.post(&format!("{table}/new"), &cookie, &[("what", "reins"), ("task", "moon")]).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let laid = site.post(&format!("{table}/new"), &cookie, &[("what", "reins"), ("task", "letters")]).await;
+    let round = laid.header("location").to_owned();
+    let page = site.get(&round, &cookie).await.body;
+    assert!(page.contains("Brieven") && page.contains("Mijn begeleider, en ik kijk mee"), "in the words of the person");
+    site.post(&round, &cookie, &[("voice", "participant"), ("value", "3")]).await;
+    let handed = site.get(&format!("{round}?mine=yes"), &cookie).await.body;
+    assert!(
+        handed.contains("Mamadou, en iemand kijkt mee") && !handed.contains("checked"),
+        "nothing of the other is seen"
+    );
+    let open = site.post(&round, &cookie, &[("voice", "guide"), ("value", "1"), ("seen", "99")]).await;
+    let open = site.get(open.header("location"), &cookie).await.body;
+    assert!(open.contains("Jullie zien het anders") && open.contains("Wat doe jij hier dat Els niet ziet?"), "{open}");
+    site.post(&round, &cookie, &[("voice", "together"), ("value", "2"), ("seen", "99")]).await;
+    let end = site.get(&format!("{}/end", round.trim_end_matches("/1")), &cookie).await.body;
+    assert!(end.contains("Zo zeggen we het samen") && end.contains("/together/reins"), "{end}");
+    let reins = site.get(&format!("/dossiers/{dossier}/together/reins"), &cookie).await.body;
+    for said in ["Mamadou doet dit, iemand kijkt mee", "De begeleider doet dit, Mamadou kijkt mee"] {
+        assert!(reins.contains(said), "{said}");
+    }
+}

@@ -29,7 +29,7 @@ async fn both_say_who_holds_what_and_it_is_seen_how_it_went() {
         assert_eq!(site.post(&format!("{path}/set"), &own, &fields).await.status, StatusCode::SEE_OTHER);
     }
     let page = site.get(&path, &theirs).await.body;
-    assert!(page.contains("kreeg hierin meer zelf in handen: Brieven"), "{page}");
+    assert!(page.contains("kreeg hierin meer zelf in handen: brieven"), "{page}");
     assert!(page.contains("reins.given_back"), "with its receipt");
     let trajectory = site.get(&format!("/dossiers/{dossier}/trajectory"), &theirs).await.body;
     assert!(trajectory.contains("reins-small"), "the closing rests on it");
@@ -43,6 +43,90 @@ async fn both_say_who_holds_what_and_it_is_seen_how_it_went() {
     let read = site.api(Method::GET, &format!("/api/v1/dossiers/{dossier}/together"), &token, "").await.json();
     assert_eq!(read["reins"]["tasks"].as_array().unwrap().len(), 2, "{read}");
     assert_eq!(read["reins"]["receipt"]["formula"], "reins.given_back");
+}
+
+#[tokio::test]
+async fn what_was_said_of_a_rein_is_undone_with_one_press_and_the_person_is_spoken_to() {
+    let site = Site::new().await;
+    let (dossier, mamadou, els) = site.dossier().await;
+    let path = format!("/dossiers/{dossier}/together/reins");
+    let (own, theirs) = (site.cookie(mamadou).await, site.cookie(els).await);
+    let first = site.post(&format!("{path}/set"), &own, &[("task", "letters"), ("value", "1")]).await;
+    assert!(!first.header("location").contains("back="), "nothing stood there before");
+    let seen = [("task", "letters"), ("value", "4"), ("seen", "99")];
+    let second = site.post(&format!("{path}/set"), &own, &seen).await;
+    let back = "back=together/reins/set!task.letters!value.1!voice.participant";
+    assert!(second.header("location").ends_with(back), "{}", second.header("location"));
+    let page = site.get(second.header("location"), &own).await.body;
+    assert!(page.contains("Jij doet dit zelf") && !page.contains("de persoon"), "{page}");
+    assert!(page.contains(r#"name="value" value="1""#), "the way back stands on the page");
+    assert!(site.get(&path, &theirs).await.body.contains("Mamadou doet dit zelf"));
+    // An address cannot make the program offer anything else.
+    let page = site.get(&format!("{path}?done=reins-held&back=leave"), &own).await.body;
+    assert!(!page.contains("Ongedaan maken"));
+}
+
+#[tokio::test]
+async fn the_person_goes_through_the_compass_one_line_a_page_and_may_skip_each() {
+    let site = Site::new().await;
+    let (dossier, mamadou, els) = site.dossier().await;
+    let path = format!("/dossiers/{dossier}/together/relationship");
+    let own = site.cookie(mamadou).await;
+    let command = Uuid::now_v7().to_string();
+    let begun =
+        site.post(&format!("{path}/begin"), &own, &[("command", command.as_str()), ("with", &els.to_string())]).await;
+    let occasion = begun.header("location").to_owned();
+    let lines = |page: &str| page.matches("<fieldset").count();
+    let first = site.get(&occasion, &own).await.body;
+    assert!(lines(&first) == 1 && first.contains("Stap 1 van 4"), "one line a page");
+    let fields = [("step", "distant_near"), ("distant_near", "2"), ("go", "next")];
+    let second = site.post(&occasion, &own, &fields).await.body;
+    assert!(lines(&second) == 1 && second.contains(r#"type="hidden" name="distant_near" value="2""#));
+    let fields = [
+        ("distant_near", "2"),
+        ("step", "bureaucratic_personalised"),
+        ("bureaucratic_personalised", "-3"),
+        ("go", "skip"),
+    ];
+    let third = site.post(&occasion, &own, &fields).await.body;
+    assert!(
+        third.contains("Stap 3 van 4") && !third.contains(r#"value="-3" checked"#),
+        "what is skipped goes along no more"
+    );
+    assert!(!third.contains(r#"type="hidden" name="bureaucratic_personalised""#));
+    let back = [("distant_near", "2"), ("step", "paternalistic_emancipatory"), ("go", "back")];
+    assert!(site.post(&occasion, &own, &back).await.body.contains("Stap 2 van 4"));
+    let last = [("distant_near", "2"), ("step", "words"), ("words", "Het ging goed.")];
+    let given = site.post(&occasion, &own, &last).await;
+    assert!(given.header("location").contains("done=relationship-given&back=together/relationship/"));
+    assert!(site.get(&path, &own).await.body.contains("ligt nog dicht"));
+}
+
+#[tokio::test]
+async fn the_mirror_looks_along_in_every_form_of_working_together_and_keeps_nothing() {
+    let site = Site::new().await;
+    let (dossier, mamadou, els) = site.dossier().await;
+    let (own, theirs) = (site.cookie(mamadou).await, site.cookie(els).await);
+    let (begin, with) = (format!("/dossiers/{dossier}/together/relationship/begin"), els.to_string());
+    let begun = site.post(&begin, &theirs, &[("with", with.as_str())]).await;
+    let occasion = begun.header("location").to_owned();
+    let occasion = occasion.strip_prefix(&format!("/dossiers/{dossier}/")).unwrap_or_default().to_owned();
+    for (form, field) in [
+        ("together/reins/set", "words"),
+        ("together/reins/new", "words"),
+        ("together/roles/new", "words"),
+        (occasion.as_str(), "words"),
+        ("contacts/plan", "words"),
+        ("network/moments", "title"),
+    ] {
+        let fields = [("mirror", "look"), ("task", "letters"), (field, "Hij is onwillig.")];
+        let looked = site.post(&format!("/dossiers/{dossier}/{form}"), &theirs, &fields).await;
+        assert_eq!(looked.status, StatusCode::OK, "{form}");
+        assert!(looked.body.contains("mirror-seen") && looked.body.contains("Hij is onwillig."), "{form}");
+    }
+    let read = site.api(Method::GET, &format!("/api/v1/dossiers/{dossier}"), &site.token(mamadou).await, "").await;
+    assert!(!read.body.contains("onwillig"), "nothing of it is kept");
+    assert!(!site.get(&format!("/dossiers/{dossier}/together/reins/new"), &own).await.body.contains("data-mirror"));
 }
 
 #[tokio::test]

@@ -39,7 +39,7 @@ fn consent(room: &Room, given: &Consent) -> Markup {
         div.beside {
             h4 { (say.say("archive-consent")) }
             (facts(&[
-                (say.say("circle-for"), say.name("purpose", grant.purpose.as_str())),
+                (say.say("circle-for"), room.of_person(&format!("purpose-{}", grant.purpose.as_str().replace('_', "-")))),
                 (say.say("circle-sees"), parts(room, grant.reads)),
                 (say.say("circle-writes-in"), parts(room, grant.writes)),
                 (say.say("archive-from"), say.date(given.from())),

@@ -7,17 +7,17 @@ use maud::{Markup, html};
 use super::nothing;
 use crate::archive::marks::{beside, timeline, wording};
 use crate::room::Room;
-use crate::screens::task_name;
+use crate::screens::{task_name, value_words};
 
 pub(super) fn reins(room: &Room) -> Markup {
-    let (say, reins) = (room.say(), &room.dossier().reins);
+    let reins = &room.dossier().reins;
     html! {
         @if reins.held.is_empty() && reins.own.is_empty() { (nothing(room)) }
         @for held in &reins.held {
             article id={ "r-" (key(held.task)) } {
                 h3 { (task_name(room, held.task)) }
                 (timeline(room, &held.holds, &|hold: &Hold| {
-                    let value = say.say(&format!("reins-value-{}", hold.value));
+                    let value = value_words(room, hold.value);
                     if hold.words.is_empty() { value } else { format!("{value}: “{}”", hold.words) }
                 }))
             }

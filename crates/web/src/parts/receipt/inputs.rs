@@ -39,10 +39,15 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A text, to the person as "you" where there is one that speaks so.
+    pub(super) fn says(&self, key: &str) -> String {
+        self.room.map_or_else(|| self.say.say(key), |room| room.of_person(key))
+    }
+
     /// What an input or a field is called.
     pub(super) fn name(&self, name: &str) -> String {
         let key = format!("receipt-input-{}", kebab(name));
-        if self.say.knows(&key) { self.say.say(&key) } else { self.on_a_list(name) }
+        if self.say.knows(&key) { self.says(&key) } else { self.on_a_list(name) }
     }
 
     /// A value: a word, a list, or a table.

@@ -23,7 +23,7 @@ pub(super) fn purpose_name(room: &Room, purpose: Purpose) -> String {
     if purpose == Purpose::Representation && room.is_participant() {
         return room.say().say("circle-represents-own");
     }
-    room.say().name("purpose", purpose.as_str())
+    room.of_person(&format!("purpose-{}", purpose.as_str().replace('_', "-")))
 }
 
 /// What a consent says.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::{inside, not_here, open, planned};
 use crate::flash::{self, Flash};
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::typed::Typed;
@@ -28,6 +28,9 @@ pub(super) async fn call_off(
 ) -> Response {
     let typed = Typed::of(fields);
     let Ok(planned) = id.parse::<PlannedId>() else { return not_here(&room) };
+    if let (Some(typed), Some(planned)) = (mirrored(&room, &typed), open(room.dossier(), &id)) {
+        return page(&room, planned, &typed, None).into_response();
+    }
     let command = contact::Command::CallOff { planned, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Contact(command)]).await {
         Ok(_) => flash::done(&room.path("contacts"), "contact-called-off"),
@@ -53,6 +56,7 @@ fn page(room: &Room, planned: &Planned, typed: &Typed, wrong: Option<&Wrong>) ->
                 button.button { (say.say("contacts-call-off-do")) }
                 a.quiet href=(room.path("contacts")) { (say.say("leave-it")) }
             }
+            (mirror_way(room, typed))
         }
     };
     inside(room, &title, &Flash::default(), &content)

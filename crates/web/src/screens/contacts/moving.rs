@@ -8,6 +8,7 @@ use figures::Pictogram;
 use maud::{Markup, html};
 
 use super::{inside, not_here, open, planned};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -37,7 +38,17 @@ pub(super) async fn put(
     let at = typed.filled("at").map(str::to_owned);
     let command = contact::Command::Move { planned, on, at };
     match room.execute(&typed, vec![Command::Contact(command)]).await {
-        Ok(_) => flash::done(&room.path("contacts"), "contact-moved"),
+        Ok(_) => {
+            let before = open(room.dossier(), &id).and_then(|planned| planned.moment.value());
+            let back = before.map(|moment| {
+                let back = Back::by(format!("contacts/planned/{planned}/move")).with("on", &moment.on);
+                match &moment.at {
+                    Some(at) => back.with("at", &at),
+                    None => back,
+                }
+            });
+            flash::done_or_back(&room.path("contacts"), "contact-moved", back.as_ref())
+        }
         Err(error) => not_taken(&room, &id, &typed, NotTaken::of(error, say)),
     }
 }

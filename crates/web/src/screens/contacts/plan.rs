@@ -1,7 +1,7 @@
 //! Planning a contact.
 
 use axum::extract::Form as Body;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use dossier::contact::{self, Plan};
 use dossier::{Command, NAME, SHORT, Thing};
 use figures::Pictogram;
@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::inside;
 use super::note_form::{kinds, places};
 use crate::flash::{self, Flash};
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -21,6 +21,9 @@ pub(super) async fn ask(room: Room) -> Markup {
 
 pub(super) async fn plan(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let (typed, say) = (Typed::of(fields), room.say());
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let page = |wrong: &Wrong| page(&room, &typed, Some(wrong));
     let plan = match read(&typed) {
         Ok(plan) => plan,
@@ -58,6 +61,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             (form.line("words", "contacts-what-for", "contacts-what-for-hint", SHORT))
             (form.line_of("place", "contacts-place", "", NAME, &places(room)))
             (form.voice(room))
+            (mirror_way(room, typed))
             div.save-bar {
                 button.button { (say.say("contacts-plan-do")) }
                 a.quiet href=(room.path("contacts")) { (say.say("leave-it")) }

@@ -73,6 +73,9 @@ fn drawn(room: &Room, flash: &Flash, typed: &Typed, inputs: Option<&Inputs>, wro
         @if let Some(plan) = current(room) { (follow::card(room, plan)) }
         @if no_debts {
             (empty(Pictogram::Plan, &say.say("repayment-no-debts"), &html! { a.quiet href=(room.path("money/debts")) { (say.say("debts-title")) } }))
+        } @else if room.is_participant() && current(room).is_some() && !is_asked(typed) && wrong.is_none() {
+            // One thing a page: the plan that is followed comes first, another one is a press away.
+            p { a.quiet href={ (room.path("money/plan")) "?keep=0" } { (pictogram(Pictogram::Plan)) (say.say("repayment-ways-anew")) } }
         } @else {
             section aria-labelledby="ways" {
                 h2 #ways { (say.say(if current(room).is_some() { "repayment-ways-anew" } else { "repayment-ways" })) }
@@ -91,6 +94,11 @@ fn drawn(room: &Room, flash: &Flash, typed: &Typed, inputs: Option<&Inputs>, wro
         p.no-print { a.quiet href=(room.path("money")) { (pictogram(Pictogram::Back)) (say.say("place-money")) } }
     };
     inside(room, &title, flash, &content)
+}
+
+/// Whether somebody thinks something through.
+fn is_asked(typed: &Typed) -> bool {
+    asked::FIELDS.iter().any(|field| typed.filled(field).is_some())
 }
 
 /// A plan that was proposed: what it comes to, and what each says of it.

@@ -10,6 +10,7 @@ use method::Voice;
 use serde::Serialize;
 
 use super::{find, not_here, person, trouble};
+use crate::back::Back;
 use crate::flash;
 use crate::parts::where_words;
 use crate::problem::NotTaken;
@@ -34,7 +35,14 @@ pub(super) async fn put(
         Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
-        Ok(_) => flash::done(&person::path(&room, alter), "network-moved"),
+        Ok(_) => {
+            let place = room.dossier().network.on(room.today()).place_of(alter);
+            let back = place.and_then(|place| {
+                let back = Back::by(format!("network/people/{alter}/place")).with("sector", &place.sector());
+                Some(back.with("horizon", &place.horizon()?).said_as(&room, &typed))
+            });
+            flash::done_or_back(&person::path(&room, alter), "network-moved", back.as_ref())
+        }
         Err(why) => why.again(&room.me, |wrong| person::again(&room, alter, &typed, wrong)),
     }
 }

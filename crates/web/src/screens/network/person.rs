@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use method::{Horizon, Part};
 
 use super::{about, find, horizons, inside, moving, not_here, sectors, tie, trouble};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{
     self, Form, Shown, by_line, called, contested, correction_mark, heading, hidden, speaker_mark, thing_menu,
@@ -72,7 +73,16 @@ pub(super) async fn act(
         _ => return not_here(&room),
     };
     match room.execute(&typed, vec![Command::Network(command)]).await {
-        Ok(_) => flash::done(&path(&room, alter), done),
+        Ok(_) => {
+            let back = match act.as_str() {
+                "leave" => "return",
+                "return" => "leave",
+                "veil" => "unveil",
+                _ => "veil",
+            };
+            let back = Back::by(format!("network/people/{alter}/{back}")).said_as(&room, &typed);
+            flash::done_or_back(&path(&room, alter), done, Some(&back))
+        }
         Err(error) => trouble(&room, error),
     }
 }

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use method::Part;
 
 use super::{inside, not_here, person, trouble};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{self, Choice, Form, Shown, called, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -54,7 +55,12 @@ pub(super) async fn end(
     match room.execute(&typed, vec![Command::Network(network::Command::Untie { tie })]).await {
         Ok(_) => {
             let back = typed.maybe("of").ok().flatten().map(|of: AlterId| person::path(&room, of));
-            flash::done(&back.unwrap_or_else(|| room.path("network/tie")), "network-untied")
+            let tied = room.dossier().network.ties.iter().find(|known| known.id == tie);
+            let again = tied.map(|tie| {
+                let again = Back::by("network/tie").with("one", &tie.one).with("other", &tie.other);
+                again.with("back", &"person").said_as(&room, &typed)
+            });
+            flash::done_or_back(&back.unwrap_or_else(|| room.path("network/tie")), "network-untied", again.as_ref())
         }
         Err(error) => trouble(&room, error),
     }

@@ -13,6 +13,7 @@ use maud::{Markup, html};
 use super::settle::Settle;
 use super::{goal, goal_at, inside, not_here};
 use crate::Web;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{Choice, Form, heading, hidden, speaker_mark};
 use crate::problem::{self, Wrong};
@@ -48,7 +49,16 @@ async fn weigh(
         }
     };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
-        Ok(_) => flash::done(&goal::path(&room, goal, ""), "goal-weighed"),
+        Ok(_) => {
+            let speaker = room.speaker_in(&typed);
+            let before = goal.weight.standing.iter().rev().find(|said| said.origin.speaker == speaker);
+            let back = before.map(|said| {
+                let Weight { importance, difficulty } = said.value;
+                let back = Back::by(format!("plan/goals/{}/weight", goal.id)).with("importance", &importance);
+                back.with("difficulty", &difficulty).said_as(&room, &typed)
+            });
+            flash::done_or_back(&goal::path(&room, goal, ""), "goal-weighed", back.as_ref())
+        }
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, goal, &typed, Some(wrong))),
     }
 }

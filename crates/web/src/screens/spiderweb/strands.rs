@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use method::{LifeDomain, Part};
 
 use super::name;
+use crate::back::Back;
 use crate::i18n::Say;
 use crate::parts::{self, Pictured, by_line, correction_mark, hidden, thing_menu};
 use crate::problem::Trouble;
@@ -178,7 +179,16 @@ pub(super) async fn weigh(
         return Trouble::NotFound.in_language(&room.me.web, room.me.language);
     };
     match room.execute(&typed, vec![Command::Spiderweb(spiderweb::Command::Weigh { strand, weight })]).await {
-        Ok(_) => Redirect::to(&format!("{}?done=strand-weighed#t-{strand}", room.path("spiderweb"))).into_response(),
+        Ok(_) => {
+            let known = room.dossier().spiderweb.strands.iter().find(|known| known.id == strand);
+            let before = known.and_then(|known| known.weight.value());
+            let back = before.map(|weight| {
+                let back = Back::by(format!("spiderweb/strands/{strand}/weight")).with("weight", &weight);
+                format!("&back={}", back.said_as(&room, &typed).as_text())
+            });
+            let web = room.path("spiderweb");
+            Redirect::to(&format!("{web}?done=strand-weighed{}#t-{strand}", back.unwrap_or_default())).into_response()
+        }
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
 }

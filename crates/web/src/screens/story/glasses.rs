@@ -5,12 +5,12 @@ mod found_in;
 mod lenses;
 mod pages;
 
-use axum::extract::{Form as Body, Query};
+use axum::extract::{Form as Body, Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use dossier::story::Entry;
 use dossier::strengths::Command as Strengths;
-use dossier::{Command, Thing};
+use dossier::{Command, StoryId, StrengthId, Thing};
 use maud::{Markup, html};
 use method::{ProblemLens, StrengthTime, StrengthsLens};
 use serde::Deserialize;
@@ -18,6 +18,7 @@ use serde::Deserialize;
 pub(crate) use found_in::from_story;
 pub(super) use found_in::{found_in, way};
 
+use crate::back::Back;
 use crate::flash;
 use crate::parts::mirrored;
 use crate::problem::{NotTaken, Trouble, Wrong};
@@ -68,6 +69,38 @@ pub(super) async fn look(room: Room, Body(fields): Body<Vec<(String, String)>>) 
             let at = |field| if field == "words" { "found" } else { field };
             NotTaken::of(error, room.say()).at(at).again(&room.me, wrong)
         }
+    }
+}
+
+/// Takes a strength away from the story, or ties it to the story again.
+pub(super) async fn tie(
+    room: Room,
+    Path((_, act)): Path<(String, String)>,
+    Body(fields): Body<Vec<(String, String)>>,
+) -> Response {
+    let typed = Typed::of(fields);
+    let trouble = |trouble: Trouble| trouble.in_language(&room.me.web, room.me.language);
+    let (Ok(strength), Ok(story)) = (typed.read::<StrengthId>("strength"), typed.read::<StoryId>("story")) else {
+        return trouble(Trouble::NotFound);
+    };
+    let lens = (typed.maybe("from").ok().flatten(), typed.maybe("toward").ok().flatten());
+    let (command, done, other) = match act.as_str() {
+        "unlink" => (Strengths::Unlink { strength, story }, "strength-unlinked", "link"),
+        "link" => (Strengths::Link { strength, story, from: lens.0, toward: lens.1 }, "strength-linked", "unlink"),
+        _ => return trouble(Trouble::NotFound),
+    };
+    let known = room.dossier().strengths.named.iter().find(|known| known.id == strength);
+    let found = known.and_then(|known| known.found.iter().find(|found| found.story == story));
+    let mut back = Back::by(format!("story/glasses/{other}")).with("strength", &strength).with("story", &story);
+    if let Some(from) = found.and_then(|found| found.from) {
+        back = back.with("from", &from);
+    }
+    if let Some(toward) = found.and_then(|found| found.toward) {
+        back = back.with("toward", &toward);
+    }
+    match room.execute(&typed, vec![Command::Strengths(command)]).await {
+        Ok(_) => flash::done_or_back(&room.path("story"), done, Some(&back.said_as(&room, &typed))),
+        Err(error) => trouble(Trouble::App(error)),
     }
 }
 

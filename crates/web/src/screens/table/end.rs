@@ -15,6 +15,7 @@ use crate::page::{Here, Inside};
 use crate::parts::{self, Pictured, figure_voice, heading, speaker_mark};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::screens::together::then_and_now;
 
 pub(super) async fn page(room: Room, Path((_, table)): Path<(String, String)>) -> Response {
     let Some(table) = round::find(&room, &table) else {
@@ -23,7 +24,8 @@ pub(super) async fn page(room: Room, Path((_, table)): Path<(String, String)>) -
     let say = room.say();
     let title = say.say("table-end-title");
     let content = summary(&room, table);
-    Inside { room: &room, title, here: Here::Spiderweb, flash: &Flash::default() }.around(&content).into_response()
+    let here = table.pairs.first().map_or(Here::Spiderweb, |pair| topic::here(pair.topic));
+    Inside { room: &room, title, here, flash: &Flash::default() }.around(&content).into_response()
 }
 
 fn summary(room: &Room, table: &Table) -> Markup {
@@ -46,15 +48,17 @@ fn summary(room: &Room, table: &Table) -> Markup {
         @if looked > 0 {
             (picture(room, table))
             div.pair {
-                (list(room, table, "table-end-shared", "table-end-none-shared", &shared))
+                (list(room, table, if kind(table) == "-reins" { "table-end-shared-reins" } else { "table-end-shared" }, "table-end-none-shared", &shared))
                 (list(room, table, "table-end-beside", "table-end-none-beside", &beside))
             }
-            p.warm-word { (say.say(if is_of_web(table) { "table-end-warm" } else { "table-end-warm-trait" })) }
+            p.warm-word { (say.say(&format!("table-end-warm{}", kind(table)))) }
         }
         div.actions {
             @if is_of_web(table) {
                 a.button href=(room.path("spiderweb")) { (pictogram(Pictogram::Web)) (say.say("table-end-to-web")) }
                 a.quiet href=(room.path("spiderweb/strands/new")) { (say.say("spiderweb-tie-question")) }
+            } @else if is_of_reins(table) {
+                a.button href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("table-end-to-reins")) }
             } @else {
                 a.button href=(room.path("nest")) { (pictogram(Pictogram::Nest)) (say.say("table-end-to-nest")) }
             }
@@ -67,6 +71,15 @@ fn summary(room: &Room, table: &Table) -> Markup {
 
 fn is_of_web(table: &Table) -> bool {
     table.pairs.iter().any(|pair| matches!(pair.topic, Topic::Tightness(_)))
+}
+
+fn is_of_reins(table: &Table) -> bool {
+    table.pairs.iter().any(|pair| matches!(pair.topic, Topic::Reins(_)))
+}
+
+/// The ending of texts about what they looked at; a round about several kinds is about the first.
+fn kind(table: &Table) -> &'static str {
+    table.pairs.first().map_or("", |pair| topic::kind(pair.topic))
 }
 
 fn list(room: &Room, table: &Table, title: &str, none: &str, pairs: &[(usize, &Pair)]) -> Markup {
@@ -83,16 +96,24 @@ fn list(room: &Room, table: &Table, title: &str, none: &str, pairs: &[(usize, &P
                         }
                         span.looked-values {
                             @if let Some(value) = pair.shared.as_ref().and_then(|card| card.value) {
-                                span { (speaker_mark(room, Speaker::TOGETHER)) " " b.knot-value { (value) } }
+                                span { (speaker_mark(room, Speaker::TOGETHER)) " " (shown(room, pair.topic, value)) }
                             }
                             @for card in round::cards(pair) {
-                                @if let Some(value) = card.value { span { (speaker_mark(room, card.origin.speaker)) " " b.knot-value { (value) } } }
+                                @if let Some(value) = card.value { span { (speaker_mark(room, card.origin.speaker)) " " (shown(room, pair.topic, value)) } }
                             }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+fn shown(room: &Room, topic: Topic, value: u8) -> Markup {
+    if matches!(topic, Topic::Reins(_)) {
+        html! { b { (topic::value(room, topic, value)) } }
+    } else {
+        html! { b.knot-value { (value) } }
     }
 }
 
@@ -105,6 +126,8 @@ fn picture(room: &Room, table: &Table) -> Markup {
     html! {
         @if is_of_web(table) {
             section.card aria-label=(room.say().say("spiderweb-now")) { (parts::web_figure(room, "web")) (super::super::overview::voices_key(room)) }
+        } @else if is_of_reins(table) {
+            (then_and_now(room))
         } @else if let Some(niche) = niche {
             section.card aria-label=(niche.name.value().map_or("", String::as_str)) { (flower(room, niche)) }
         }

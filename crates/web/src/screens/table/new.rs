@@ -4,11 +4,12 @@ use app::AppError;
 use axum::extract::{Form as Body, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use dossier::reins::Task;
 use dossier::table::{self, Topic};
 use dossier::{Command, NicheId, Reason, TableId};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::{LifeDomain, NicheTrait, Part, Voice};
+use method::{LifeDomain, NicheTrait, Part, ReinTask, Voice};
 use serde::Deserialize;
 
 use super::{invitation, round};
@@ -17,7 +18,11 @@ use crate::page::{Here, Inside};
 use crate::parts::{Choice, Form, Pictured, heading, hidden};
 use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
+use crate::screens::together::{task_key, task_name, task_picture};
 use crate::typed::{Slip, Typed};
+
+/// How a round about the reins is called in the form.
+const REINS: &str = "reins";
 
 /// What a link to this page may choose beforehand.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -26,11 +31,18 @@ pub(super) struct Chosen {
     domain: Option<String>,
     #[serde(default)]
     niche: Option<String>,
+    #[serde(default)]
+    reins: Option<String>,
 }
 
 pub(super) async fn ask(room: Room, Query(chosen): Query<Chosen>) -> Markup {
     let typed = match chosen {
         Chosen { niche: Some(niche), .. } => Typed::default().and("what", niche),
+        Chosen { reins: Some(_), .. } => {
+            // Of what was said before, most is worth saying again.
+            let known = room.dossier().reins.there().map(|held| task_key(held.task));
+            known.fold(Typed::default().and("what", REINS), |typed, task| typed.and("task", task))
+        }
         Chosen { domain: Some(domain), .. } => Typed::default().and("what", "some").and("domain", domain),
         Chosen { .. } if room.may_write(Part::Spiderweb) => Typed::default().and("what", "all"),
         Chosen { .. } => Typed::default(),
@@ -72,6 +84,16 @@ fn topics(typed: &Typed) -> Result<Vec<Topic>, Slip> {
             let chosen: Vec<_> = chosen.collect::<Result<_, _>>()?;
             if chosen.is_empty() { Err(Slip { field: "domain", why: "choose-one" }) } else { Ok(chosen) }
         }
+        REINS => {
+            let task =
+                |text: &str| text.parse().map(Task::Offered).ok().or_else(|| Some(Task::Own(text.parse().ok()?)));
+            let unreadable = Slip { field: "task", why: "unreadable" };
+            let chosen: Vec<_> = typed
+                .all("task")
+                .map(|text| task(text).map(Topic::Reins).ok_or(unreadable))
+                .collect::<Result<_, _>>()?;
+            if chosen.is_empty() { Err(Slip { field: "task", why: "choose-one" }) } else { Ok(chosen) }
+        }
         niche => {
             let niche: NicheId = niche.parse().map_err(|_| Slip { field: "what", why: "unreadable" })?;
             Ok(NicheTrait::ALL.iter().map(|quality| Topic::Trait { niche, quality: *quality }).collect())
@@ -92,6 +114,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             (hidden(room))
             (form.one_of("what", "table-what", "", &whats(room)))
             @if room.may_write(Part::Spiderweb) { div.some-domains { (form.any_of("domain", "table-which", "", &domains(room))) } }
+            @if room.may_write(Part::Reins) { div.some-tasks { (form.any_of("task", "table-which-tasks", "", &tasks(room))) } }
             @if room.is_participant() { p.hint { (say.with("table-own-device", &names)) } }
             @else { (devices(room, &form)) }
             div.actions {
@@ -116,11 +139,21 @@ fn whats(room: &Room) -> Vec<Choice> {
         choices.push(Choice::pictured("all", say.say("table-all"), Pictogram::Web));
         choices.push(Choice::pictured("some", say.say("table-some"), Pictogram::Search));
     }
+    if room.may_write(Part::Reins) {
+        choices.push(Choice::pictured(REINS, say.say("reins-title"), Pictogram::Reins));
+    }
     choices.extend(room.dossier().nest.there().filter(|_| room.may_write(Part::Nest)).map(|niche| {
         let name = niche.name.value().cloned().unwrap_or_default();
         Choice::pictured(niche.id.to_string(), say.with("table-niche", &[("place", name.into())]), Pictogram::Nest)
     }));
     choices
+}
+
+/// The tasks of the list, and those in own words.
+fn tasks(room: &Room) -> Vec<Choice> {
+    let own = room.dossier().reins.own.iter().filter(|own| own.taken_back.is_none()).map(|own| Task::Own(own.id));
+    let all = ReinTask::ALL.iter().copied().map(Task::Offered).chain(own);
+    all.map(|task| Choice::pictured(task_key(task), task_name(room, task), task_picture(task))).collect()
 }
 
 fn domains(room: &Room) -> Vec<Choice> {

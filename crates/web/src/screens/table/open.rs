@@ -46,7 +46,11 @@ pub(super) fn both(seat: &Seat<'_>, name: &str, form: &Form<'_>) -> Markup {
     let (room, say) = (seat.room, seat.room.say());
     let apart = Apart::of(seat);
     let key = apart.key();
-    let kind = if matches!(seat.topic(), Topic::Tightness(_)) { "" } else { "-trait" };
+    let kind = topic::kind(seat.topic());
+    let said = |value| {
+        let words = topic::value(room, seat.topic(), value);
+        say.with(&format!("table-shared{}", in_words(seat)), &[("value", words.into())])
+    };
     let names = [("name", room.person().to_owned().into()), ("who", seat.helper_name().into())];
     let shared = seat.pair.shared.as_ref().and_then(|card| card.value);
     let token = shared.map_or_else(|| "open".to_owned(), |value| format!("shared-{value}"));
@@ -62,11 +66,11 @@ pub(super) fn both(seat: &Seat<'_>, name: &str, form: &Form<'_>) -> Markup {
             @if let Some(value) = shared {
                 div.shared-value role="status" {
                     (pictogram(Pictogram::Agree))
-                    p { b { (say.with("table-shared", &[("value", i64::from(value).into())])) } " " (say.with("table-shared-words", &names)) }
+                    p { b { (said(value)) } " " (say.with("table-shared-words", &names)) }
                 }
                 (next(seat, true))
                 @if may_share(seat) {
-                    details.web-why open[form.wrong.is_some()] { summary { (say.say("table-share-otherwise")) } (share(seat, form)) }
+                    details.web-why open[form.wrong.is_some()] { summary { (say.say(&format!("table-share-otherwise{}", in_words(seat)))) } (share(seat, form)) }
                 }
             } @else {
                 section.table-talk aria-labelledby="talk" {
@@ -96,7 +100,8 @@ fn track(seat: &Seat<'_>, name: &str) -> Markup {
     let put = round::cards(seat.pair).into_iter().filter_map(|card| Some(mark(card.origin.speaker, card.value?)));
     let shared = seat.pair.shared.as_ref().and_then(|card| card.value).map(|value| mark(Speaker::TOGETHER, value));
     let marks: Vec<_> = put.chain(shared).collect();
-    let in_words: Vec<_> = marks.iter().map(|mark| format!("{}: {}", mark.label, mark.value)).collect();
+    let in_words: Vec<_> =
+        marks.iter().map(|mark| format!("{}: {}", mark.label, topic::value(room, seat.topic(), mark.value))).collect();
     let draw = |id: &str, compact| {
         figures::two_sliders::draw(&TwoSliders {
             id: id.to_owned(),
@@ -115,20 +120,21 @@ fn track(seat: &Seat<'_>, name: &str) -> Markup {
 /// One voice put two without seeing the other: it is asked about where the values stand.
 fn two_of_one_voice(seat: &Seat<'_>) -> Markup {
     let (room, say) = (seat.room, seat.room.say());
-    let home = match seat.topic() {
-        Topic::Tightness(_) => "spiderweb",
-        Topic::Trait { .. } => "nest",
-        Topic::Reins(_) => "together/reins",
-    };
+    let home = topic::home(seat.topic());
     html! {
         @for speaker in round::contested(seat.pair) {
             div.contested role="note" {
                 @let values = seat.pair.cards.iter().filter(|card| card.origin.speaker == speaker).filter_map(|card| card.value);
-                p { (speaker_mark(room, speaker)) ": " (values.map(|value| value.to_string()).collect::<Vec<_>>().join(" / ")) ". "
+                p { (speaker_mark(room, speaker)) ": " (values.map(|value| topic::value(room, seat.topic(), value)).collect::<Vec<_>>().join(" / ")) ". "
                     a href=(room.path(home)) { (say.say("table-two-values")) } }
             }
         }
     }
+}
+
+/// The ending of texts about a value that is said in words and not as a number.
+const fn in_words(seat: &Seat<'_>) -> &'static str {
+    if matches!(seat.topic(), Topic::Reins(_)) { "-reins" } else { "" }
 }
 
 fn may_share(seat: &Seat<'_>) -> bool {
@@ -138,13 +144,12 @@ fn may_share(seat: &Seat<'_>) -> bool {
 /// The shared slider.
 fn share(seat: &Seat<'_>, form: &Form<'_>) -> Markup {
     let (room, say) = (seat.room, seat.room.say());
-    let (low, high) = topic::ends(room, seat.topic());
     html! {
         form.slide.by-together method="post" action=(seat.here(&[])) autocomplete="off" {
             (hidden(room))
             input type="hidden" name="voice" value="together";
-            (form.scale("value", &html! { (say.say("table-share-question")) }, seat.topic().highest(), &low, &high))
-            div.actions { button.button { (pictogram(Pictogram::Agree)) (say.say("table-share")) } }
+            (topic::slider(room, form, seat.topic(), Speaker::TOGETHER))
+            div.actions { button.button { (pictogram(Pictogram::Agree)) (say.say(&format!("table-share{}", in_words(seat)))) } }
         }
     }
 }
@@ -157,7 +162,7 @@ fn share_equal(seat: &Seat<'_>, value: u8) -> Markup {
             (hidden(room))
             input type="hidden" name="voice" value="together";
             button.button.wide-way name="value" value=(value) {
-                (pictogram(Pictogram::Agree)) (say.with("table-share-equal", &[("value", i64::from(value).into())]))
+                (pictogram(Pictogram::Agree)) (say.with(&format!("table-share-equal{}", in_words(seat)), &[("value", topic::value(room, seat.topic(), value).into())]))
             }
         }
     }

@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::{open, round, steps, topic, topic_heading};
 use crate::flash::Flash;
-use crate::page::{Here, Inside};
+use crate::page::Inside;
 use crate::parts::{Form, hidden};
 use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
@@ -169,7 +169,8 @@ pub(super) async fn take(
     let value = match typed.read("value") {
         Ok(value) => value,
         Err(Slip { why: "choose", .. }) => {
-            return not_right(&Wrong { field: "value", words: say.say("table-choose") });
+            let key = if matches!(seat.topic(), Topic::Reins(_)) { "table-choose-reins" } else { "table-choose" };
+            return not_right(&Wrong { field: "value", words: say.say(key) });
         }
         Err(slip) => return not_right(&Wrong::slip(slip, say)),
     };
@@ -214,7 +215,7 @@ fn show(seat: &Seat<'_>, turn: &Turn, done: Option<String>, typed: &Typed, wrong
         }
     };
     let flash = Flash { done, ..Flash::default() };
-    Inside { room, title: name, here: Here::Spiderweb, flash: &flash }.around(&content)
+    Inside { room, title: name, here: topic::here(seat.topic()), flash: &flash }.around(&content)
 }
 
 /// What it is about: its picture, its name, and the place when it is about one.
@@ -229,7 +230,6 @@ pub(super) fn about(seat: &Seat<'_>, name: &str) -> Markup {
 fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
     let (room, say) = (seat.room, seat.room.say());
     let speaker = Speaker::new(voice, room.view.permit.actor());
-    let (low, high) = topic::ends(room, seat.topic());
     let names = [("name", seat.name_of(voice).into()), ("other", seat.helper_name().into())];
     let is_handed = voice == Voice::Participant && !room.is_participant();
     html! {
@@ -252,7 +252,7 @@ fn slide(seat: &Seat<'_>, voice: Voice, name: &str, form: &Form<'_>) -> Markup {
         form class={ "slide by-" (voice.as_str().replace('_', "-")) } method="post" action=(seat.here(&[])) autocomplete="off" {
             (hidden(room))
             input type="hidden" name="voice" value=(voice);
-            (form.scale("value", &html! { (topic::question(room, seat.topic(), speaker)) }, seat.topic().highest(), &low, &high))
+            (topic::slider(room, form, seat.topic(), speaker))
             div.actions.two {
                 button.button { (say.say("table-put")) }
                 a.quiet href=(seat.next()) { (say.say("table-skip")) }

@@ -29,22 +29,17 @@ pub(super) fn page(room: &Room) -> Markup {
     html! {
         (heading(say, Pictogram::Partnership, &say.say("place-together"), &say.with(lede, &[("name", room.person().to_owned().into())])))
         (relationship::waiting(room))
-        nav.tiles aria-label=(say.say("together-ways")) {
+        nav.tiles.together-ways aria-label=(say.say("together-ways")) {
             @for way in WAYS.iter().filter(|way| is_open(room, way.path)) {
                 a.tile href=(room.path(way.path)) {
                     (pictogram(way.picture))
                     b { (say.say(way.key)) }
-                    span { (say.say(&words(room, way.key))) }
+                    span { (room.of_person(&format!("{}-words", way.key))) }
                 }
             }
         }
         @if room.dossier().reins.there().next().is_some() { (given_back(room)) }
     }
-}
-
-/// The participant reads of a way what it is to them.
-fn words(room: &Room, key: &str) -> String {
-    if room.is_participant() { format!("{key}-words-own") } else { format!("{key}-words") }
 }
 
 fn is_open(room: &Room, path: &str) -> bool {

@@ -7,7 +7,7 @@ mod set;
 use axum::Router;
 use axum::extract::Query;
 use axum::routing::get;
-use figures::Pictogram;
+use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
@@ -17,13 +17,24 @@ use crate::flash::Flash;
 use crate::parts::{self, heading};
 use crate::room::Room;
 
-pub(crate) use read::{ends_of_reins, given_back, task_name};
+pub(crate) use list::picture as task_picture;
+pub(crate) use read::{ends_of_reins, given_back, task_key, task_name, then_and_now, value_words};
+pub(crate) use set::choices as rein_choices;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/together/reins", get(reins))
         .route("/dossiers/{dossier}/together/reins/set", get(set::ask).post(set::hold))
         .route("/dossiers/{dossier}/together/reins/new", get(set::ask_new).post(set::add))
+}
+
+/// Two say it without seeing the other's, then talk.
+fn at_the_table(room: &Room) -> Markup {
+    html! {
+        @if room.may_write(Part::Reins) {
+            p.reins-table.no-print { a.quiet href={ (room.path("table/new")) "?reins=all" } { (pictogram(Pictogram::TableMode)) (room.say().say("reins-at-table")) } }
+        }
+    }
 }
 
 async fn reins(room: Room, Query(flash): Query<Flash>) -> Markup {
@@ -34,7 +45,8 @@ async fn reins(room: Room, Query(flash): Query<Flash>) -> Markup {
     let content = html! {
         (heading(say, Pictogram::Reins, &title, &lede))
         (parts::read_only(&room, Part::Reins))
-        (read::then_and_now(&room))
+        (then_and_now(&room))
+        (at_the_table(&room))
         (list::tasks(&room))
         (list::to_choose(&room))
         (list::taken_back(&room))

@@ -2,6 +2,7 @@
 
 mod give;
 mod read;
+mod steps;
 
 use axum::Router;
 use axum::extract::Query;

@@ -312,7 +312,7 @@ pub(super) fn asked(room: &Room, on: Subject, rest: &Markup) -> Markup {
         section.card.asked-subject { (subject(room, on).unwrap_or_default()) }
         @if own(room, on).len() > 1 { p { b { (say.say("trajectory-which-stands")) } } }
         (choices(room, on))
-        p.detail { (say.say(if matches!(on, Subject::Turn(_)) { "trajectory-both-turn" } else { "trajectory-free" })) }
+        p.detail { (if matches!(on, Subject::Turn(_)) { room.of_person("trajectory-both-turn") } else { say.say("trajectory-free") }) }
         (rest)
         section { h2 { (say.say("trajectory-answers-now")) } (answers(room, on)) }
     }

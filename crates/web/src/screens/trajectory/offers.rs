@@ -14,6 +14,7 @@ use method::{Offer, Part, Phase};
 
 use super::phases;
 use crate::Web;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::parts::{empty, heading, hidden};
@@ -37,7 +38,11 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
         _ => return trouble(Trouble::NotFound),
     };
     match room.execute(&typed, vec![Command::Trajectory(command)]).await {
-        Ok(_) => flash::done(&room.path("trajectory/offers"), what),
+        Ok(_) => {
+            let answer = if what == "offer-up" { "not_now" } else { "up" };
+            let back = Back::by("trajectory/offers").with("offer", &offer).with("answer", &answer);
+            flash::done_or_back(&room.path("trajectory/offers"), what, Some(&back))
+        }
         Err(error) => trouble(Trouble::App(error)),
     }
 }

@@ -80,7 +80,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
                 (hidden(room))
                 (form.one_of("to", "trajectory-turn-to", "trajectory-turn-to-hint", &choices))
                 (form.lines("words", "trajectory-turn-words", "trajectory-turn-words-hint", SHORT, 3))
-                p.detail { (say.say("trajectory-both-turn")) }
+                p.detail { (room.of_person("trajectory-both-turn")) }
                 div.actions { button.button { (say.say("trajectory-propose")) } a.quiet href=(room.path("trajectory")) { (say.say("leave-it")) } }
                 (mirror_way(room, typed))
             }
@@ -99,7 +99,7 @@ pub(super) fn open(room: &Room) -> Markup {
             p { (say.say(&phases::about(turn.to))) }
             @if !turn.words.is_empty() { blockquote { (turn.words) } }
             (by_line(room, &turn.origin))
-            p.detail { (say.say("trajectory-both-turn")) }
+            p.detail { (room.of_person("trajectory-both-turn")) }
             (answers::panel(room, Subject::Turn(turn.id)))
         }
     }

@@ -286,6 +286,7 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "story": { "headline": { "story": known.story } } }),
         json!({ "spiderweb": { "weigh": { "strand": strand, "weight": 3 } } }),
         json!({ "strengths": { "recognise": { "strength": strength, "recognised": true } } }),
+        json!({ "strengths": { "unlink": { "strength": strength, "story": known.story } } }),
         json!({ "nest": { "rate": { "niche": niche, "trait": "connection", "score": 1 } } }),
         json!({ "nest": { "open_way": { "from": other_niche, "to": niche, "words": word } } }),
         json!({ "goals": { "explain": { "goal": goal, "why": word } } }),

@@ -48,6 +48,9 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("occasion", known.occasion),
         ("reflection", known.reflection),
         ("paper", known.paper),
+        ("line", known.income),
+        ("envelope", known.envelope),
+        ("debt", known.debt),
         ("time", known.broken_open),
     ] {
         path = with(path, name, id.to_string());

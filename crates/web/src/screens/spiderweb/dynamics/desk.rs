@@ -44,7 +44,7 @@ fn whose(room: &Room, asked: &Asked) -> Markup {
     let current = |is_it: bool| is_it.then_some("true");
     html! {
         @if asked.speakers.len() > 1 {
-            nav.strands-of aria-label=(say.say("spiderweb-strands-of")) {
+            nav.strands-of data-if-part="of" aria-label=(say.say("spiderweb-strands-of")) {
                 a.quiet href=(asked.address(room, None, &asked.loose)) aria-current=[current(asked.of.is_none())] { (say.say("spiderweb-strands-all")) }
                 @for speaker in &asked.speakers {
                     a.quiet href=(asked.address(room, Some(*speaker), &asked.loose)) aria-current=[current(asked.of == Some(*speaker))] { (speaker_mark(room, *speaker)) }
@@ -65,7 +65,7 @@ fn what_may_move(room: &Room, asked: &Asked) -> Result<Markup, InsightError> {
         section.card.what-if #what-if aria-labelledby="if" {
             h2 #if { (say.say("spiderweb-if-title")) }
             p.detail { (say.say("spiderweb-if-lede")) }
-            form method="get" action={ (room.path("spiderweb/dynamics")) "#what-if" } {
+            form.if-form method="get" action={ (room.path("spiderweb/dynamics")) "#what-if" } data-what-if {
                 input type="hidden" name="of" value=(asked.of_word(asked.of));
                 div.if-domains {
                     @for domain in LifeDomain::ALL {
@@ -79,12 +79,13 @@ fn what_may_move(room: &Room, asked: &Asked) -> Result<Markup, InsightError> {
                         }
                     }
                 }
-                div.actions {
+                div.actions data-if-part="ways" {
                     button.button { (pictogram(Pictogram::Web)) (say.say("spiderweb-if-look")) }
                     @if !asked.loose.is_empty() { a.quiet href={ (asked.address(room, asked.of, &[])) "#what-if" } { (say.say("spiderweb-if-empty")) } }
                 }
             }
-            @if let Some(found) = &found {
+            div data-if-part="found" {
+                @if let Some(found) = &found {
                 div.if-found role="status" { ul.said-list { @for sentence in &found.sentences { li { (dynamics_words(say, sentence)) } } } }
                 div.pair.dynamics-pair {
                     div { (what_if::web(room, asked, found)) (reach_key(say)) }
@@ -96,8 +97,10 @@ fn what_may_move(room: &Room, asked: &Asked) -> Result<Markup, InsightError> {
                 }
                 p.detail { (say.say("spiderweb-no-forecast")) }
                 (receipt(room, &found.receipt))
+                }
             }
         }
+        script type="module" src=(crate::assets::address("what-if.js")) {}
     })
 }
 
@@ -121,7 +124,7 @@ fn circles(room: &Room, asked: &Asked, found: &Dynamics) -> Markup {
         }
     };
     html! {
-        section.card #circles aria-labelledby="circles-h" {
+        section.card #circles data-if-part="circles" aria-labelledby="circles-h" {
             h2 #circles-h { (say.say("spiderweb-circles")) }
             p.detail { (say.with("spiderweb-circles-lede", &[("count", found.circles.total.into())])) }
             (strands_figure(room, "circle", asked.of, &words, &Led::Circle(domains)))

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use method::Part;
 
 use super::words_of;
+use crate::parts::hidden;
 use crate::room::Room;
 
 /// How many characters of the story stand beside a strength.
@@ -28,7 +29,37 @@ pub(crate) fn found_in(room: &Room, entry: &Entry) -> Markup {
         @if !found.is_empty() {
             div.found-in {
                 p { (pictogram(Pictogram::Nest)) (room.say().say("glasses-in-story")) }
-                ul { @for strength in found { li { a href={ (room.path("nest")) "#k-" (strength.id) } { (strength.words.value().map_or("", String::as_str)) } } } }
+                ul {
+                    @for strength in found {
+                        li {
+                            a href={ (room.path("nest")) "#k-" (strength.id) } { (strength.words.value().map_or("", String::as_str)) }
+                            (unlink(room, entry, strength))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The press that takes a strength away from the story, for who found it there and for the person.
+fn unlink(room: &Room, entry: &Entry, strength: &Strength) -> Markup {
+    let say = room.say();
+    let speaker = strength.found.iter().find(|found| found.story == entry.id).map(|found| found.origin.speaker);
+    let may = room.is_participant()
+        || speaker.is_some_and(|speaker| {
+            speaker == room.own_speaker()
+                || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice))
+        });
+    let words = strength.words.value().map_or("", String::as_str);
+    html! {
+        @if may && room.may_write(Part::Strengths) {
+            form.found-unlink.no-print method="post" action=(room.path("story/glasses/unlink")) {
+                (hidden(room))
+                input type="hidden" name="strength" value=(strength.id);
+                input type="hidden" name="story" value=(entry.id);
+                @if let Some(speaker) = speaker { input type="hidden" name="voice" value=(if room.is_participant() { room.own_voice() } else { speaker.voice }); }
+                button.plain aria-label={ (say.say("glasses-unlink")) ": " (words) } { (pictogram(Pictogram::Undo)) (say.say("glasses-unlink")) }
             }
         }
     }

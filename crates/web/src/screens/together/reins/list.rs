@@ -6,7 +6,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{Part, ReinTask};
 
-use super::read::{speakers, task_key, task_name};
+use super::read::{speakers, task_key, task_name, value_words};
 use crate::parts::{Pictured, by_line, contested, correction_mark, hidden, speaker_mark, thing_menu};
 use crate::room::Room;
 
@@ -51,7 +51,7 @@ fn task(room: &Room, of: Task, held: Option<&Held>) -> Markup {
 fn said(room: &Room, held: &Held, speaker: Speaker) -> Markup {
     let say = room.say();
     let Some(point) = held.holds.newest(speaker) else { return html! {} };
-    let value = |value: u8| say.say(&format!("reins-value-{value}"));
+    let value = |value: u8| value_words(room, value);
     html! {
         div.rein-said {
             @if point.value.is_contested() {
@@ -85,7 +85,7 @@ fn may_settle(room: &Room, speaker: Speaker) -> bool {
         && (speaker == own || (!speaker.is_helper() && room.view.permit.role().may_write_for(speaker.voice)))
 }
 
-pub(super) fn picture(task: Task) -> Pictogram {
+pub(crate) fn picture(task: Task) -> Pictogram {
     match task {
         Task::Offered(task) => task.pictogram(),
         Task::Own(_) => Pictogram::Reins,
@@ -106,7 +106,7 @@ pub(super) fn to_choose(room: &Room) -> Markup {
                     }
                     a.quiet href=(room.path("together/reins/new")) { (pictogram(Pictogram::Add)) (say.say("reins-new")) }
                 }
-                details.web-why { summary { (say.say("reins-why")) } p { (say.say("reins-why-words")) } }
+                details.web-why { summary { (say.say("reins-why")) } p { (room.of_person("reins-why-words")) } }
             }
         }
     }

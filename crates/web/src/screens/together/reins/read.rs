@@ -21,12 +21,27 @@ pub(crate) fn task_name(room: &Room, task: Task) -> String {
     }
 }
 
+/// How a task is called inside a sentence: a name of the list without its capital, own words as they were said.
+fn task_within(room: &Room, task: Task) -> String {
+    let name = task_name(room, task);
+    if matches!(task, Task::Own(_)) {
+        return name;
+    }
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 /// How a task stands in an address.
-pub(super) fn task_key(task: Task) -> String {
+pub(crate) fn task_key(task: Task) -> String {
     match task {
         Task::Offered(task) => task.as_str().to_owned(),
         Task::Own(id) => id.to_string(),
     }
+}
+
+/// A place on the scale, in words.
+pub(crate) fn value_words(room: &Room, value: u8) -> String {
+    room.of_person(&format!("reins-value-{value}"))
 }
 
 /// The words at both ends of the scale.
@@ -73,7 +88,7 @@ fn figure(room: &Room, id: &str, held: &[&Held]) -> Markup {
     let in_words = held.iter().filter_map(|held| {
         let speaker = *speakers(held).first()?;
         let value = room.dossier().reins.value(held.task, speaker)?;
-        Some(format!("{}: {}", task_name(room, held.task), say.say(&format!("reins-value-{value}"))))
+        Some(format!("{}: {}", task_name(room, held.task), value_words(room, value)))
     });
     let draw = |compact| {
         figures::reins::draw(&Reins {
@@ -92,7 +107,7 @@ fn figure(room: &Room, id: &str, held: &[&Held]) -> Markup {
 /// What moved, in one or two sentences, as the person says; without the person's own voice, as helpers say.
 fn sentences(room: &Room) -> (Vec<String>, Option<insight::Receipt>) {
     let say = room.say();
-    let Ok(read) = reins(&holds(&room.dossier().reins, |task| task_name(room, task))) else {
+    let Ok(read) = reins(&holds(&room.dossier().reins, |task| task_within(room, task))) else {
         return (Vec::new(), None);
     };
     let is_own = |task: &&insight::reins::Task| task.voice == Voice::Participant;
@@ -122,7 +137,7 @@ fn sentences(room: &Room) -> (Vec<String>, Option<insight::Receipt>) {
 }
 
 /// Then and now, of all tasks; kind words where nothing was said yet.
-pub(super) fn then_and_now(room: &Room) -> Markup {
+pub(crate) fn then_and_now(room: &Room) -> Markup {
     let say = room.say();
     let held: Vec<&Held> = room.dossier().reins.there().collect();
     if held.is_empty() {

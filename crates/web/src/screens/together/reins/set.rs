@@ -11,8 +11,9 @@ use serde::Deserialize;
 use super::super::{inside, not_here};
 use super::list::{hold as hold_command, picture};
 use super::read::{task_key, task_name};
+use crate::back::Back;
 use crate::flash::{self, Flash};
-use crate::parts::{Choice, Form, heading, hidden};
+use crate::parts::{Choice, Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -33,13 +34,23 @@ pub(super) async fn ask(room: Room, Query(about): Query<About>) -> Response {
 pub(super) async fn hold(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed::of(fields);
     let Some(task) = there(&room, typed.get("task")) else { return not_here(&room) };
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, task, &typed, None).into_response();
+    }
     let wrong = |why: NotTaken| why.again(&room.me, |wrong| page(&room, task, &typed, Some(wrong)));
     let value = match typed.day("happened_on").and_then(|_| typed.read::<u8>("value")) {
         Ok(value) => value,
         Err(slip) => return wrong(NotTaken::slip(slip, room.say())),
     };
     match room.execute(&typed, vec![hold_command(task, value, typed.get("words"))]).await {
-        Ok(_) => flash::done(&room.path("together/reins"), "reins-held"),
+        Ok(_) => {
+            let before = room.dossier().reins.value(task, room.speaker_in(&typed));
+            let back = before.map(|value| {
+                let back = Back::by("together/reins/set").with("task", &task_key(task)).with("value", &value);
+                back.said_as(&room, &typed)
+            });
+            flash::done_or_back(&room.path("together/reins"), "reins-held", back.as_ref())
+        }
         Err(error) => wrong(NotTaken::of(error, room.say())),
     }
 }
@@ -51,8 +62,9 @@ fn there(room: &Room, text: &str) -> Option<Task> {
     room.dossier().reins.is_there(task).then_some(task)
 }
 
-fn values(room: &Room) -> Vec<Choice> {
-    let own = if room.is_participant() { "-own" } else { "" };
+/// Who may hold them, from the guide alone to the person alone; in the first person where the person chooses.
+pub(crate) fn choices(room: &Room, is_own: bool) -> Vec<Choice> {
+    let own = if is_own { "-own" } else { "" };
     let words = |value: u8| {
         room.say().with(&format!("reins-choice-{value}{own}"), &[("name", room.person().to_owned().into())])
     };
@@ -70,11 +82,12 @@ fn page(room: &Room, task: Task, typed: &Typed, wrong: Option<&Wrong>) -> Markup
         form.card.reins-form method="post" action=(room.path("together/reins/set")) data-keep {
             (hidden(room))
             input type="hidden" name="task" value=(task_key(task));
-            (form.one_of("value", "reins-who", "", &values(room)))
+            (form.one_of("value", "reins-who", "", &choices(room, room.is_participant())))
             (form.line("words", "reins-words", "reins-words-hint", SHORT))
             (form.voice(room))
             (form.happened_on())
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("together/reins")) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     };
     inside(room, &title, &Flash::default(), &content)
@@ -86,6 +99,9 @@ pub(super) async fn ask_new(room: Room) -> Markup {
 
 pub(super) async fn add(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed::of(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return new_page(&room, &typed, None).into_response();
+    }
     let commands = match commands(&typed) {
         Ok(commands) => commands,
         Err(slip) => {
@@ -118,10 +134,11 @@ fn new_page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
         form.card.reins-form method="post" action=(room.path("together/reins/new")) data-keep {
             (hidden(room))
             (form.line("words", "reins-new-words", "reins-new-hint", SHORT))
-            (form.one_of("value", "reins-who", "reins-who-hint", &values(room)))
+            (form.one_of("value", "reins-who", "reins-who-hint", &choices(room, room.is_participant())))
             (form.voice(room))
             (form.happened_on())
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("together/reins")) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     };
     inside(room, &title, &Flash::default(), &content)

@@ -5,18 +5,20 @@ use axum::response::{IntoResponse, Redirect, Response};
 use dossier::relationship::{self, Occasion, POLE, Pairs};
 use dossier::{Command, ContactId, MemberId, OccasionId, SHORT};
 use figures::{Pictogram, pictogram};
+use fluent_bundle::FluentValue;
 use maud::{Markup, html};
 use method::{Part, RelationPair};
 
 use super::super::{inside, not_here};
-use super::read;
+use super::{read, steps};
+use crate::back::Back;
 use crate::flash::{self, Flash};
-use crate::parts::{Form, heading, hidden};
+use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
 
-const COMPASS: &str = "together/relationship";
+pub(super) const COMPASS: &str = "together/relationship";
 
 pub(super) async fn begin(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed::of(fields);
@@ -52,6 +54,13 @@ pub(super) async fn give(
 ) -> Response {
     let typed = Typed::of(fields);
     let Some(occasion) = find(&room, &id) else { return not_here(&room) };
+    if room.is_participant() {
+        if let Some(page) = steps::turn(&room, occasion, &typed) {
+            return page;
+        }
+    } else if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, occasion, &typed, None).into_response();
+    }
     let pairs = match pairs(&typed) {
         Ok(pairs) => pairs,
         Err(slip) => {
@@ -65,7 +74,10 @@ pub(super) async fn give(
     let opens = other_gave.as_ref().is_some_and(|given| given.taken_back.is_none());
     match room.execute(&typed, vec![give]).await {
         Ok(_) if opens => flash::done(&room.path(&format!("{COMPASS}/{}", occasion.id)), "relationship-open"),
-        Ok(_) => flash::done(&room.path(COMPASS), "relationship-given"),
+        Ok(_) => {
+            let back = Back::by(format!("{COMPASS}/{}/withdraw", occasion.id));
+            flash::done_or_back(&room.path(COMPASS), "relationship-given", Some(&back))
+        }
         Err(error) => {
             let why = NotTaken::of(error, room.say());
             why.again(&room.me, |wrong| page(&room, occasion, &typed, Some(wrong)))
@@ -116,44 +128,46 @@ fn pairs(typed: &Typed) -> Result<Pairs, Slip> {
     })
 }
 
-fn title(room: &Room, occasion: &Occasion) -> String {
+pub(super) fn title(room: &Room, occasion: &Occasion) -> String {
     let other = if room.is_participant() { room.member_name(occasion.with) } else { room.person().to_owned() };
     room.say().with("relationship-with", &[("name", other.into())])
 }
 
+/// The names that the texts of an occasion call.
+pub(super) fn values(room: &Room, occasion: &Occasion) -> [(&'static str, FluentValue<'static>); 3] {
+    [
+        ("name", room.person().to_owned().into()),
+        ("helper", room.member_name(occasion.with).into()),
+        ("when", read::when(room, occasion).into()),
+    ]
+}
+
 fn page(room: &Room, occasion: &Occasion, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    if room.is_participant() {
+        return steps::page(room, occasion, typed, wrong);
+    }
     let say = room.say();
     let form = Form { say, typed, wrong };
-    let helper = room.member_name(occasion.with);
-    let values = [
-        ("name", room.person().to_owned().into()),
-        ("helper", helper.into()),
-        ("when", read::when(room, occasion).into()),
-    ];
-    let lede = if room.is_participant() { "relationship-give-own" } else { "relationship-give" };
+    let values = values(room, occasion);
     let title = title(room, occasion);
     let content = html! {
-        (heading(say, Pictogram::Relation, &title, &say.with(lede, &values)))
+        (heading(say, Pictogram::Relation, &title, &say.with("relationship-give", &values)))
         (form.summary())
         form.card.compass-form method="post" action=(room.path(&format!("{COMPASS}/{}", occasion.id))) autocomplete="off" data-keep {
             (hidden(room))
             @for pair in RelationPair::ALL { (scale(room, &form, *pair, &values)) }
             p.hint { (say.say("relationship-skip")) }
-            (form.line("words", if room.is_participant() { "relationship-words-own" } else { "relationship-words" }, "", SHORT))
-            p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with(if room.is_participant() { "relationship-unseen-own" } else { "relationship-unseen" }, &values)) }
+            (form.line("words", "relationship-words", "", SHORT))
+            p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with("relationship-unseen", &values)) }
             div.actions { button.button { (say.say("relationship-do")) } a.quiet href=(room.path(COMPASS)) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     };
     inside(room, &title, &Flash::default(), &content)
 }
 
 /// A scale with two poles: large at the ends, small in the middle; no side is a minus.
-fn scale(
-    room: &Room,
-    form: &Form<'_>,
-    pair: RelationPair,
-    values: &[(&str, fluent_bundle::FluentValue<'_>)],
-) -> Markup {
+pub(super) fn scale(room: &Room, form: &Form<'_>, pair: RelationPair, values: &[(&str, FluentValue<'_>)]) -> Markup {
     let (say, field) = (room.say(), pair.as_str());
     let own = if room.is_participant() { "-own" } else { "" };
     let key = field.replace('_', "-");

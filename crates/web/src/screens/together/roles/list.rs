@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use method::Part;
 
 use super::super::not_here;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{by_line, hidden, page_of, pages};
 use crate::problem::Trouble;
@@ -34,7 +35,16 @@ pub(super) async fn act(
     let known = id.parse().ok().and_then(|id| command(&act, id));
     let Some((command, done)) = known else { return not_here(&room) };
     match room.execute(&Typed::of(fields), vec![Command::Roles(command)]).await {
-        Ok(_) => flash::done(&room.path("together/roles"), done),
+        Ok(_) => {
+            let back = match act.as_str() {
+                "share" => "unshare",
+                "unshare" => "share",
+                "take-back" => "put-back",
+                _ => "take-back",
+            };
+            let back = Back::by(format!("together/roles/{id}/{back}"));
+            flash::done_or_back(&room.path("together/roles"), done, Some(&back))
+        }
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
 }

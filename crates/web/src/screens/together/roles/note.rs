@@ -1,17 +1,18 @@
 //! Noting a role in a moment: one press for the role, the rest may stay empty.
 
 use axum::extract::{Form as Body, Query};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use dossier::roles::Command as RolesCommand;
-use dossier::{Command, ContactId, LONG};
+use dossier::{Command, ContactId, LONG, ReflectionId};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{HelperRole, Pressure, SeekerPosition};
 use serde::Deserialize;
 
 use super::super::inside;
+use crate::back::Back;
 use crate::flash::{self, Flash};
-use crate::parts::{Choice, Form, heading, hidden};
+use crate::parts::{Choice, Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, NotTaken, Wrong};
 use crate::room::Room;
 use crate::typed::{Slip, Typed};
@@ -32,6 +33,9 @@ pub(super) async fn ask(room: Room, Query(about): Query<About>) -> Markup {
 
 pub(super) async fn note(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Response {
     let typed = Typed::of(fields);
+    if let Some(typed) = mirrored(&room, &typed) {
+        return page(&room, &typed, None).into_response();
+    }
     let command = match command(&typed) {
         Ok(command) => command,
         Err(slip) => {
@@ -40,7 +44,10 @@ pub(super) async fn note(room: Room, Body(fields): Body<Vec<(String, String)>>) 
         }
     };
     match room.execute(&typed, vec![Command::Roles(command)]).await {
-        Ok(_) => flash::done(&room.path("together/roles"), "role-noted"),
+        Ok(_) => {
+            let back = Back::by(format!("together/roles/{}/take-back", ReflectionId::from(typed.command())));
+            flash::done_or_back(&room.path("together/roles"), "role-noted", Some(&back))
+        }
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
@@ -85,6 +92,7 @@ fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
             (form.happened_on())
             p.for-own-eyes { (pictogram(Pictogram::Lock)) (say.with("roles-only-you", &[("name", room.person().to_owned().into())])) }
             div.actions { button.button { (say.say("save")) } a.quiet href=(room.path("together/roles")) { (say.say("leave-it")) } }
+            (mirror_way(room, typed))
         }
     };
     inside(room, &title, &Flash::default(), &content)

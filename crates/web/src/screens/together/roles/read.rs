@@ -18,8 +18,16 @@ pub(super) fn over_moments(room: &Room) -> Markup {
         section.card aria-labelledby="role-over" {
             h2 #role-over { (say.say("roles-over")) }
             ul.role-uses { @for role in &read.roles { (one(room, role, most)) } }
+            (not_by_it(room, &read.roles))
             (receipt(room, &read.receipt))
         }
+    }
+}
+
+/// What came after need not come of it: said once, under all of them.
+fn not_by_it(room: &Room, roles: &[RoleUse]) -> Markup {
+    html! {
+        @if roles.iter().any(|role| role.relation_moved.is_some()) { p.hint { (room.say().say("roles-relation-note")) } }
     }
 }
 

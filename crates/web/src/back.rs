@@ -1,0 +1,147 @@
+//! The way back after an act that is not a thing: the same form sent once more, with what stood before.
+//!
+//! It stands in the address of the next page, so it holds ids, days, numbers and released names only, never words of
+//! anybody; and it leads to one of a few forms of this program, whatever somebody puts into an address.
+
+use std::fmt::Write as _;
+
+use figures::{Pictogram, pictogram};
+use maud::{Markup, html};
+
+use crate::parts::hidden;
+use crate::room::Room;
+use crate::typed::Typed;
+
+/// The forms that lead back; `*` stands for an id.
+const FORMS: [&str; 19] = [
+    "story/headline",
+    "story/glasses/link",
+    "story/glasses/unlink",
+    "together/reins/set",
+    "together/relationship/*/withdraw",
+    "together/roles/*/share",
+    "together/roles/*/unshare",
+    "together/roles/*/take-back",
+    "together/roles/*/put-back",
+    "trajectory/offers",
+    "network/tie",
+    "network/people/*/leave",
+    "network/people/*/return",
+    "network/people/*/veil",
+    "network/people/*/unveil",
+    "network/people/*/place",
+    "plan/goals/*/weight",
+    "contacts/planned/*/move",
+    "spiderweb/strands/*/weight",
+];
+
+/// A form of this dossier, and what is sent with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Back {
+    form: String,
+    fields: Vec<(String, String)>,
+}
+
+impl Back {
+    /// The way back by a form.
+    #[must_use]
+    pub(crate) fn by(form: impl Into<String>) -> Self {
+        Self { form: form.into(), fields: Vec::new() }
+    }
+
+    /// With a field.
+    #[must_use]
+    pub(crate) fn with(mut self, field: &str, value: &impl std::fmt::Display) -> Self {
+        self.fields.push((field.to_owned(), value.to_string()));
+        self
+    }
+
+    /// In the voice in which it was done.
+    #[must_use]
+    pub(crate) fn said_as(self, room: &Room, typed: &Typed) -> Self {
+        self.with("voice", &room.voice_in(typed))
+    }
+
+    /// As it stands in an address.
+    #[must_use]
+    pub(crate) fn as_text(&self) -> String {
+        let mut text = self.form.clone();
+        for (field, value) in &self.fields {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "!{field}.{value}");
+        }
+        text
+    }
+
+    /// From its text, when it is one of those that lead back.
+    #[must_use]
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
+        let mut parts = text.split('!');
+        let form = parts.next().filter(|form| is_known(form))?;
+        let field = |part: &str| {
+            let (field, value) = part.split_once('.')?;
+            (is_plain(field) && is_plain(value)).then(|| (field.to_owned(), value.to_owned()))
+        };
+        Some(Self { form: form.to_owned(), fields: parts.map(field).collect::<Option<_>>()? })
+    }
+
+    /// The button that goes back.
+    #[must_use]
+    pub(crate) fn button(&self, room: &Room) -> Markup {
+        html! {
+            form method="post" action=(room.path(&self.form)) {
+                (hidden(room))
+                @for (field, value) in &self.fields { input type="hidden" name=(field) value=(value); }
+                button.quiet { (pictogram(Pictogram::Undo)) (room.say().say("undo")) }
+            }
+        }
+    }
+}
+
+fn is_known(form: &str) -> bool {
+    let fits = |known: &str| {
+        let (mut asked, mut wanted) = (form.split('/'), known.split('/'));
+        let all = wanted
+            .by_ref()
+            .all(|part| asked.next().is_some_and(|here| here == part || (part == "*" && is_plain(here))));
+        all && asked.next().is_none()
+    };
+    FORMS.iter().any(|known| fits(known))
+}
+
+/// Ids, days, times, numbers, released names.
+fn is_plain(text: &str) -> bool {
+    text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_back_is_read_as_it_was_written() {
+        let back = Back::by("together/reins/set").with("task", &"letters").with("value", &2);
+        assert_eq!(back.as_text(), "together/reins/set!task.letters!value.2");
+        assert_eq!(Back::from_text(&back.as_text()), Some(back));
+        let back = Back::by("network/people/018f/leave");
+        assert_eq!(Back::from_text(&back.as_text()), Some(back));
+    }
+
+    #[test]
+    fn nothing_else_leads_back() {
+        for text in [
+            "",
+            "leave",
+            "circle/stop",
+            "network/people//leave",
+            "network/people/a/b/leave",
+            "network/people/018f/leave/more",
+            "//elsewhere.example/together/reins/set",
+            "together/reins/set!words.Hello there",
+            "together/reins/set!<b>.1",
+            "together/reins/set!value",
+        ] {
+            assert_eq!(Back::from_text(text), None, "{text}");
+        }
+    }
+}
