@@ -74,7 +74,7 @@ fn only_who_kept_it_and_the_person_take_it_out() {
 
 /// A segment of a JPEG.
 fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
-    let length = u16::try_from(content.len() + 2).unwrap();
+    let length = u16::try_from(content.len() + 2).unwrap_or(u16::MAX);
     [&[0xFF, marker], length.to_be_bytes().as_slice(), content].concat()
 }
 
@@ -130,7 +130,7 @@ fn the_place_is_taken_out_of_a_photo_and_which_way_is_up_stays() {
 }
 
 fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(content.len()).unwrap();
+    let length = u32::try_from(content.len()).unwrap_or(u32::MAX);
     [length.to_be_bytes().as_slice(), name, content, &[0; 4]].concat()
 }
 

@@ -41,11 +41,11 @@ pub(super) async fn keep(room: Room, upload: Result<Multipart, MultipartRejectio
             Ok(read) => read,
             Err(error) => return unread(&room, &error),
         },
-        Err(_) => return again(&room, &Typed::default(), refused(&room, Reason::NoFile)),
+        Err(_) => return again(&room, &Typed::default(), &refused(&room, Reason::NoFile)),
     };
     let paper = match told(&room, &typed, file) {
         Ok(paper) => paper,
-        Err(slip) => return again(&room, &typed, Wrong::slip(slip, room.say())),
+        Err(slip) => return again(&room, &typed, &Wrong::slip(slip, room.say())),
     };
     let id = paper.id;
     match room.me.web.app.keep_paper(room.me.account.id, room.id, paper).await {
@@ -102,15 +102,15 @@ fn unread(room: &Room, error: &MultipartError) -> Response {
         let page = page(room, &Typed::default(), Some(&wrong));
         return (StatusCode::PAYLOAD_TOO_LARGE, page).into_response();
     }
-    again(room, &Typed::default(), refused(room, Reason::NoFile))
+    again(room, &Typed::default(), &refused(room, Reason::NoFile))
 }
 
 fn refused(room: &Room, reason: Reason) -> Wrong {
     Wrong::refusal(&Refusal::of("file", reason), room.say())
 }
 
-fn again(room: &Room, typed: &Typed, wrong: Wrong) -> Response {
-    (StatusCode::UNPROCESSABLE_ENTITY, page(room, typed, Some(&wrong))).into_response()
+fn again(room: &Room, typed: &Typed, wrong: &Wrong) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, page(room, typed, Some(wrong))).into_response()
 }
 
 fn page(room: &Room, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
