@@ -123,7 +123,7 @@ rights-answers-lede-own = What was kept because you wanted that. You can have ea
 rights-answers-none = Nothing is kept. You can look without keeping anything.
 rights-differ = You say different things here. That can be the start of a talk.
 rights-forget = Forget this
-rights-forget-of = Forget this answer: { $answer }
+rights-forget-of = Forget this: { $answer }
 rights-forget-all = Forget all that I said
 
 # Following a right.

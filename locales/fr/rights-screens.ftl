@@ -123,7 +123,7 @@ rights-answers-lede-own = Ce qui est gardé parce que vous le vouliez. Vous pouv
 rights-answers-none = Rien n’est gardé. On peut aussi regarder sans rien garder.
 rights-differ = Vous ne dites pas la même chose ici. Cela peut être le début d’une conversation.
 rights-forget = Oublier ceci
-rights-forget-of = Oublier cette réponse : { $answer }
+rights-forget-of = Oublier ceci : { $answer }
 rights-forget-all = Oublier tout ce que j’ai dit
 
 # Suivre un droit.

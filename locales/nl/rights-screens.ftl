@@ -123,7 +123,7 @@ rights-answers-lede-own = Wat bewaard is omdat jij dat wilde. Elk antwoord kan j
 rights-answers-none = Er is niets bewaard. Kijken kan ook zonder iets te bewaren.
 rights-differ = Jullie zeggen hier iets anders. Dat kan een begin zijn om erover te praten.
 rights-forget = Vergeet dit
-rights-forget-of = Vergeet dit antwoord: { $answer }
+rights-forget-of = Vergeet dit: { $answer }
 rights-forget-all = Vergeet alles wat ik zei
 
 # Een recht volgen.

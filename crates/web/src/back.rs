@@ -51,7 +51,7 @@ impl Back {
 
     /// With a field.
     #[must_use]
-    pub(crate) fn with(mut self, field: &str, value: &impl std::fmt::Display) -> Self {
+    pub(crate) fn and(mut self, field: &str, value: &impl std::fmt::Display) -> Self {
         self.fields.push((field.to_owned(), value.to_string()));
         self
     }
@@ -59,7 +59,7 @@ impl Back {
     /// In the voice in which it was done.
     #[must_use]
     pub(crate) fn said_as(self, room: &Room, typed: &Typed) -> Self {
-        self.with("voice", &room.voice_in(typed))
+        self.and("voice", &room.voice_in(typed))
     }
 
     /// As it stands in an address.
@@ -101,9 +101,9 @@ impl Back {
 fn is_known(form: &str) -> bool {
     let fits = |known: &str| {
         let (mut asked, mut wanted) = (form.split('/'), known.split('/'));
-        let all = wanted
-            .by_ref()
-            .all(|part| asked.next().is_some_and(|here| here == part || (part == "*" && is_plain(here))));
+        let all = wanted.by_ref().all(|part| {
+            asked.next().is_some_and(|here| here == part || (part == "*" && !here.is_empty() && is_plain(here)))
+        });
         all && asked.next().is_none()
     };
     FORMS.iter().any(|known| fits(known))
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn what_leads_back_is_read_as_it_was_written() {
-        let back = Back::by("together/reins/set").with("task", &"letters").with("value", &2);
+        let back = Back::by("together/reins/set").and("task", &"letters").and("value", &2);
         assert_eq!(back.as_text(), "together/reins/set!task.letters!value.2");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));
         let back = Back::by("network/people/018f/leave");

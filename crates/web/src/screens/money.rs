@@ -11,6 +11,7 @@ mod line_form;
 mod lines;
 mod month;
 mod overview;
+mod picture;
 mod plan;
 mod stands;
 mod steps;

@@ -46,7 +46,7 @@ async fn headline(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Resp
     match room.execute(&typed, vec![Command::Story(story::Command::Headline { story })]).await {
         Ok(_) => {
             let before = room.dossier().story.headline.value().copied().flatten().map(|id| id.to_string());
-            let back = Back::by("story/headline").with("story", &before.unwrap_or_default());
+            let back = Back::by("story/headline").and("story", &before.unwrap_or_default());
             flash::done_or_back(&room.path("story"), what, Some(&back))
         }
         Err(error) => trouble(Trouble::App(error)),

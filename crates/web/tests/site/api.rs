@@ -199,6 +199,8 @@ async fn the_description_tells_of_every_command_and_every_answer() {
         "/api/v1/dossiers/{dossier}/network/compare",
         "/api/v1/dossiers/{dossier}/network/easynwk",
         "/api/v1/dossiers/{dossier}/network/graphml",
+        "/api/v1/dossiers/{dossier}/papers",
+        "/api/v1/dossiers/{dossier}/papers/{paper}",
         "/api/v1/dossiers/{dossier}/rights/check",
         "/api/v1/dossiers/{dossier}/spiderweb/dynamics",
         "/api/v1/dossiers/{dossier}/spiderweb/what-if",

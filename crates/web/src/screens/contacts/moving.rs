@@ -41,9 +41,9 @@ pub(super) async fn put(
         Ok(_) => {
             let before = open(room.dossier(), &id).and_then(|planned| planned.moment.value());
             let back = before.map(|moment| {
-                let back = Back::by(format!("contacts/planned/{planned}/move")).with("on", &moment.on);
+                let back = Back::by(format!("contacts/planned/{planned}/move")).and("on", &moment.on);
                 match &moment.at {
-                    Some(at) => back.with("at", &at),
+                    Some(at) => back.and("at", &at),
                     None => back,
                 }
             });

@@ -4,6 +4,7 @@ use figures::{Pictogram, pictogram};
 use insight::money::{BudgetMonth, Euro, months};
 use maud::{Markup, html};
 
+use super::picture::picture;
 use crate::parts::receipt;
 use crate::room::Room;
 
@@ -45,13 +46,15 @@ pub(super) fn card(room: &Room, year_is_open: bool) -> Markup {
         section.card.money-month aria-labelledby="month" {
             h2 #month { (say.month_of(room.today(), room.today())) }
             p.reading { (sentence(room).unwrap_or_default()) }
-            dl.money-sums {
+            @if room.is_participant() {
+                (picture(room, now, &sentence(room).unwrap_or_default()))
+            } @else { dl.money-sums {
                 (sum(room, Pictogram::Opportunity, "budget-comes", now.income))
                 (sum(room, Pictogram::Housing, "budget-fixed", now.fixed))
                 (sum(room, Pictogram::Resource, "budget-living", now.living))
                 @if now.set_aside.is_positive() { (sum(room, Pictogram::Clock, "budget-set-aside", now.set_aside)) }
                 (sum(room, Pictogram::IncomeAndDebts, "budget-is-left", now.left))
-            }
+            } }
             (receipt(room, &computed.receipt))
             details.money-year open[year_is_open] {
                 summary { (say.say("budget-year")) }

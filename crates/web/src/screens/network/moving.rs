@@ -38,8 +38,8 @@ pub(super) async fn put(
         Ok(_) => {
             let place = room.dossier().network.on(room.today()).place_of(alter);
             let back = place.and_then(|place| {
-                let back = Back::by(format!("network/people/{alter}/place")).with("sector", &place.sector());
-                Some(back.with("horizon", &place.horizon()?).said_as(&room, &typed))
+                let back = Back::by(format!("network/people/{alter}/place")).and("sector", &place.sector());
+                Some(back.and("horizon", &place.horizon()?).said_as(&room, &typed))
             });
             flash::done_or_back(&person::path(&room, alter), "network-moved", back.as_ref())
         }

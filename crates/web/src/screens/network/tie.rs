@@ -57,8 +57,8 @@ pub(super) async fn end(
             let back = typed.maybe("of").ok().flatten().map(|of: AlterId| person::path(&room, of));
             let tied = room.dossier().network.ties.iter().find(|known| known.id == tie);
             let again = tied.map(|tie| {
-                let again = Back::by("network/tie").with("one", &tie.one).with("other", &tie.other);
-                again.with("back", &"person").said_as(&room, &typed)
+                let again = Back::by("network/tie").and("one", &tie.one).and("other", &tie.other);
+                again.and("back", &"person").said_as(&room, &typed)
             });
             flash::done_or_back(&back.unwrap_or_else(|| room.path("network/tie")), "network-untied", again.as_ref())
         }

@@ -54,8 +54,8 @@ async fn weigh(
             let before = goal.weight.standing.iter().rev().find(|said| said.origin.speaker == speaker);
             let back = before.map(|said| {
                 let Weight { importance, difficulty } = said.value;
-                let back = Back::by(format!("plan/goals/{}/weight", goal.id)).with("importance", &importance);
-                back.with("difficulty", &difficulty).said_as(&room, &typed)
+                let back = Back::by(format!("plan/goals/{}/weight", goal.id)).and("importance", &importance);
+                back.and("difficulty", &difficulty).said_as(&room, &typed)
             });
             flash::done_or_back(&goal::path(&room, goal, ""), "goal-weighed", back.as_ref())
         }

@@ -183,7 +183,7 @@ pub(super) async fn weigh(
             let known = room.dossier().spiderweb.strands.iter().find(|known| known.id == strand);
             let before = known.and_then(|known| known.weight.value());
             let back = before.map(|weight| {
-                let back = Back::by(format!("spiderweb/strands/{strand}/weight")).with("weight", &weight);
+                let back = Back::by(format!("spiderweb/strands/{strand}/weight")).and("weight", &weight);
                 format!("&back={}", back.said_as(&room, &typed).as_text())
             });
             let web = room.path("spiderweb");

@@ -91,12 +91,12 @@ pub(super) async fn tie(
     };
     let known = room.dossier().strengths.named.iter().find(|known| known.id == strength);
     let found = known.and_then(|known| known.found.iter().find(|found| found.story == story));
-    let mut back = Back::by(format!("story/glasses/{other}")).with("strength", &strength).with("story", &story);
+    let mut back = Back::by(format!("story/glasses/{other}")).and("strength", &strength).and("story", &story);
     if let Some(from) = found.and_then(|found| found.from) {
-        back = back.with("from", &from);
+        back = back.and("from", &from);
     }
     if let Some(toward) = found.and_then(|found| found.toward) {
-        back = back.with("toward", &toward);
+        back = back.and("toward", &toward);
     }
     match room.execute(&typed, vec![Command::Strengths(command)]).await {
         Ok(_) => flash::done_or_back(&room.path("story"), done, Some(&back.said_as(&room, &typed))),

@@ -40,7 +40,7 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     match room.execute(&typed, vec![Command::Trajectory(command)]).await {
         Ok(_) => {
             let answer = if what == "offer-up" { "not_now" } else { "up" };
-            let back = Back::by("trajectory/offers").with("offer", &offer).with("answer", &answer);
+            let back = Back::by("trajectory/offers").and("offer", &offer).and("answer", &answer);
             flash::done_or_back(&room.path("trajectory/offers"), what, Some(&back))
         }
         Err(error) => trouble(Trouble::App(error)),

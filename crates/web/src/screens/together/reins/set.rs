@@ -46,7 +46,7 @@ pub(super) async fn hold(room: Room, Body(fields): Body<Vec<(String, String)>>) 
         Ok(_) => {
             let before = room.dossier().reins.value(task, room.speaker_in(&typed));
             let back = before.map(|value| {
-                let back = Back::by("together/reins/set").with("task", &task_key(task)).with("value", &value);
+                let back = Back::by("together/reins/set").and("task", &task_key(task)).and("value", &value);
                 back.said_as(&room, &typed)
             });
             flash::done_or_back(&room.path("together/reins"), "reins-held", back.as_ref())
