@@ -1,40 +1,30 @@
 //! A dossier behind its door.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use cedar_policy::Context;
 use dossier::{Command, Dossier, DossierId, Event, MemberId, Reason, Refusal, Stamp, Touch};
-use jiff::civil::Date;
 use method::{CircleRole, Part, Parts};
 
 use crate::policies::PolicyError;
+use crate::remembered::Remembered;
 use crate::situation::situations;
 use crate::view::Views;
 use crate::{Action, Denied, Moment, NotAllowed, Permit, Policies, View, Writing};
-
-/// The most answers that are kept for one state of the circle.
-const MOST_KEPT: usize = 64;
 
 /// A folded dossier. Nobody gets at it without a [`Permit`] or a [`Writing`].
 pub struct Guarded {
     id: DossierId,
     truth: Dossier,
     views: Views,
-    answers: Arc<Mutex<Vec<Answer>>>,
-}
-
-/// An answer that holds as long as circle and consents stay as they are, on one day.
-#[derive(Debug, Clone, Copy)]
-struct Answer {
-    who: MemberId,
-    on: Date,
-    permit: Option<Permit>,
+    remembered: Arc<Remembered>,
 }
 
 impl Guarded {
     /// An empty dossier, to fold events into.
     #[must_use]
     pub fn empty(id: DossierId) -> Self {
-        Self { id, truth: Dossier::default(), views: Views::default(), answers: Arc::default() }
+        Self { id, truth: Dossier::default(), views: Views::default(), remembered: Arc::default() }
     }
 
     /// The dossier with these events as well.
@@ -49,8 +39,8 @@ impl Guarded {
     #[must_use]
     pub fn followed_by(&self, truth: Dossier) -> Self {
         let is_same = self.truth.circle == truth.circle && self.truth.consents == truth.consents;
-        let answers = if is_same { Arc::clone(&self.answers) } else { Arc::default() };
-        Self { id: self.id, truth, views: Views::default(), answers }
+        let remembered = if is_same { Arc::clone(&self.remembered) } else { Arc::default() };
+        Self { id: self.id, truth, views: Views::default(), remembered }
     }
 
     /// The version that it stands at.
@@ -64,28 +54,29 @@ impl Guarded {
     /// # Errors
     /// [`Denied`] when nothing opens it to them.
     pub fn enter(&self, policies: &Policies, who: MemberId, at: Moment) -> Result<Permit, Denied> {
-        let broken_open = self.truth.consents.broken_open.iter().any(|time| time.by == who);
-        if broken_open {
+        let answer = if self.has_broken_open(who) {
             // What was broken open ends with a moment, so that the answer is not kept.
-            return self.asked(policies, who, at).ok().flatten().ok_or(Denied);
-        }
-        let kept = |answers: &Vec<Answer>| answers.iter().find(|kept| kept.who == who && kept.on == at.today).copied();
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(answer) = kept(&answers) {
-            return answer.permit.ok_or(Denied);
-        }
+            self.asked(policies, who, at)
+        } else {
+            self.remembered.answer(who, at.today, || self.asked(policies, who, at))
+        };
         // A policy that cannot be asked opens nothing.
-        let permit = self.asked(policies, who, at).map_err(|_| Denied)?;
-        if answers.len() >= MOST_KEPT {
-            answers.clear();
-        }
-        answers.push(Answer { who, on: at.today, permit });
-        permit.ok_or(Denied)
+        answer.ok().flatten().ok_or(Denied)
+    }
+
+    /// The situations in which an account asks about a part, each of which may open it.
+    fn situations(&self, policies: &Policies, who: MemberId, at: Moment) -> Result<Arc<[Context]>, PolicyError> {
+        let work_out = || situations(policies, &self.truth, who, None, at).map(Arc::from);
+        if self.has_broken_open(who) { work_out() } else { self.remembered.situations(who, at.today, work_out) }
+    }
+
+    fn has_broken_open(&self, who: MemberId) -> bool {
+        self.truth.consents.broken_open.iter().any(|time| time.by == who)
     }
 
     fn asked(&self, policies: &Policies, who: MemberId, at: Moment) -> Result<Option<Permit>, PolicyError> {
         let principal = policies.principal(who);
-        let situations = situations(policies, &self.truth, who, None, at)?;
+        let situations = self.situations(policies, who, at)?;
         let parts = |action| {
             Part::ALL.iter().copied().try_fold(Parts::NONE, |parts, part| {
                 let yes = policies.allow(&principal, action, Some(part), &situations)?;
@@ -129,10 +120,10 @@ impl Guarded {
         if yes.unwrap_or(false) { Ok(()) } else { Err(Denied) }
     }
 
-    /// May this account do this in this part now? Asked anew each time.
+    /// May this account do this in this part now? The policies are asked anew each time.
     #[must_use]
     pub fn may_in(&self, policies: &Policies, who: MemberId, action: Action, part: Part, at: Moment) -> bool {
-        situations(policies, &self.truth, who, None, at)
+        self.situations(policies, who, at)
             .and_then(|situations| policies.allow(&policies.principal(who), action, Some(part), &situations))
             .unwrap_or(false)
     }

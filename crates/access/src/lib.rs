@@ -10,6 +10,7 @@ mod guarded;
 mod moment;
 mod permit;
 mod policies;
+mod remembered;
 mod situation;
 mod view;
 

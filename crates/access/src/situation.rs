@@ -9,7 +9,8 @@ use crate::policies::{PolicyError, part_uid};
 use crate::{Moment, Policies};
 
 /// All situations of one account: one for each of its consents and each time it broke the dossier open, and one
-/// without either, which the rules for roles look at. That one comes last: most helpers come in by a consent.
+/// without either, which the rules for roles look at. That one comes last: most helpers come in by a consent. But for a
+/// time that it was broken open, they stay the same all day.
 pub(crate) fn situations(
     policies: &Policies,
     dossier: &Dossier,
@@ -22,7 +23,6 @@ pub(crate) fn situations(
         let mut fields = vec![
             ("role".to_owned(), RestrictedExpression::new_string(role.to_owned())),
             ("today".to_owned(), RestrictedExpression::new_long(Moment::days(at.today))),
-            ("now".to_owned(), RestrictedExpression::new_long(at.now.as_microsecond())),
         ];
         fields.extend(kind.map(|kind| ("kind".to_owned(), RestrictedExpression::new_string(kind.to_owned()))));
         fields.extend(extra);
@@ -31,7 +31,7 @@ pub(crate) fn situations(
     let consents = dossier.consents.of(account).filter(|given| given.withdrawn.is_none());
     let consents = consents.map(|given| Ok(("consent".to_owned(), consent(policies, given)?)));
     let times = dossier.consents.broken_open.iter().filter(|time| time.by == account);
-    let times = times.map(|time| Ok(("broken_open".to_owned(), broken_open(time)?)));
+    let times = times.map(|time| Ok(("broken_open".to_owned(), broken_open(time, at)?)));
     let extras = consents.chain(times).collect::<Result<Vec<_>, PolicyError>>()?;
     extras.into_iter().map(Some).chain(std::iter::once(None)).map(of).collect()
 }
@@ -49,9 +49,10 @@ fn consent(policies: &Policies, given: &Consent) -> Result<RestrictedExpression,
     RestrictedExpression::new_record(fields).map_err(PolicyError::from_display)
 }
 
-fn broken_open(time: &BrokenOpen) -> Result<RestrictedExpression, PolicyError> {
+fn broken_open(time: &BrokenOpen, at: Moment) -> Result<RestrictedExpression, PolicyError> {
     let long = |moment: jiff::Timestamp| RestrictedExpression::new_long(moment.as_microsecond());
-    let fields = [("from".to_owned(), long(time.origin.recorded_at)), ("until".to_owned(), long(time.until))];
+    let fields = [("from", time.origin.recorded_at), ("until", time.until), ("now", at.now)];
+    let fields = fields.map(|(name, moment)| (name.to_owned(), long(moment)));
     RestrictedExpression::new_record(fields).map_err(PolicyError::from_display)
 }
 

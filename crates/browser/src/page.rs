@@ -318,6 +318,15 @@ impl Browser {
         Err(Error::Page(format!("the page is wider than the screen: {wide}")))
     }
 
+    /// Gives every date on the page the longest names that a day and a month have in its language, so that what fits
+    /// today fits on any day.
+    ///
+    /// # Errors
+    /// When the script cannot run.
+    pub async fn lengthen_dates(&self) -> Outcome {
+        self.script(include_str!("page/longest_dates.js"), Vec::new()).await.map(|_| ())
+    }
+
     /// A call of the browser's own protocol, for what has no method here.
     ///
     /// # Errors

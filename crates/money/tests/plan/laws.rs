@@ -93,8 +93,13 @@ proptest! {
         }
     }
 
+    // Costs and interest that are asked already are paid before the principal and bear no interest themselves: with
+    // them, a dear debt may take money for long that would have saved interest elsewhere, and the law does not hold.
     #[test]
-    fn the_dearest_first_costs_the_least(asked in asked()) {
+    fn where_all_that_is_owed_bears_interest_the_dearest_first_costs_the_least(mut asked in asked()) {
+        for debt in &mut asked.debts {
+            (debt.costs, debt.interest) = (Euro::ZERO, Euro::ZERO);
+        }
         let of = |strategy| match plan(&Asked { strategy, ..asked.clone() }).unwrap() {
             Outcome::Kept(kept) => Some((kept.interest(), kept.months.len())),
             Outcome::NotKept { .. } => None,
