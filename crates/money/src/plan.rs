@@ -58,7 +58,7 @@ pub enum Strategy {
     ProRata,
     /// The smallest debt first: something is off the list soon.
     SmallestFirst,
-    /// The dearest debt first: the least interest.
+    /// The dearest debt first: mostly the least interest.
     DearestFirst,
     /// Each its fixed offer; those without one share what is left in proportion.
     Offers,
