@@ -152,6 +152,7 @@ organisation-why = You can sign in with the account of your organisation.
 organisation-link = Link
 organisation-link-lede = You now go to { $name }. Sign in there, and you come back here.
 organisation-go = Go on
+organisation-stays = This link stays as long as your account is here.
 organisation-teams = Your teams: { $teams }.
 done-organisation-linked = Linked. You can now sign in through your organisation as well.
 
@@ -166,3 +167,4 @@ confirm-anew-passkey = Does your passkey not work? Sign out, and sign in again. 
 confirm-why = Why do we ask this?
 confirm-why-words = When your phone or computer lies open for a moment, nobody else can add a way in of their own. After your answer we ask nothing for ten minutes.
 slip-password-easy = This password is the first that anybody would try. Take a few plain words that do not belong together.
+slip-password-common = Very many people use this password, so whoever wants to break in tries it first. Take a few plain words that do not belong together.

@@ -37,3 +37,7 @@ organisation-failed = The sign-in of your organisation does not answer as it sho
 organisation-stale = That took too long, or you began in another window. Begin again.
 organisation-not-here = You have no account here yet. Ask the administrator of your organisation.
 organisation-known = This sign-in belongs to an account here already.
+organisation-again-title = A moment at your organisation
+organisation-again = We ask { $name } whether you are still part of it. You come back here at once.
+organisation-stopped-title = Sign in at your organisation again
+organisation-stopped = For some time { $name } has not confirmed that you work there. So you cannot go on here for now, not with a passkey or a password either. Sign in through { $name }. If that does not work, ask whoever keeps the accounts.

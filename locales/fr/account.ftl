@@ -152,6 +152,7 @@ organisation-why = Vous pouvez vous connecter avec le compte de votre organisati
 organisation-link = Relier
 organisation-link-lede = Vous allez maintenant vers { $name }. Connectez-vous là, puis vous reviendrez ici.
 organisation-go = Continuer
+organisation-stays = Ce lien reste tant que votre compte existe ici.
 organisation-teams = Vos équipes : { $teams }.
 done-organisation-linked = Relié. Vous pouvez maintenant aussi vous connecter par votre organisation.
 
@@ -166,3 +167,4 @@ confirm-anew-passkey = Cela ne marche pas avec votre clé d’accès ? Déconnec
 confirm-why = Pourquoi le demandons-nous ?
 confirm-why-words = Si votre téléphone ou votre ordinateur reste ouvert un moment, personne d’autre ne peut y ajouter sa propre entrée. Après votre réponse, nous ne demandons plus rien pendant dix minutes.
 slip-password-easy = Ce mot de passe est le premier qu’on essaierait. Prenez quelques mots simples qui ne vont pas ensemble.
+slip-password-common = Beaucoup de gens utilisent ce mot de passe : c’est donc un des premiers qu’on essaierait. Prenez quelques mots simples qui ne vont pas ensemble.

@@ -37,3 +37,7 @@ organisation-failed = La connexion de votre organisation ne répond pas comme il
 organisation-stale = Cela a pris trop de temps, ou vous avez commencé dans une autre fenêtre. Recommencez.
 organisation-not-here = Vous n’avez pas encore de compte ici. Demandez à la personne qui gère les comptes de votre organisation.
 organisation-known = Cette connexion appartient déjà à un compte ici.
+organisation-again-title = Un instant, par votre organisation
+organisation-again = Nous demandons à { $name } si vous en faites encore partie. Vous revenez ici tout de suite.
+organisation-stopped-title = Connectez-vous à nouveau par votre organisation
+organisation-stopped = Depuis un certain temps, { $name } n’a plus confirmé que vous y travaillez. Vous ne pouvez donc pas continuer ici pour le moment, même avec une clé d’accès ou un mot de passe. Connectez-vous par { $name }. Si cela ne marche pas, demandez à la personne qui gère les comptes.

@@ -152,6 +152,7 @@ organisation-why = Je kan je aanmelden met het account van je organisatie.
 organisation-link = Koppelen
 organisation-link-lede = Je gaat nu naar { $name }. Meld je daar aan, dan kom je hier terug.
 organisation-go = Ga verder
+organisation-stays = Deze koppeling blijft zolang je account hier is.
 organisation-teams = Je teams: { $teams }.
 done-organisation-linked = Gekoppeld. Je kan je nu ook via je organisatie aanmelden.
 
@@ -166,3 +167,4 @@ confirm-anew-passkey = Lukt het niet met je passkey? Meld je af, en meld je weer
 confirm-why = Waarom vragen we dit?
 confirm-why-words = Ligt je gsm of computer even open, dan kan niemand anders er een eigen ingang bij maken. Na je antwoord vragen we tien minuten niets meer.
 slip-password-easy = Dit wachtwoord raadt men als eerste. Neem een paar gewone woorden die niet bij elkaar horen.
+slip-password-common = Heel veel mensen gebruiken dit wachtwoord, dus wie wil inbreken probeert het als eerste. Neem een paar gewone woorden die niet bij elkaar horen.

@@ -37,3 +37,7 @@ organisation-failed = De aanmelding van je organisatie antwoordt niet zoals het 
 organisation-stale = Dat duurde te lang, of je begon in een ander venster. Begin opnieuw.
 organisation-not-here = Je hebt hier nog geen account. Vraag het aan de beheerder van je organisatie.
 organisation-known = Deze aanmelding hoort hier al bij een account.
+organisation-again-title = Even langs je organisatie
+organisation-again = We vragen aan { $name } of je er nog bij hoort. Je komt meteen hier terug.
+organisation-stopped-title = Meld je opnieuw aan bij je organisatie
+organisation-stopped = { $name } bevestigde al een tijd niet meer dat je er werkt. Daarom gaat het hier even niet verder, ook niet met een passkey of een wachtwoord. Meld je aan via { $name }. Lukt dat niet, vraag het dan aan wie de accounts beheert.

@@ -24,7 +24,7 @@ pub(crate) const COMMAND: Subcommand = Subcommand {
 /// What drives the fuzzer.
 const CARGO_FUZZ: &str = "0.13.1";
 /// The targets that need the whole server.
-const OF_THE_SERVER: [&str; 2] = ["organisation", "requests"];
+const OF_THE_SERVER: [&str; 3] = ["forms", "organisation", "requests"];
 /// How long building all targets may take.
 const BUILD: Duration = Duration::from_secs(60 * 60);
 /// How long one target may take beyond its seconds, to start and to make a finding small.

@@ -65,6 +65,7 @@ pub(crate) struct Postgres {
     server: Child,
     folder: PathBuf,
     port: u16,
+    authority: Option<PathBuf>,
 }
 
 impl Postgres {
@@ -88,6 +89,11 @@ impl Postgres {
     /// The address for a client.
     pub(crate) fn url(&self) -> String {
         format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// The certificate of the authority that signed the server's own, for `localhost`; none where OpenSSL is not.
+    pub(crate) fn authority(&self) -> Option<&Path> {
+        self.authority.as_deref()
     }
 
     fn wait_until_it_answers(&mut self, programs: &Path) -> Result<(), Error> {
@@ -136,6 +142,7 @@ fn begin(programs: &Path, folder: &Path) -> Result<Postgres, Error> {
         return Err(Error::Initdb(words));
     }
 
+    let authority = certified(&data);
     let port = free_port().map_err(|error| Error::Start("PostgreSQL".into(), error))?;
     let log = File::create(folder.join("log")).map_err(|error| Error::Folder(folder.to_owned(), error))?;
     let server = as_postgres(programs.join("postgres").as_os_str())
@@ -145,6 +152,8 @@ fn begin(programs: &Path, folder: &Path) -> Result<Postgres, Error> {
         .args(["-c", &format!("port={port}")])
         .args(["-c", &format!("unix_socket_directories={}", folder.display())])
         .args(["-c", "max_connections=200"])
+        // It answers with and without TLS: most tests come over the loopback.
+        .args(["-c", if authority.is_some() { "ssl=on" } else { "ssl=off" }])
         // Nothing here has to outlive a power cut.
         .args(["-c", "fsync=off", "-c", "full_page_writes=off"])
         .stdin(Stdio::null())
@@ -152,9 +161,24 @@ fn begin(programs: &Path, folder: &Path) -> Result<Postgres, Error> {
         .stderr(log)
         .spawn()
         .map_err(|error| Error::Start("PostgreSQL".into(), error))?;
-    let mut postgres = Postgres { server, folder: folder.to_owned(), port };
+    let mut postgres = Postgres { server, folder: folder.to_owned(), port, authority };
     postgres.wait_until_it_answers(programs)?;
     Ok(postgres)
+}
+
+/// Makes an authority, and a certificate of it for `localhost` and no other name, where PostgreSQL looks for its own.
+fn certified(data: &Path) -> Option<PathBuf> {
+    let made = |words: &[&str]| {
+        let mut openssl = as_postgres("openssl".as_ref());
+        openssl.args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]);
+        openssl.args(["-days", "2"]).args(words).current_dir(data);
+        child::run_by_line(&mut openssl, PATIENCE, |_| {}).is_ok_and(|end| end.is_success())
+    };
+    let authority = made(&["-subj", "/CN=Nestkracht tests", "-keyout", "authority.key", "-out", "authority.crt"]);
+    let signed = ["-CA", "authority.crt", "-CAkey", "authority.key", "-keyout", "server.key", "-out", "server.crt"];
+    let about = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
+    let server = authority && made(&[&about[..], &["-addext", "basicConstraints=critical,CA:FALSE"], &signed].concat());
+    server.then(|| data.join("authority.crt"))
 }
 
 impl Drop for Postgres {

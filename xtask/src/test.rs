@@ -216,6 +216,9 @@ fn test(workspace: &Workspace, asked: &Asked, machine: &Machine, report: &mut Re
             Ok(postgres) => {
                 report.end(began, &format!("at {}", postgres.url()));
                 told.insert("NESTKRACHT_TEST_POSTGRES", postgres.url());
+                if let Some(authority) = postgres.authority() {
+                    told.insert("NESTKRACHT_TEST_POSTGRES_CA", authority.display().to_string());
+                }
                 Some(postgres)
             }
             Err(error) => {

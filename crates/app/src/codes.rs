@@ -39,6 +39,8 @@ struct Enrolling {
 #[derive(Serialize, Deserialize)]
 struct Asking {
     account: MemberId,
+    /// The hash of the password's hash that was right: with another password the way is begun anew.
+    password: [u8; 32],
 }
 
 impl App {
@@ -134,9 +136,10 @@ impl App {
         code: &str,
         came: &Came,
     ) -> Result<(Account, Secret), SignInError> {
-        let Asking { account } = self.carried(ASK, step).ok_or(SignInError::Stale)?;
-        let account = self.account(account).await?.filter(|account| account.ended_at.is_none());
-        let account = account.ok_or(SignInError::Stale)?;
+        let Asking { account, password } = self.carried(ASK, step).ok_or(SignInError::Stale)?;
+        let row = self.store.account(account.0).await.map_err(AppError::from)?;
+        let row = row.filter(|row| row.ended_at.is_none() && row.password_hash.as_deref().map(mark) == Some(password));
+        let account = self.opened_account(&row.ok_or(SignInError::Stale)?)?;
         self.use_code(account.id, code, came).await?;
         // The step is used up by going in, not by a slip of the pen.
         self.carried_once::<Asking>(ASK, step).await?.ok_or(SignInError::Stale)?;
@@ -179,9 +182,9 @@ impl App {
         Ok(self.credentials(account).await?.into_iter().find(is_on))
     }
 
-    /// The step in which the code is asked.
-    pub(crate) fn code_wanted(&self, account: &Account) -> Result<Step, AppError> {
-        self.carry(ASK, Asking { account: account.id })
+    /// The step in which the code is asked, of who gave the password with this hash.
+    pub(crate) fn code_wanted(&self, account: &Account, password_hash: &str) -> Result<Step, AppError> {
+        self.carry(ASK, Asking { account: account.id, password: mark(password_hash) })
     }
 
     fn code_tries(&self, account: MemberId, came: &Came) -> Tries {
@@ -194,6 +197,11 @@ impl App {
         let now = u64::try_from(self.now().as_second()).unwrap_or(0);
         Ok(totp(secret)?.check(&code, now))
     }
+}
+
+/// What tells one password's hash from another, and nothing more.
+fn mark(password_hash: &str) -> [u8; 32] {
+    hash_secret(password_hash.as_bytes())
 }
 
 /// SHA-1, six digits, thirty seconds: what every app understands.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::{CredentialRow, StoreError};
 use uuid::Uuid;
 
-use crate::accounts::{Account, Profile};
+use crate::accounts::{Account, AccountKind, Profile};
 use crate::security_log::{About, Incident, tell};
 use crate::{App, AppError};
 
@@ -87,6 +87,14 @@ impl Credential {
     pub fn is_good(&self, now: Timestamp) -> bool {
         self.ended_at.is_none_or(|end| end > now) && !(self.kind == Kind::Link && self.used_at.is_some())
     }
+
+    /// The provider that it is a link with.
+    pub(crate) fn issuer(&self) -> Option<&str> {
+        match &self.held {
+            Held::Oidc { issuer, .. } => Some(issuer),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -160,9 +168,14 @@ impl App {
     /// Ends a way in of one's own. Nothing happens when it has ended or is not theirs.
     ///
     /// # Errors
-    /// What the store said.
+    /// [`AppError::NotForYou`] for the link of a helper with their organisation: it ends with the account, or whoever
+    /// leaves the organisation would stay in by another way. What the store said.
     pub async fn end_credential(&self, account: MemberId, id: Uuid) -> Result<(), AppError> {
+        let owner = self.account(account).await?.ok_or(AppError::NoAccount)?;
         for credential in self.credentials(account).await? {
+            if credential.id == id && credential.kind == Kind::Oidc && owner.profile.kind != AccountKind::Participant {
+                return Err(AppError::NotForYou);
+            }
             if let (true, Held::Token { token, .. }) = (credential.id == id, credential.held) {
                 self.store.end_token(account.0, token).await?;
             }
@@ -261,7 +274,7 @@ impl App {
         Ok(self.keys.seal_credential(account.0, id, &serde_json::to_vec(details)?)?)
     }
 
-    fn opened_credential(&self, row: CredentialRow) -> Result<Credential, AppError> {
+    pub(crate) fn opened_credential(&self, row: CredentialRow) -> Result<Credential, AppError> {
         let plain = self.keys.open_credential(row.account, row.id, &row.sealed)?;
         let Details { name, made_by, held } = serde_json::from_slice(&plain)?;
         Ok(Credential {

@@ -12,6 +12,7 @@ mod came;
 mod cards;
 mod caseload;
 mod codes;
+mod common_passwords;
 mod confirm;
 mod credentials;
 mod drawer;

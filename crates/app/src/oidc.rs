@@ -2,6 +2,7 @@
 //!
 //! Somebody is linked by issuer and subject, never by an e-mail address: addresses are given to others in time.
 
+mod again;
 mod http;
 mod provider;
 mod settings;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use store::hash_secret;
 use uuid::Uuid;
 
+pub use self::again::{Again, PROGRAM_BELIEVED};
 pub use self::provider::Organisation;
 use self::provider::{Begun, Person};
 pub use self::settings::{OrganisationSettings, SettingsError};
@@ -40,6 +42,8 @@ pub enum CameBack {
     In(Secret, String),
     /// Linked with the account that was signed in.
     Linked,
+    /// Of the organisation still: the session goes on, to this page.
+    Still(String),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,6 +54,16 @@ struct Away {
     next: String,
     /// Who links this sign-in with their account, and in which session.
     linking: Option<(MemberId, [u8; 32])>,
+    /// Who is asked about again, and in which session.
+    #[serde(default)]
+    again: Option<(MemberId, [u8; 32])>,
+}
+
+/// Why somebody is sent away.
+enum Why {
+    SignIn,
+    Link(MemberId, [u8; 32]),
+    Again(MemberId, [u8; 32]),
 }
 
 impl App {
@@ -58,7 +72,7 @@ impl App {
     /// # Errors
     /// [`SignInError::Organisation`] when it does not answer.
     pub async fn send_to_organisation(&self, at: &Organisation, next: &str) -> Result<SentAway, SignInError> {
-        self.send_away(at, next, None).await
+        self.send_away(at, next, Why::SignIn).await
     }
 
     /// Sends who is signed in to the organisation, to link the sign-in there with their account.
@@ -71,15 +85,26 @@ impl App {
         account: &Account,
         session: &Secret,
     ) -> Result<SentAway, SignInError> {
-        self.send_away(at, "", Some((account.id, session.hash()))).await
+        self.send_away(at, "", Why::Link(account.id, session.hash())).await
     }
 
-    async fn send_away(
+    /// Sends who is signed in to the organisation, to hear whether they are still of it.
+    async fn send_again(
         &self,
         at: &Organisation,
         next: &str,
-        linking: Option<(MemberId, [u8; 32])>,
+        account: &Account,
+        session: &Secret,
     ) -> Result<SentAway, SignInError> {
+        self.send_away(at, next, Why::Again(account.id, session.hash())).await
+    }
+
+    async fn send_away(&self, at: &Organisation, next: &str, why: Why) -> Result<SentAway, SignInError> {
+        let (linking, again) = match why {
+            Why::SignIn => (None, None),
+            Why::Link(account, session) => (Some((account, session)), None),
+            Why::Again(account, session) => (None, Some((account, session))),
+        };
         let Begun { to, state, nonce, verifier } = at.begin(self.now()).await?;
         let away = Away {
             state: state.secret().clone(),
@@ -87,6 +112,7 @@ impl App {
             verifier: verifier.secret().clone(),
             next: next.to_owned(),
             linking,
+            again,
         };
         Ok(SentAway { to, step: self.carry(AWAY, away)? })
     }
@@ -132,15 +158,34 @@ impl App {
         let (verifier, nonce) = (PkceCodeVerifier::new(away.verifier), Nonce::new(away.nonce));
         let person = at.exchange(code, verifier, &nonce, self.now()).await?;
         if let Some((account, of)) = away.linking {
-            if session.map(Secret::hash) != Some(of) {
+            // A session that ended in between links nothing: it may have ended because somebody else was in it.
+            if !self.is_session_of(session, account, of).await? {
                 return Err(SignInError::Stale);
             }
             self.add_credential(linked(account, &person)).await?;
             return Ok(CameBack::Linked);
         }
         let account = self.account_of(at, &person, came).await?;
+        // Whoever comes back as somebody else, or as somebody else than they were, begins anew.
+        if let Some((asked, of)) = away.again
+            && asked == account.id
+            && self.is_session_of(session, asked, of).await?
+        {
+            return Ok(CameBack::Still(away.next));
+        }
         let session = self.enter_by(AWAY, &account, came).await?;
         Ok(CameBack::In(session, away.next))
+    }
+
+    /// Whether a browser is in the session that a way was begun in, and that session is good.
+    async fn is_session_of(
+        &self,
+        session: Option<&Secret>,
+        account: MemberId,
+        begun: [u8; 32],
+    ) -> Result<bool, AppError> {
+        let Some(session) = session.filter(|session| session.hash() == begun) else { return Ok(false) };
+        Ok(self.session(session).await?.is_some_and(|known| known.id == account))
     }
 
     /// The account of somebody, brought up to date with what the organisation says of them. Who is in none of its groups

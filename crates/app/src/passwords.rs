@@ -6,7 +6,8 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use dossier::MemberId;
 use store::AccountRow;
 
-use crate::accounts::Account;
+use crate::accounts::{Account, Profile};
+use crate::common_passwords::is_common;
 use crate::credentials::Kind;
 use crate::security_log::{About, Incident, tell};
 use crate::tries::Tries;
@@ -23,14 +24,10 @@ impl App {
     /// that an old letter still opens.
     ///
     /// # Errors
-    /// [`AppError::Unfit`] when it is too short or too long, [`AppError::NoAccount`].
+    /// [`AppError::Unfit`] when it is too short, too long, or one that is tried first, [`AppError::NoAccount`].
     pub async fn set_password(&self, account: MemberId, password: &str, keep: Option<&Secret>) -> Result<(), AppError> {
-        fit_password(password)?;
         let row = self.store.account(account.0).await?.ok_or(AppError::NoAccount)?;
-        let profile = self.opened_account(&row)?.profile;
-        if is_easy(password, &[&profile.login, &profile.name]) {
-            return Err(AppError::Unfit { field: "password", why: "password-easy" });
-        }
+        fit_password(password, &self.opened_account(&row)?.profile)?;
         let password_hash = Some(self.hashed(password).await?);
         self.store.put_account(AccountRow { password_hash, ..row }).await?;
         self.end_tokens_of(account).await?;
@@ -53,7 +50,7 @@ impl App {
         keep: &Secret,
         came: &Came,
     ) -> Result<(), SignInError> {
-        fit_password(password)?;
+        fit_password(password, &account.profile)?;
         if account.has_password {
             self.check_password(account, present, came).await?;
         }
@@ -110,11 +107,14 @@ impl App {
     }
 }
 
-/// Whether a password is neither too short nor too long.
-pub(crate) fn fit_password(password: &str) -> Result<(), AppError> {
+/// Whether a password is neither too short nor too long, and not one that is tried first.
+pub(crate) fn fit_password(password: &str, whose: &Profile) -> Result<(), AppError> {
+    let unfit = |why| Err(AppError::Unfit { field: "password", why });
     match password.chars().count() {
-        length if length < SHORTEST => Err(AppError::Unfit { field: "password", why: "password-short" }),
-        length if length > LONGEST => Err(AppError::Unfit { field: "password", why: "too-long" }),
+        length if length < SHORTEST => unfit("password-short"),
+        length if length > LONGEST => unfit("too-long"),
+        _ if is_easy(password, &[&whose.login, &whose.name]) => unfit("password-easy"),
+        _ if is_common(password) => unfit("password-common"),
         _ => Ok(()),
     }
 }

@@ -32,7 +32,7 @@ impl App {
             return Ok(None);
         }
         self.check_profile(profile.clone()).await?;
-        fit_password(password)?;
+        fit_password(password, &profile)?;
         if self.store.use_link(secret.hash(), self.now()).await?.is_none() {
             return Ok(None);
         }

@@ -63,14 +63,14 @@ impl App {
         let tries = tries.whose(row.as_ref().map(|row| MemberId(row.id)));
         let known = row.as_ref().and_then(|row| row.password_hash.clone());
         let fits = self.fits(password.to_owned(), known.clone().unwrap_or_else(|| NOBODY.to_owned())).await?;
-        let Some(row) = row.filter(|_| fits && known.is_some()) else {
+        let (Some(row), Some(known)) = (row.filter(|_| fits), known) else {
             self.failed(&tries).await?;
             return Err(SignInError::Wrong);
         };
         self.went_right(&tries).await?;
         let account = self.opened_account(&row)?;
         if self.app_codes(account.id).await?.is_some() {
-            return Ok(Entry::Code(self.code_wanted(&account)?));
+            return Ok(Entry::Code(self.code_wanted(&account, &known)?));
         }
         let session = self.enter_by("password", &account, &came).await?;
         Ok(Entry::In(Box::new(account), session))

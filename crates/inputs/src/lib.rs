@@ -8,13 +8,17 @@
 
 mod commands;
 mod files;
+#[cfg(feature = "server")]
+mod forms;
 mod keys;
+mod money;
 mod network;
 #[cfg(feature = "server")]
 mod organisation;
 mod papers;
 #[cfg(feature = "server")]
 mod requests;
+mod rights;
 
 /// A target: its name, which is also the folder of its corpus, and what reads the bytes.
 pub type Target = (&'static str, fn(&[u8]));
@@ -33,8 +37,17 @@ pub const TARGETS: &[Target] = &[
     #[cfg(feature = "server")]
     ("organisation", organisation::organisation),
     ("papers", papers::papers),
+    ("amounts", money::amounts),
+    ("plans", money::plans),
+    ("budgets", money::budgets),
+    ("claims", money::claims),
+    ("rules", rights::rules),
+    ("facts", rights::facts),
+    ("households", rights::households),
     ("keys", keys::keys),
     ("heads", keys::heads),
+    #[cfg(feature = "server")]
+    ("forms", forms::forms),
     #[cfg(feature = "server")]
     ("requests", requests::requests),
 ];

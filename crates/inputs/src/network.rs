@@ -1,17 +1,23 @@
 //! Network maps of other programs.
 
-use exchange::easynwk::EasyNwk;
+use exchange::easynwk::{EasyNwk, incoming};
 use exchange::graphml::{self, GraphMl};
 use insight::network::{NetworkMap, measures};
+use jiff::civil::date;
 
 use crate::law;
 
 /// easyNWK's own files, which begin with a byte-order mark.
 pub(crate) fn easynwk(bytes: &[u8]) {
-    let Ok(file) = EasyNwk::read(&String::from_utf8_lossy(bytes)) else { return };
+    let text = String::from_utf8_lossy(bytes);
+    let _ = incoming(&text, date(2026, 11, 23), "?");
+    let Ok(file) = EasyNwk::read(&text) else { return };
     let written = file.write();
     let again = EasyNwk::read(&written);
     law(again.is_ok_and(|again| again.write() == written), "what is written is read as it was");
+    let (frame, pieces) = file.apart();
+    let pieces = pieces.iter().map(|piece| (piece.version, piece.number, piece.fields.as_str()));
+    law(EasyNwk::together(&frame, pieces, "?").is_ok(), "what was taken apart is put together again");
     if let Some(map) = file.current().and_then(|version| file.map(version).ok()) {
         measured(&map);
     }

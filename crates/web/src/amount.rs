@@ -52,6 +52,12 @@ pub(crate) fn plain(say: Say<'_>, cents: u64) -> String {
     format!("{}{comma}{:02}", cents / 100, cents % 100)
 }
 
+/// What a field of a form is read as where an amount is asked, in cents. For who tries it with made-up text.
+#[must_use]
+pub fn typed_amount(text: &str) -> Option<u64> {
+    cents(text.trim())
+}
+
 fn cents(text: &str) -> Option<u64> {
     let bare: String = text
         .replace("EUR", "")

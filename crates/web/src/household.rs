@@ -82,6 +82,13 @@ pub(crate) fn amount(text: &str) -> Option<Euro> {
     is_grouped.then(|| format!("{}{cents}", groups.concat()).parse().ok())?
 }
 
+/// What a field of the check of rights is read as where an amount is asked, in cents. For who tries it with made-up
+/// text.
+#[must_use]
+pub fn typed_amount_of_rights(text: &str) -> Option<u64> {
+    amount(text.trim()).and_then(|euro| u64::try_from(euro.in_cents()).ok())
+}
+
 /// What was kept, as the rules read it.
 pub(crate) fn json_of(kept: &Kept) -> Value {
     let euro = |cents: &u64| Value::from(cents_of(*cents).to_string());

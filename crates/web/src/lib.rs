@@ -18,6 +18,7 @@ mod headers;
 mod household;
 mod i18n;
 mod looking;
+mod organisation;
 mod page;
 mod parts;
 mod pieces;
@@ -29,6 +30,9 @@ mod session;
 mod state;
 mod typed;
 
+pub use amount::typed_amount;
+pub use household::typed_amount_of_rights;
 pub use i18n::{Language, Texts, TextsError};
 pub use router::router;
 pub use state::{NotStarted, Settings, Web};
+pub use typed::typed_day;

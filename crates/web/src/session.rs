@@ -9,7 +9,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::i18n::{Language, Say};
 use crate::problem::Trouble;
-use crate::{Settings, Web};
+use crate::{Settings, Web, organisation};
 
 /// The name of the cookie on HTTPS; the prefix binds it to this host and to HTTPS.
 const SECURE_COOKIE: &str = "__Host-nestkracht";
@@ -72,18 +72,29 @@ impl FromRequestParts<Web> for SignedIn {
         };
         let language = Language::named(&account.profile.language).unwrap_or_default();
         let confirmed = cookie(&parts.headers, confirmed_name(&web.settings)).map(|text| Step::brought(&text));
-        Ok(Self { web: web.clone(), account, secret, language, step: visitor.step, confirmed, host: visitor.host })
+        let me =
+            Self { web: web.clone(), account, secret, language, step: visitor.step, confirmed, host: visitor.host };
+        if let Some(organisation) = &web.organisation {
+            organisation::asked(&me, organisation, parts, &back_to(parts)).await?;
+        }
+        Ok(me)
     }
 }
 
 /// The sign-in page, which leads back to where one wanted to go.
 fn sign_in_address(parts: &Parts) -> String {
-    let path = parts.uri.path();
-    if parts.method != axum::http::Method::GET || path == "/" {
-        return "/sign-in".to_owned();
+    match back_to(parts).as_str() {
+        "/" => "/sign-in".to_owned(),
+        next => format!("/sign-in?next={next}"),
     }
-    let next: String = path.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-')).collect();
-    format!("/sign-in?next={next}")
+}
+
+/// Where one wanted to go: the page, and after a form the first page.
+fn back_to(parts: &Parts) -> String {
+    if parts.method != axum::http::Method::GET {
+        return "/".to_owned();
+    }
+    parts.uri.path().chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-')).collect()
 }
 
 /// Somebody who may not be signed in.

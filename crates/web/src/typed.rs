@@ -114,6 +114,12 @@ impl Typed {
     }
 }
 
+/// What a field of a form is read as where a day is asked. For who tries it with made-up text.
+#[must_use]
+pub fn typed_day(text: &str) -> Option<Date> {
+    Typed::default().and("on", text).day("on").ok().flatten()
+}
+
 /// A field that is not right: which, and the released name of the reason (text `slip-…` or `refusal-…`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Slip {

@@ -188,12 +188,19 @@ fn telling(whole: &Value) -> BTreeMap<&'static str, BTreeSet<String>> {
         strings(value, &mut found);
         found
     };
+    // What stands beside the part of its name, and is of it.
+    let beside = |part: &Part| match part {
+        Part::Money => Some("papers"),
+        Part::Goals => Some("ladders"),
+        _ => None,
+    };
     let mut telling = BTreeMap::new();
     for part in Part::ALL {
-        let part = part.as_str();
+        let (part, beside) = (part.as_str(), beside(part).unwrap_or_default());
         let mut words = of(&whole[part]);
+        words.extend(of(&whole[beside]));
         for (other, value) in whole.as_object().unwrap() {
-            if other != part {
+            if other != part && other != beside {
                 of(value).iter().for_each(|word| {
                     words.remove(word);
                 });

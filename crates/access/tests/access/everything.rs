@@ -20,7 +20,8 @@ enum Step {
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    let parts = || prop::collection::vec(0_u8..14, 0..8);
+    // Every part there is, those of money, rights and papers among them.
+    let parts = || prop::collection::vec(0..u8::try_from(Part::ALL.len()).unwrap(), 0..8);
     prop_oneof![
         (0_u8..3, 0_u8..3, parts(), parts())
             .prop_map(|(who, role, reads, writes)| Step::Joins(who, role, reads, writes)),

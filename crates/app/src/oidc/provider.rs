@@ -28,6 +28,8 @@ use crate::SignInError;
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
 /// Its keys are asked again for a key that is not known, but not more often than this.
 const KEYS_NO_OFTENER: SignedDuration = SignedDuration::from_mins(1);
+/// When it did not answer, it is not asked again before this: nobody waits for what is not there.
+const LEFT_ALONE: SignedDuration = SignedDuration::from_mins(1);
 /// Where it sends people back to.
 const BACK: &str = "/sign-in/organisation/back";
 /// What a provider may sign with: nothing weaker, and never nothing at all.
@@ -108,6 +110,7 @@ pub struct Organisation {
     back: RedirectUrl,
     http: Http,
     known: RwLock<Option<Arc<Known>>>,
+    silent: RwLock<Option<Timestamp>>,
 }
 
 impl Organisation {
@@ -132,6 +135,7 @@ impl Organisation {
             back: RedirectUrl::new(back).map_err(|_| unfit(origin))?,
             http: Http::new(is_plain)?,
             known: RwLock::new(None),
+            silent: RwLock::new(None),
             settings,
         })
     }
@@ -220,8 +224,13 @@ impl Organisation {
         if let Some(known) = place.as_ref().filter(|known| now.duration_since(known.metadata_at) < FRESH) {
             return Ok(Arc::clone(known));
         }
-        let metadata =
-            CoreProviderMetadata::discover_async(self.issuer.clone(), &self.http).await.map_err(unbelieved)?;
+        let silent = *self.silent.read().await;
+        if silent.is_some_and(|at| now.duration_since(at).abs() < LEFT_ALONE) {
+            return Err(SignInError::Organisation("it did not answer just now".to_owned()));
+        }
+        let discovered = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.http).await;
+        *self.silent.write().await = discovered.is_err().then_some(now);
+        let metadata = discovered.map_err(unbelieved)?;
         Ok(Arc::clone(place.insert(Arc::new(Known { metadata, metadata_at: now, keys_at: now }))))
     }
 

@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use jiff::SignedDuration;
 use serde::Deserialize;
 
 use crate::accounts::AccountKind;
+
+/// How many minutes what the organisation said may be believed: not so few that people are sent around all day, and not
+/// longer than a session lasts.
+const BELIEVED: std::ops::RangeInclusive<u16> = 5..=360;
 
 /// What stands in the file.
 #[derive(Debug, Clone, Deserialize)]
@@ -41,6 +46,9 @@ pub struct OrganisationSettings {
     /// The language of new accounts.
     #[serde(default = "dutch")]
     pub language: String,
+    /// After how many minutes it is asked again whether somebody is of the organisation.
+    #[serde(default = "an_hour")]
+    pub ask_again_minutes: u16,
 }
 
 /// Why the file does not do.
@@ -88,7 +96,16 @@ impl OrganisationSettings {
             let why = "no group can be of kind participant: a dossier is opened together, at a table".to_owned();
             return Err(SettingsError::Unfit { path, why });
         }
+        if !BELIEVED.contains(&settings.ask_again_minutes) {
+            let why = format!("ask_again_minutes is from {} to {}", BELIEVED.start(), BELIEVED.end());
+            return Err(SettingsError::Unfit { path, why });
+        }
         Ok(settings)
+    }
+
+    /// After how long it is asked again whether somebody is of the organisation.
+    pub(super) fn ask_again(&self) -> SignedDuration {
+        SignedDuration::from_mins(i64::from(self.ask_again_minutes))
     }
 
     /// The secret, when there is one.
@@ -134,4 +151,8 @@ fn groups() -> String {
 
 fn dutch() -> String {
     "nl".to_owned()
+}
+
+const fn an_hour() -> u16 {
+    60
 }

@@ -44,7 +44,9 @@ async fn the_set_up_link_makes_one_administrator(world: World) {
 async fn a_slip_in_the_set_up_does_not_use_up_the_link(world: World) {
     let link = set_up_link(&world).await;
     world.account("taken", AccountKind::Guide).await;
-    for (login, password, field) in [("bea", "kort", "password"), (" ", PASSWORD, "login")] {
+    for (login, password, field) in
+        [("bea", "kort", "password"), ("bea", "Princess2026!", "password"), (" ", PASSWORD, "login")]
+    {
         let slip = world.app.set_up(&link, profile(login, "Bea", AccountKind::Administrator), password).await;
         assert!(matches!(slip, Err(AppError::Unfit { field: wrong, .. }) if wrong == field), "{login}");
     }

@@ -9,6 +9,7 @@ use store::StoreError;
 on_both!(
     a_name_and_its_password_sign_in,
     who_is_wrong_and_who_does_not_exist_hear_the_same,
+    a_password_that_is_tried_first_is_not_taken,
     too_many_tries_are_stopped_but_only_from_that_place,
     a_link_works_once,
     a_link_ends,
@@ -45,6 +46,25 @@ async fn who_is_wrong_and_who_does_not_exist_hear_the_same(world: World) {
     }
     let short = world.app.set_password(els, "kort", None).await.unwrap_err();
     assert!(matches!(short, AppError::Unfit { field: "password", why: "password-short" }));
+}
+
+async fn a_password_that_is_tried_first_is_not_taken(world: World) {
+    let els = world.account("els", AccountKind::Guide).await;
+    world.app.set_password(els, PASSWORD, None).await.unwrap();
+    let account = world.app.account(els).await.unwrap().unwrap();
+    let (here, came) = (world.app.begin_session(els).await.unwrap(), Came::from("::1"));
+    for (password, reason) in [
+        ("Football2026", "password-common"),
+        ("ik hou van jou", "password-common"),
+        ("1q2w3e4r5t6y", "password-common"),
+        ("nestkracht!!", "password-easy"),
+    ] {
+        let refused = world.app.set_password(els, password, None).await;
+        assert!(matches!(refused, Err(AppError::Unfit { field: "password", why }) if why == reason), "{password}");
+        let refused = world.app.change_password(&account, PASSWORD, password, &here, &came).await;
+        assert!(matches!(refused, Err(SignInError::App(AppError::Unfit { why, .. })) if why == reason), "{password}");
+    }
+    assert!(world.app.sign_in("els", PASSWORD, "::1").await.is_ok(), "the one that was there stays");
 }
 
 async fn too_many_tries_are_stopped_but_only_from_that_place(world: World) {

@@ -10,6 +10,7 @@ use crate::support::{World, on_both};
 
 on_both!(
     a_code_is_asked_after_the_password_and_works_once,
+    a_step_after_the_password_ends_with_a_change_of_it,
     a_code_on_paper_works_once,
     guessed_codes_are_stopped_but_only_from_that_place,
     codes_are_turned_on_only_by_a_code_and_off_only_by_a_proof,
@@ -91,6 +92,18 @@ async fn a_code_is_asked_after_the_password_and_works_once(world: World) {
     let late = after_password(&world).await;
     world.later(SignedDuration::from_mins(11));
     let late = world.app.sign_in_by_code(&late, &shown(&world, &secret), &here()).await;
+    assert!(matches!(late, Err(SignInError::Stale)), "{late:?}");
+}
+
+async fn a_step_after_the_password_ends_with_a_change_of_it(world: World) {
+    let els = els_with_password(&world).await;
+    let (secret, _) = with_codes(&world, &els).await;
+    let (old, ended) = (after_password(&world).await, after_password(&world).await);
+    world.app.set_password(els.id, "vijf andere gewone woorden", None).await.unwrap();
+    let late = world.app.sign_in_by_code(&old, &shown(&world, &secret), &here()).await;
+    assert!(matches!(late, Err(SignInError::Stale)), "who knew the old password is not in any more: {late:?}");
+    world.app.end_account(els.id).await.unwrap();
+    let late = world.app.sign_in_by_code(&ended, &shown(&world, &secret), &here()).await;
     assert!(matches!(late, Err(SignInError::Stale)), "{late:?}");
 }
 

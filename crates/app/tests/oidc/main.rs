@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::accounts::AccountKind;
-use app::oidc::{CameBack, Organisation, OrganisationSettings, SentAway, SettingsError};
+use app::oidc::{Again, CameBack, Organisation, OrganisationSettings, SentAway, SettingsError};
 use app::{App, AppError, Came, Secret, SignInError};
 use dossier::MemberId;
 use jiff::tz::TimeZone;
@@ -186,6 +186,8 @@ async fn a_name_that_is_taken_here_is_not_taken_over() {
     let linked = world.app.come_back(&world.organisation, &away.step, &code, &state, Some(&session), &came()).await;
     assert!(matches!(linked, Ok(CameBack::Linked)), "{linked:?}");
     assert_eq!(world.signed_in("els").await.id, id);
+    // Her teams came with it, and ended the session of before.
+    let session = world.app.begin_session(id).await.unwrap();
     let again = world.app.link_with_organisation(&world.organisation, &other, &session).await.unwrap();
     let (code, state) = world.provider.walk(&again.to, "els").await;
     let again = world.app.come_back(&world.organisation, &again.step, &code, &state, Some(&session), &came()).await;
@@ -252,6 +254,174 @@ async fn new_keys_are_asked_for_but_not_all_the_time() {
     world.signed_in("els").await;
 }
 
+impl World {
+    /// Signed in, with the session.
+    async fn in_session(&self, who: &str) -> (app::accounts::Account, Secret) {
+        match self.sign_in(who).await {
+            Ok(CameBack::In(session, _)) => (self.app.session(&session).await.unwrap().unwrap(), session),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    async fn asked(&self, who: &app::accounts::Account, session: &Secret, to: Option<&str>) -> Again {
+        self.app.asked_again(&self.organisation, who, session, to).await.unwrap()
+    }
+
+    /// Opens a page at which the organisation is asked again, and comes back as `who`.
+    async fn by_way_of_the_organisation(
+        &self,
+        account: &app::accounts::Account,
+        session: &Secret,
+        who: &str,
+    ) -> Result<CameBack, SignInError> {
+        let Again::Ask(away) = self.asked(account, session, Some("/dossiers/x")).await else { panic!("it is asked") };
+        let (code, state) = self.provider.walk(&away.to, who).await;
+        self.app.come_back(&self.organisation, &away.step, &code, &state, Some(session), &came()).await
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_asked_again_after_an_hour_and_the_session_goes_on() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, session) = world.in_session("els").await;
+    world.later(SignedDuration::from_mins(59));
+    assert!(matches!(world.asked(&els, &session, Some("/")).await, Again::No));
+    let begun = world.app.sessions(&els, &session).await.unwrap()[0].created_at;
+    world.later(SignedDuration::from_mins(1));
+    assert!(matches!(world.asked(&els, &session, None).await, Again::No), "a form that is sent is still taken");
+    match world.by_way_of_the_organisation(&els, &session, "els").await {
+        Ok(CameBack::Still(to)) => assert_eq!(to, "/dossiers/x"),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(world.asked(&els, &session, Some("/")).await, Again::No), "she is still there");
+    let sessions = world.app.sessions(&els, &session).await.unwrap();
+    assert_eq!((sessions.len(), sessions[0].created_at), (1, begun), "the session is the same, and no longer for it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_left_the_organisation_is_out_within_two_hours_whatever_way_they_came_in() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, first) = world.in_session("els").await;
+    world.provider.groups("els", &["guests"]).await;
+    world.later(SignedDuration::from_mins(61));
+    // As a passkey does it, or a password, or a link: without the organisation.
+    let passkey = world.app.begin_session(els.id).await.unwrap();
+    let (_, token) = world.app.make_token(els.id, None).await.unwrap();
+    let refused = world.by_way_of_the_organisation(&els, &passkey, "els").await;
+    assert!(matches!(refused, Err(SignInError::NotHere)), "{refused:?}");
+    for session in [&first, &passkey] {
+        assert!(world.app.session(session).await.unwrap().is_none());
+    }
+    assert!(world.app.token(&token).await.unwrap().is_none());
+
+    // Who does not go by is stopped, with that session and with every new one.
+    world.later(SignedDuration::from_mins(60));
+    let again = world.app.begin_session(els.id).await.unwrap();
+    for to in [None, Some("/")] {
+        assert!(matches!(world.asked(&els, &again, to).await, Again::Stop));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn groups_that_changed_count_at_the_next_asking() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, session) = world.in_session("els").await;
+    world.provider.groups("els", &["team-south", "admins"]).await;
+    world.later(SignedDuration::from_mins(61));
+    let back = world.by_way_of_the_organisation(&els, &session, "els").await;
+    let Ok(CameBack::In(anew, to)) = back else { panic!("who is somebody else now begins anew: {back:?}") };
+    assert_eq!(to, "/dossiers/x");
+    assert!(world.app.session(&session).await.unwrap().is_none());
+    let profile = world.app.session(&anew).await.unwrap().unwrap().profile;
+    assert_eq!((profile.kind, profile.teams), (AccountKind::Administrator, vec!["Zuid".to_owned()]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_comes_back_as_somebody_else_is_somebody_else() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, session) = world.in_session("els").await;
+    world.later(SignedDuration::from_mins(61));
+    let back = world.by_way_of_the_organisation(&els, &session, "fatima").await;
+    let Ok(CameBack::In(anew, _)) = back else { panic!("{back:?}") };
+    assert_eq!(world.app.session(&anew).await.unwrap().unwrap().profile.login, "fatima");
+    assert!(matches!(world.asked(&els, &session, Some("/")).await, Again::Ask(_)), "of Els nothing was said");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_it_does_not_answer_people_go_on_for_as_long_again_and_no_longer() {
+    let Some(mut world) = World::new("token", |settings| settings.ask_again_minutes = 30).await else { return };
+    let (els, session) = world.in_session("els").await;
+    world.provider.stop();
+    // What it said of itself is known for an hour; what it would say then cannot be asked.
+    world.later(SignedDuration::from_mins(45));
+    let Again::Ask(away) = world.asked(&els, &session, Some("/")).await else { panic!("its address is known") };
+    let state = away.to.split("state=").nth(1).and_then(|rest| rest.split('&').next()).unwrap().to_owned();
+    let back = world.app.come_back(&world.organisation, &away.step, "code", &state, Some(&session), &came()).await;
+    assert!(matches!(back, Err(SignInError::Organisation(_))), "{back:?}");
+    assert!(matches!(world.asked(&els, &session, None).await, Again::No));
+    world.later(SignedDuration::from_mins(15));
+    assert!(matches!(world.asked(&els, &session, Some("/")).await, Again::Stop));
+
+    let Some(mut slow) = World::new("token", |settings| settings.ask_again_minutes = 61).await else { return };
+    let (els, session) = slow.in_session("els").await;
+    slow.provider.stop();
+    slow.later(SignedDuration::from_mins(62));
+    for _ in 0..3 {
+        assert!(matches!(slow.asked(&els, &session, Some("/")).await, Again::No), "it is not there");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn programs_go_on_for_two_weeks_and_participants_are_never_asked() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, _) = world.in_session("els").await;
+    world.later(SignedDuration::from_hours(24 * 13));
+    assert!(world.app.program_goes_on(&world.organisation, &els).await.unwrap());
+    world.later(SignedDuration::from_hours(25));
+    assert!(!world.app.program_goes_on(&world.organisation, &els).await.unwrap());
+    world.signed_in("els").await;
+    assert!(world.app.program_goes_on(&world.organisation, &els).await.unwrap(), "the token is good again");
+
+    let id = MemberId(Uuid::now_v7());
+    let profile = app::accounts::Profile::new("sam".into(), "Sam".into(), AccountKind::Participant, "nl".into());
+    let sam = world.app.add_account(id, profile).await.unwrap();
+    let session = world.app.begin_session(id).await.unwrap();
+    let away = world.app.link_with_organisation(&world.organisation, &sam, &session).await.unwrap();
+    let (code, state) = world.provider.walk(&away.to, "guest").await;
+    world.app.come_back(&world.organisation, &away.step, &code, &state, Some(&session), &came()).await.unwrap();
+    world.later(SignedDuration::from_hours(24 * 300));
+    assert!(matches!(world.asked(&sam, &session, Some("/")).await, Again::No), "it does not decide about them");
+    assert!(world.app.program_goes_on(&world.organisation, &sam).await.unwrap());
+    let link = world.app.credentials(id).await.unwrap().remove(0);
+    world.app.end_credential(id, link.id).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_helper_does_not_end_their_link_to_stay_in_by_another_way() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let (els, _) = world.in_session("els").await;
+    let link = world.app.credentials(els.id).await.unwrap().remove(0);
+    let refused = world.app.end_credential(els.id, link.id).await;
+    assert!(matches!(refused, Err(AppError::NotForYou)), "{refused:?}");
+    assert_eq!(world.signed_in("els").await.id, els.id);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_ended_in_between_links_nothing() {
+    let Some(world) = World::new("token", |_| {}).await else { return };
+    let id = MemberId(Uuid::now_v7());
+    let profile = app::accounts::Profile::new("tom".into(), "Tom".into(), AccountKind::Guide, "nl".into());
+    let tom = world.app.add_account(id, profile).await.unwrap();
+    let stolen = world.app.begin_session(id).await.unwrap();
+    let away = world.app.link_with_organisation(&world.organisation, &tom, &stolen).await.unwrap();
+    let (code, state) = world.provider.walk(&away.to, "els").await;
+    // Tom notices, and changes his password.
+    world.app.set_password(id, "vier gewone woorden", None).await.unwrap();
+    let late = world.app.come_back(&world.organisation, &away.step, &code, &state, Some(&stolen), &came()).await;
+    assert!(matches!(late, Err(SignInError::Stale)), "{late:?}");
+    assert!(world.app.credentials(id).await.unwrap().iter().all(|way| way.kind.as_str() != "oidc"));
+}
+
 #[tokio::test]
 async fn settings_that_cannot_be_meant_are_refused_with_the_reason() {
     let folder = tempfile::tempdir().unwrap();
@@ -271,6 +441,8 @@ async fn settings_that_cannot_be_meant_are_refused_with_the_reason() {
             "participant",
         ),
         (r#"{"name":"x","issuer":"https://a.example","client_id":"y","secret":"z"}"#, "secret"),
+        (r#"{"name":"x","issuer":"https://a.example","client_id":"y","ask_again_minutes":4}"#, "from 5 to 360"),
+        (r#"{"name":"x","issuer":"https://a.example","client_id":"y","ask_again_minutes":361}"#, "from 5 to 360"),
         ("not json", "expected"),
     ] {
         std::fs::write(&file, text).unwrap();

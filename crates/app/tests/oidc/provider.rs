@@ -30,7 +30,7 @@ impl Provider {
             );
             return None;
         };
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/oidc/provider.mjs");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../app/tests/oidc/provider.mjs");
         let mut process = Command::new("node")
             .args([script, &packages, BACK])
             .env("GROUPS_IN", groups_in)
@@ -96,6 +96,12 @@ impl Provider {
     pub(crate) async fn groups(&self, who: &str, groups: &[&str]) {
         let groups: String = groups.iter().map(|group| format!("&group={group}")).collect();
         self.told(&format!("/test/groups?who={who}{groups}")).await;
+    }
+
+    /// It answers nobody any more.
+    pub(crate) fn stop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
     }
 
     async fn told(&self, path: &str) {

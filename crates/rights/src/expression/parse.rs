@@ -9,6 +9,8 @@ use crate::{Range, Vocabulary};
 
 /// How deep conditions may be nested: a file of rules must not be able to exhaust the stack.
 const DEEPEST: usize = 40;
+/// How many signs and names a condition may have: a sum of very many is nested as deeply as it is long.
+const LONGEST: usize = 600;
 
 /// What a text may name.
 pub(crate) struct Known<'a> {
@@ -23,6 +25,9 @@ pub(crate) struct Known<'a> {
 /// Says what does not fit, in words that whoever wrote the rule understands.
 pub(crate) fn parse(text: &str, known: &Known<'_>, wanted: Kind) -> Result<Node, String> {
     let tokens = tokens(text)?;
+    if tokens.len() > LONGEST {
+        return Err("this is too long; take it apart into several ways".to_owned());
+    }
     let mut reader = Reader { tokens: tokens.into_iter().peekable(), known, depth: 0 };
     let (node, kind) = reader.any()?;
     if let Some(token) = reader.tokens.next() {

@@ -6,10 +6,9 @@
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
-use tokio_postgres::Config;
 
 use super::{
-    connect::connect,
+    connect::Way,
     values::told,
     write::{Desk, Failure, Stage},
 };
@@ -32,9 +31,9 @@ pub(super) struct Appender {
 
 impl Appender {
     /// Starts the task. It ends when this is dropped and all that waits is written.
-    pub(super) fn start(config: Config) -> Self {
+    pub(super) fn start(way: Way) -> Self {
         let (jobs, waiting) = mpsc::channel(GROUP);
-        tokio::spawn(serve(config, waiting));
+        tokio::spawn(serve(way, waiting));
         Self { jobs }
     }
 
@@ -46,12 +45,12 @@ impl Appender {
     }
 }
 
-async fn serve(config: Config, mut waiting: mpsc::Receiver<Job>) {
+async fn serve(way: Way, mut waiting: mpsc::Receiver<Job>) {
     let mut desk = None;
     let mut jobs = Vec::with_capacity(GROUP);
     while waiting.recv_many(&mut jobs, GROUP).await > 0 {
         let batches: Vec<&Prepared> = jobs.iter().map(|job| &job.prepared).collect();
-        let answers = write(&mut desk, &config, &batches).await;
+        let answers = write(&mut desk, &way, &batches).await;
         for (job, answer) in jobs.drain(..).zip(answers) {
             // Who no longer waits needs no answer.
             let _ = job.answer.send(answer);
@@ -61,13 +60,13 @@ async fn serve(config: Config, mut waiting: mpsc::Receiver<Job>) {
 
 /// Writes a group; if the database refuses it, each batch by itself, so that one that cannot be written takes
 /// nothing from the others.
-async fn write(desk: &mut Option<Desk>, config: &Config, batches: &[&Prepared]) -> Vec<Result<Appended, StoreError>> {
-    match in_time(desk, config, batches).await {
+async fn write(desk: &mut Option<Desk>, way: &Way, batches: &[&Prepared]) -> Vec<Result<Appended, StoreError>> {
+    match in_time(desk, way, batches).await {
         Ok(answers) => answers,
         Err(Failure { stage: Stage::Refused, .. }) if batches.len() > 1 => {
             let mut answers = Vec::with_capacity(batches.len());
             for batch in batches {
-                answers.extend(match in_time(desk, config, &[batch]).await {
+                answers.extend(match in_time(desk, way, &[batch]).await {
                     Ok(answer) => answer,
                     Err(failure) => all_failed(&failure, 1),
                 });
@@ -94,10 +93,10 @@ fn all_failed(failure: &Failure, batches: usize) -> Vec<Result<Appended, StoreEr
 
 async fn in_time(
     desk: &mut Option<Desk>,
-    config: &Config,
+    way: &Way,
     batches: &[&Prepared],
 ) -> Result<Vec<Result<Appended, StoreError>>, Failure> {
-    let written = tokio::time::timeout(PATIENCE, connected(desk, config, batches)).await;
+    let written = tokio::time::timeout(PATIENCE, connected(desk, way, batches)).await;
     written.unwrap_or_else(|_| {
         *desk = None;
         Err(Failure { why: "the database did not answer in time".to_owned(), stage: Stage::Unknown })
@@ -108,7 +107,7 @@ async fn in_time(
 /// written.
 async fn connected(
     desk: &mut Option<Desk>,
-    config: &Config,
+    way: &Way,
     batches: &[&Prepared],
 ) -> Result<Vec<Result<Appended, StoreError>>, Failure> {
     if let Some(standing) = desk.take_if(|standing| !standing.is_closed()) {
@@ -123,7 +122,7 @@ async fn connected(
         }
     }
     let looking = |error| Failure { why: told(&error), stage: Stage::Looking };
-    let client = connect(config).await.map_err(looking)?;
+    let client = way.connect().await.map_err(looking)?;
     let fresh = Desk::new(client).await.map_err(looking)?;
     let written = fresh.write(batches).await;
     *desk = Some(fresh);

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
-use tokio_postgres::{Client, Config, NoTls};
+use tokio_postgres::{Client, Config};
 
-use super::values::told;
+use super::{address, tls::Tls, values::told};
 use crate::{
     StoreError,
     schema::{self, Dialect, SCHEMA},
@@ -18,31 +18,49 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Held while the schema is made or brought forward. A number of our own choice.
 const SCHEMA_LOCK: i64 = 0x4e65_7374_0001;
 
-/// Reads the URL and adds our settings.
-pub(super) fn config(url: &str) -> Result<Config, StoreError> {
-    let mut config: Config = url.parse().map_err(|error: tokio_postgres::Error| {
-        StoreError::Database(format!("the address of the database does not read: {}", told(&error)))
-    })?;
-    if config.get_application_name().is_none() {
-        config.application_name("nestkracht");
+/// Where the database is, and how the way there is secured.
+#[derive(Clone)]
+pub(super) struct Way {
+    config: Config,
+    tls: Tls,
+}
+
+impl Way {
+    /// Reads the URL and adds our settings.
+    pub(super) fn to(url: &str) -> Result<Self, StoreError> {
+        let (mut config, secured) = address::read(url)?;
+        if config.get_application_name().is_none() {
+            config.application_name("nestkracht");
+        }
+        if config.get_connect_timeout().is_none() {
+            config.connect_timeout(PATIENCE);
+        }
+        // A server that vanishes in the middle of a transaction must not hold the others up for ever.
+        let ours = "-c lock_timeout=30s -c idle_in_transaction_session_timeout=60s";
+        let options = match config.get_options() {
+            Some(given) => format!("{ours} {given}"),
+            None => ours.to_owned(),
+        };
+        config.options(options);
+        Ok(Self { tls: Tls::of(&secured)?, config })
     }
-    if config.get_connect_timeout().is_none() {
-        config.connect_timeout(PATIENCE);
+
+    /// One connection of its own. It ends when the client is dropped.
+    pub(super) async fn connect(&self) -> Result<Client, tokio_postgres::Error> {
+        let (client, connection) = self.config.connect(self.tls.clone()).await?;
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::warn!(error = told(&error), "a connection to the database broke");
+            }
+        });
+        Ok(client)
     }
-    // A server that vanishes in the middle of a transaction must not hold the others up for ever.
-    let ours = "-c lock_timeout=30s -c idle_in_transaction_session_timeout=60s";
-    let options = match config.get_options() {
-        Some(given) => format!("{ours} {given}"),
-        None => ours.to_owned(),
-    };
-    config.options(options);
-    Ok(config)
 }
 
 /// The pool for all that is not appended.
-pub(super) fn pool(config: Config) -> Result<Pool, StoreError> {
+pub(super) fn pool(way: Way) -> Result<Pool, StoreError> {
     let manager_config = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-    let manager = Manager::from_config(config, NoTls, manager_config);
+    let manager = Manager::from_config(way.config, way.tls, manager_config);
     Pool::builder(manager)
         .max_size(CONNECTIONS)
         .wait_timeout(Some(PATIENCE))
@@ -50,17 +68,6 @@ pub(super) fn pool(config: Config) -> Result<Pool, StoreError> {
         .runtime(Runtime::Tokio1)
         .build()
         .map_err(|error| StoreError::Database(error.to_string()))
-}
-
-/// One connection of its own. It ends when the client is dropped.
-pub(super) async fn connect(config: &Config) -> Result<Client, tokio_postgres::Error> {
-    let (client, connection) = config.connect(NoTls).await?;
-    tokio::spawn(async move {
-        if let Err(error) = connection.await {
-            tracing::warn!(error = told(&error), "a connection to the database broke");
-        }
-    });
-    Ok(client)
 }
 
 /// Brings the schema forward, all steps or none. `NewerSchema` when the data is of a newer program; then

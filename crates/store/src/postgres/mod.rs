@@ -4,6 +4,7 @@
 //! server, in groups, under a lock that all servers share; everything else goes through a pool.
 
 mod accounts;
+mod address;
 mod appender;
 mod attempts;
 mod backup;
@@ -20,6 +21,7 @@ mod meta;
 mod papers;
 mod reseal;
 mod sessions;
+mod tls;
 mod tokens;
 mod values;
 mod write;
@@ -32,7 +34,7 @@ use jiff::{Timestamp, civil::Date};
 use tokio_postgres::{Row, types::ToSql};
 use uuid::Uuid;
 
-use self::appender::Appender;
+use self::{appender::Appender, connect::Way};
 use crate::{
     AccountRow, Appended, Batch, CaseloadRow, CredentialRow, DossierRow, DrawerLockRow, DrawerRow, DueOf, KeptOf,
     KeptRow, KeyList, Left, LinkRow, LogEnd, Look, LookRow, MemberRow, Resealed, SessionRow, Store, StoreError,
@@ -49,17 +51,19 @@ impl PostgresStore {
     /// Connects to a database by its URL, such as `postgres://name:password@host/database`, and makes the
     /// tables or brings them forward where needed. Must be called within a Tokio runtime.
     ///
-    /// The connection is not encrypted by this program, and a URL that asks for `sslmode=require` is refused:
-    /// use a socket, the loopback, or a tunnel.
+    /// A database elsewhere is reached over TLS, with its certificate and name verified against the authorities
+    /// that this machine trusts, or against those in `sslrootcert=FILE`; `sslmode=disable` goes without. On this
+    /// machine (a socket, the loopback) no TLS is needed, and `sslmode=verify-full` asks for it. Modes that would
+    /// go on without TLS when the other side has none are refused.
     /// Durability is the server's: leave its `synchronous_commit` on.
     ///
     /// # Errors
-    /// `Database` when it cannot be reached, `NewerSchema` when the data is of a newer program; it is then
+    /// `Database` when it cannot be reached, or not as the URL says it must be, `NewerSchema` when the data is of a newer program; it is then
     /// left as it was.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        let config = connect::config(url)?;
-        connect::migrate(&mut connect::connect(&config).await?).await?;
-        Ok(Self { pool: connect::pool(config.clone())?, appender: Appender::start(config) })
+        let way = Way::to(url)?;
+        connect::migrate(&mut way.connect().await?).await?;
+        Ok(Self { pool: connect::pool(way.clone())?, appender: Appender::start(way) })
     }
 
     async fn client(&self) -> Result<Object, StoreError> {

@@ -6,6 +6,7 @@ use deadpool_postgres::PoolError;
 use jiff::{Timestamp, civil::Date};
 use tokio_postgres::{Row, error::SqlState, types::FromSql};
 
+use super::tls::advice;
 use crate::StoreError;
 
 /// The value in a column.
@@ -76,9 +77,13 @@ pub(super) fn told(error: &tokio_postgres::Error) -> String {
     if let Some(answer) = error.as_db_error() {
         return format!("{} ({})", answer.message(), answer.code().code());
     }
-    match error.source() {
+    let said = match error.source() {
         Some(cause) => format!("{error}: {cause}"),
         None => error.to_string(),
+    };
+    match advice(error) {
+        Some(advice) => format!("{said}; {advice}"),
+        None => said,
     }
 }
 

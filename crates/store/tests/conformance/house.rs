@@ -226,14 +226,14 @@ impl House {
 }
 
 /// A database of its own on the test server.
-struct Database {
+pub(crate) struct Database {
     server: String,
     name: String,
-    url: String,
+    pub(crate) url: String,
 }
 
 impl Database {
-    async fn create() -> Option<Self> {
+    pub(crate) async fn create() -> Option<Self> {
         let Ok(server) = std::env::var("NESTKRACHT_TEST_POSTGRES") else {
             println!("skipped: NESTKRACHT_TEST_POSTGRES not set");
             return None;
@@ -245,7 +245,12 @@ impl Database {
         Some(Self { server, name, url })
     }
 
-    async fn drop(self) {
+    /// Whoever keeps the server asks it something.
+    pub(crate) async fn asks(&self) -> tokio_postgres::Client {
+        connect(&self.server).await
+    }
+
+    pub(crate) async fn drop(self) {
         let sql = format!("DROP DATABASE {} WITH (FORCE)", self.name);
         connect(&self.server).await.batch_execute(&sql).await.unwrap();
     }

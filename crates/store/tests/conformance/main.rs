@@ -32,4 +32,5 @@ mod meta;
 mod papers;
 mod races;
 mod schema;
+mod tls;
 mod verify;

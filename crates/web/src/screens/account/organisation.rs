@@ -1,5 +1,6 @@
 //! Linking one's account with the sign-in of the organisation.
 
+use app::accounts::AccountKind;
 use app::{Kind, SignInError};
 use axum::Router;
 use axum::http::StatusCode;
@@ -30,6 +31,7 @@ pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {
                 p.detail { (say.say("organisation-why")) }
                 @if ways.good(Kind::Oidc).next().is_some() {
                     ul.way-list { @for way in ways.good(Kind::Oidc) { (ways.line(way)) } }
+                    @if me.account.profile.kind != AccountKind::Participant { p.detail { (say.say("organisation-stays")) } }
                 } @else {
                     form method="post" action="/account/organisation" { button.quiet { (say.say("organisation-link")) } }
                 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::accounts::AccountKind;
 use app::{AppError, Credential, Kind};
 use axum::Router;
 use axum::extract::Path;
@@ -151,8 +152,10 @@ impl<'a> Ways<'a> {
     fn end_button(&self, way: &Credential) -> Markup {
         let say = self.me.say();
         let label = if way.name.is_empty() { say.name("way", way.kind.as_str()) } else { way.name.clone() };
+        // The link of a helper with their organisation ends with the account.
+        let stays = way.kind == Kind::Oidc && self.me.account.profile.kind != AccountKind::Participant;
         html! {
-            @if way.is_good(self.me.web.app.now()) {
+            @if way.is_good(self.me.web.app.now()) && !stays {
                 form method="post" action={ "/account/ways/" (way.id) "/end" } {
                     button.quiet aria-label=(say.with("ways-end-for", &[("name", label.into())])) { (say.say("ways-end")) }
                 }

@@ -65,6 +65,9 @@ async fn back(visitor: Visitor, Arrival(came): Arrival, Query(Answer { code, sta
             let cookie = session::end_step(&visitor.web.settings);
             (AppendHeaders([cookie]), Redirect::to("/account?done=organisation-linked")).into_response()
         }
+        Ok(CameBack::Still(next)) => {
+            (AppendHeaders([session::end_step(&visitor.web.settings)]), Redirect::to(inside(&next))).into_response()
+        }
         Err(error) => failed(&visitor, error),
     }
 }

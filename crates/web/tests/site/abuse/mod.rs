@@ -5,6 +5,7 @@ mod consents;
 mod doors;
 mod everything;
 mod forgery;
+mod holes_of_a_peer;
 mod imports;
 mod input;
 mod other_dossiers;

@@ -2,11 +2,17 @@
 
 use app::accounts::AccountKind;
 use axum::http::{Method, StatusCode};
+use method::Part;
 use serde_json::json;
 use uuid::Uuid;
 
 use super::everything::{Known, fresh, invite, name, naming};
 use super::two::Two;
+
+/// All parts of a dossier.
+fn everything() -> Vec<&'static str> {
+    Part::ALL.iter().map(|part| part.as_str()).collect()
+}
 
 #[tokio::test]
 async fn nobody_takes_a_role_that_their_account_is_not_for() {
@@ -102,7 +108,7 @@ async fn an_account_that_ended_does_nothing_and_comes_in_nowhere() {
 async fn nobody_speaks_in_the_voice_of_somebody_else() {
     let two = Two::new().await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
+    let parts = everything();
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let before = two.site.version(two.ours, two.mamadou).await;
     for (who, others) in [
@@ -154,6 +160,9 @@ async fn a_member_reads_nothing_of_what_was_not_shared() {
     ] {
         assert_eq!(body[part][list].as_array().map(Vec::len), Some(0), "{part}");
     }
+    for (key, value) in body.as_object().unwrap().iter().filter(|(key, _)| *key != "trajectory") {
+        assert!(!value.to_string().contains("kwikstaart"), "{key}: {value}");
+    }
     let due = two.site.api(Method::GET, "/api/v1/due?days=3660", &two.site.token(omar).await, "").await;
     assert_eq!(due.json(), json!([]), "what is due says nothing of closed parts");
     let cookie = two.site.cookie(omar).await;
@@ -194,7 +203,7 @@ async fn who_only_reads_writes_nothing() {
     let two = Two::new().await;
     let known = Known::filled(&two.site, two.ours, two.mamadou, two.els, "kwikstaart").await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let all = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
+    let all = everything();
     let invited = json!({ "member": omar, "role": "network_member", "name": "Omar",
         "grant": { "reads": all, "purpose": "support" } });
     two.site.done(two.ours, two.mamadou, &json!({ "circle": { "invite": invited } })).await;
@@ -214,7 +223,7 @@ async fn a_network_member_removes_nobody_and_takes_nothing_away() {
     let two = Two::new().await;
     let known = Known::filled(&two.site, two.ours, two.mamadou, two.els, "kwikstaart").await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
+    let parts = everything();
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let before = two.site.version(two.ours, two.mamadou).await;
     let mut commands: Vec<_> = [two.mamadou, two.els, two.zohra]
@@ -279,7 +288,7 @@ async fn the_guide_does_not_confirm_nor_read_in_the_place_of_the_person() {
 async fn nobody_but_the_person_erases_or_takes_along_whatever_name_they_type() {
     let two = Two::new().await;
     let omar = two.site.account("omar", AccountKind::NetworkMember).await;
-    let parts = ["story", "spiderweb", "strengths", "nest", "goals", "contacts", "trajectory", "agreements", "network"];
+    let parts = everything();
     two.site.take_in(two.ours, two.mamadou, omar, &parts).await;
     let fatima = two.site.account("fatima", AccountKind::Administrator).await;
     for who in [omar, two.els, two.tom, two.zohra, fatima] {
