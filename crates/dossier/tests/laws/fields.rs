@@ -31,9 +31,12 @@ fn gather(fields: &mut Fields, path: String, value: &Value) {
                         speaker: c.pointer("/origin/speaker").cloned().unwrap_or_default(),
                         value: c.get("value").cloned().unwrap_or_default(),
                     })
-                    .collect()
+                    .collect::<Vec<_>>()
                 };
-                fields.insert(path, (written("standing"), written("earlier")));
+                // What was withdrawn is kept at its place, also where a whole day of a line was.
+                let field = fields.entry(path.replace("/withdrawn/", "/points/")).or_default();
+                field.0.extend(written("standing"));
+                field.1.extend(written("earlier").into_iter().chain(written("withdrawn")));
                 return;
             }
             object.iter().for_each(|(name, inner)| gather(fields, format!("{path}/{name}"), inner));
