@@ -62,6 +62,13 @@ async fn full() -> (Site, DossierId, MemberId, MemberId) {
     for quality in ["no_stigma", "whole_person", "safe_and_valued"] {
         by(zohra, json!({ "nest": { "rate": { "niche": known.niche, "trait": quality, "score": 4 } } })).await;
     }
+    // How a place moved shows from two days on.
+    for niche in [known.niche, known.other_niche] {
+        let rate = json!({ "nest": { "rate": { "niche": niche, "trait": "connection", "score": 1 } } });
+        let before = json!({ "id": uuid::Uuid::now_v7(), "happened_on": "2026-01-02", "command": rate });
+        assert_eq!(site.tell_as(theirs, zohra, before).await.status, StatusCode::OK);
+        by(zohra, rate).await;
+    }
     // The guide guesses what the person said of the two of them.
     let pairs = json!({ "distant_near": 1, "bureaucratic_personalised": 1, "paternalistic_emancipatory": 0 });
     by(tom, json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs } } })).await;
