@@ -37,7 +37,7 @@ fn says(mut value: Value) -> Value {
 fn is_silent(item: &Value) -> bool {
     let lines = ["/tightness/points", "/scores/points", "/holds/points", "/words/standing", "/standing"];
     let empty = |path: &&str| item.pointer(path).and_then(Value::as_array).is_some_and(Vec::is_empty);
-    lines.iter().any(|path| empty(path))
+    lines.iter().any(empty)
 }
 
 struct Desk {
