@@ -71,6 +71,7 @@ event-table-put = { $who } set a number at the table
 event-table-shared = You set a number together
 event-corrections-objected = { $who } objects to something
 event-corrections-let-go = { $who } lets an objection go
+event-corrections-unsaid = { $who } undid something
 event-consents-given = { $who } gave a consent
 event-consents-withdrawn = { $who } withdrew a consent
 event-consents-confirmed = { $who } confirmed a consent

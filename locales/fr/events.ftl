@@ -71,6 +71,7 @@ event-table-put = { $who } a mis un chiffre à table
 event-table-shared = Vous avez mis un chiffre ensemble
 event-corrections-objected = { $who } fait une objection
 event-corrections-let-go = { $who } laisse tomber une objection
+event-corrections-unsaid = { $who } a annulé quelque chose
 event-consents-given = { $who } a donné un accord
 event-consents-withdrawn = { $who } a retiré un accord
 event-consents-confirmed = { $who } a confirmé un accord

@@ -71,6 +71,7 @@ event-table-put = { $who } zette een cijfer aan tafel
 event-table-shared = Jullie zetten samen een cijfer
 event-corrections-objected = { $who } maakt bezwaar tegen iets
 event-corrections-let-go = { $who } laat een bezwaar los
+event-corrections-unsaid = { $who } maakte iets ongedaan
 event-consents-given = { $who } gaf een toestemming
 event-consents-withdrawn = { $who } trok een toestemming in
 event-consents-confirmed = { $who } bevestigde een toestemming

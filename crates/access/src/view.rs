@@ -113,18 +113,27 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     seen.reins.own.retain(|task| is_there(&task.taken_back));
     let tasks: Vec<_> = seen.reins.there().map(|held| held.task).collect();
     seen.reins.held.retain(|held| tasks.contains(&held.task));
-    let holds = seen.reins.held.iter_mut().flat_map(|held| held.holds.points.iter_mut());
-    holds.for_each(|point| point.value.earlier.clear());
+    seen.reins.held.iter_mut().for_each(|held| held.holds.keep_what_stands());
+    seen.spiderweb.knots.iter_mut().for_each(|knot| knot.tightness.keep_what_stands());
+    seen.spiderweb.strands.iter_mut().for_each(|strand| strand.weight.keep_what_stands());
+    let ratings = seen.nest.niches.iter_mut().flat_map(|niche| niche.ratings.iter_mut());
+    ratings.for_each(|rating| rating.scores.keep_what_stands());
     seen.strengths.named.iter_mut().for_each(|strength| strength.earlier_recognitions.clear());
     seen.network.leave_out_for_helpers();
     seen.papers.kept.retain(|paper| is_there(&paper.destroyed));
     if !seen.money.is_empty() {
         seen.money.leave_out_for_helpers();
     }
-    wordings(&mut seen).for_each(|wording| wording.earlier.clear());
-    seen.goals.goals.iter_mut().for_each(|goal| goal.weight.earlier.clear());
-    let goals = seen.goals.goals.iter_mut();
-    goals.flat_map(|goal| goal.reviews.points.iter_mut()).for_each(|point| point.value.earlier.clear());
+    wordings(&mut seen).for_each(|wording| wording.keep_what_stands());
+    for goal in &mut seen.goals.goals {
+        goal.weight.keep_what_stands();
+        goal.reviews.keep_what_stands();
+        goal.steps.iter_mut().for_each(|step| step.plan.keep_what_stands());
+    }
+    for planned in &mut seen.contacts.planned {
+        planned.moment.keep_what_stands();
+        planned.earlier_ends.clear();
+    }
     let still_there: Vec<_> = seen.corrections.requests.iter().map(|r| seen.thing(r.thing).is_some()).collect();
     let mut still_there = still_there.into_iter();
     seen.corrections.requests.retain(|_| still_there.next().unwrap_or(false));
@@ -194,7 +203,7 @@ fn wordings(dossier: &mut Dossier) -> impl Iterator<Item = &mut Wording> {
                 .held
                 .iter_mut()
                 // Only these are changed, and so copied; the others stay shared with the truth.
-                .filter(|contact| !contact.note.earlier.is_empty())
+                .filter(|contact| !contact.note.earlier.is_empty() || !contact.note.withdrawn.is_empty())
                 .map(|contact| &mut contact.note)
                 .chain(contacts.planned.iter_mut().map(|planned| &mut planned.words)),
         ),

@@ -184,6 +184,9 @@ pub struct Planned {
     pub words: Wording,
     /// What became of it.
     pub end: Option<PlannedEnd>,
+    /// Ends on which was gone back, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier_ends: Vec<PlannedEnd>,
     /// Who planned it.
     pub origin: Origin,
     /// When it was taken back.
@@ -291,6 +294,7 @@ impl Contacts {
                 place: plan.place,
                 words: Wording::new(plan.words, stamp),
                 end: None,
+                earlier_ends: Vec::new(),
                 origin: stamp.origin(),
                 taken_back: None,
             }),

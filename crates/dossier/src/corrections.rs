@@ -1,11 +1,12 @@
 //! Putting right: a wording is changed by who wrote it, on request or not, and both wordings stay for the person.
 //! Taking back: what one put in, one can take out of sight again, and put back.
 
-use method::{CircleRole, Voice};
+use method::{CircleRole, Part, Voice};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::agreements::Subject;
+use crate::unsaid::Written;
 use crate::words::{LONG, NAME, SHORT, one_line, optional, required};
 use crate::{Dossier, MemberId, ObjectionId, Origin, Reason, Refusal, RequestId, Saying, Speaker, Stamp, Thing};
 
@@ -53,6 +54,16 @@ pub enum Command {
         /// Which thing.
         thing: Thing,
     },
+    /// Goes back on values and wordings that one wrote in one go: what stood before stands again. For who wrote them,
+    /// as far as they still stand.
+    Unsay {
+        /// The part in which they were written.
+        part: Part,
+        /// The version of the dossier that the first of them made.
+        from: u64,
+        /// The version that the last of them made.
+        to: u64,
+    },
 }
 
 /// What happened.
@@ -72,6 +83,8 @@ pub enum Event {
     TakenBack { thing: Thing },
     /// A thing was put back.
     PutBack { thing: Thing },
+    /// Somebody went back on what they had written.
+    Unsaid { part: Part, from: u64, to: u64 },
 }
 
 impl Event {
@@ -83,6 +96,7 @@ impl Event {
             Self::Reworded { .. } => "corrections.reworded",
             Self::TakenBack { .. } => "corrections.taken_back",
             Self::PutBack { .. } => "corrections.put_back",
+            Self::Unsaid { .. } => "corrections.unsaid",
         }
     }
 }
@@ -182,6 +196,13 @@ impl Dossier {
             }
             return Ok(vec![crate::Event::Corrections(Event::LetGo { objection })]);
         }
+        if let Command::Unsay { part, from, to } = command {
+            let written = Written::new(from, to, saying.actor);
+            // Tried on a copy, so that one rule decides and does it. Parts that stay the same are not copied.
+            let is_there = written.is_some_and(|written| self.clone().unsay(part, &written) > 0);
+            let event = crate::Event::Corrections(Event::Unsaid { part, from, to });
+            return is_there.then(|| vec![event]).ok_or(Refusal::of("from", Reason::NotHere));
+        }
         let (Command::Ask { thing, .. }
         | Command::Object { thing, .. }
         | Command::Reword { thing, .. }
@@ -210,7 +231,7 @@ impl Dossier {
                 }
                 Event::Objected { objection: saying.command.into(), thing, words: required("words", &words, SHORT)? }
             }
-            Command::LetGo { .. } => return Err(Refusal::of("objection", Reason::NotHere)),
+            Command::LetGo { .. } | Command::Unsay { .. } => return Err(Refusal::of("thing", Reason::NotHere)),
             Command::Reword { words, .. } => {
                 let words = new_words(thing, &words)?;
                 // The same words again would make a request look answered without anything put right.
@@ -276,6 +297,11 @@ impl Dossier {
             Event::PutBack { thing } => {
                 if let Some(view) = self.thing_mut(thing) {
                     *view.taken_back = None;
+                }
+            }
+            Event::Unsaid { part, from, to } => {
+                if let Some(written) = Written::new(from, to, stamp.actor) {
+                    self.unsay(part, &written);
                 }
             }
         }

@@ -38,6 +38,7 @@ mod shared;
 mod state;
 mod thing;
 mod timeline;
+mod unsaid;
 mod words;
 
 pub use command::{Command, Saying};

@@ -124,6 +124,7 @@ impl Dossier {
         match command {
             C::Ask { thing, .. } | C::Object { thing, .. } => Touch::Beside(one(thing.part())),
             C::Reword { thing, .. } | C::TakeBack { thing } | C::PutBack { thing } => Touch::Write(one(thing.part())),
+            C::Unsay { part, .. } => Touch::Write(one(*part)),
             C::LetGo { objection } => {
                 let known = self.corrections.objections.iter().find(|known| known.id == *objection);
                 Touch::Beside(known.map_or(Parts::all(), |known| one(known.thing.part())))
@@ -162,6 +163,7 @@ impl Event {
                 | corrections::Event::Reworded { thing, .. }
                 | corrections::Event::TakenBack { thing }
                 | corrections::Event::PutBack { thing } => one(thing.part()),
+                corrections::Event::Unsaid { part, .. } => one(*part),
                 // It does not say to what; who may read nothing has no need to know.
                 corrections::Event::LetGo { .. } => Parts::all(),
             },

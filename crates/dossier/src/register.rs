@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::unsaid::Written;
 use crate::{Origin, Stamp};
 
 /// One value that was written, with its origin.
@@ -27,11 +28,14 @@ pub struct Register<T> {
     /// What stood before, oldest first.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Candidate<T>>,
+    /// What was withdrawn by who wrote it, in the order in which that happened.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<Candidate<T>>,
 }
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Self { standing: Vec::new(), earlier: Vec::new() }
+        Self { standing: Vec::new(), earlier: Vec::new(), withdrawn: Vec::new() }
     }
 }
 
@@ -65,10 +69,38 @@ impl<T: PartialEq> Register<T> {
         self.standing = standing;
     }
 
+    /// Withdraws what was written, if it stands. Where the voice then says nothing, what it had said before stands
+    /// again; where nobody says anything, what anybody had said last. Whether it stood.
+    pub(crate) fn unsay(&mut self, written: &Written) -> bool {
+        let Some(place) = self.standing.iter().position(|candidate| written.wrote(&candidate.origin)) else {
+            return false;
+        };
+        let unsaid = self.standing.remove(place);
+        let speaker = unsaid.origin.speaker;
+        let newest = |own: bool| {
+            let said = self.earlier.iter().enumerate().filter(|(_, c)| !own || c.origin.speaker == speaker);
+            said.max_by_key(|(_, c)| c.origin.version).map(|(place, _)| place)
+        };
+        let is_silent = self.standing.iter().all(|candidate| candidate.origin.speaker != speaker);
+        let before = newest(true).filter(|_| is_silent);
+        if let Some(place) = before.or_else(|| newest(false).filter(|_| self.standing.is_empty())) {
+            self.standing.push(self.earlier.remove(place));
+            self.standing.sort_by_key(|candidate| candidate.origin.version);
+        }
+        self.withdrawn.push(unsaid);
+        true
+    }
+
+    /// Leaves only what stands: neither what stood before nor what was withdrawn.
+    pub fn keep_what_stands(&mut self) {
+        self.earlier.clear();
+        self.withdrawn.clear();
+    }
+
     /// Whether nothing was ever written.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.standing.is_empty() && self.earlier.is_empty()
+        self.standing.is_empty() && self.earlier.is_empty() && self.withdrawn.is_empty()
     }
 
     /// The newest value that stands.

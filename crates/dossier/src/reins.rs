@@ -119,9 +119,9 @@ impl Reins {
         }
     }
 
-    /// The tasks of which something was said, less those that were taken back.
+    /// The tasks of which something is said, less those that were taken back.
     pub fn there(&self) -> impl Iterator<Item = &Held> {
-        self.held.iter().filter(|held| self.is_there(held.task))
+        self.held.iter().filter(|held| self.is_there(held.task) && !held.holds.points.is_empty())
     }
 
     /// What was said of a task.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::unsaid::Written;
 use crate::{Register, Speaker, Stamp};
 
 /// The value of one voice for one day.
@@ -23,11 +24,14 @@ pub struct Point<T> {
 pub struct Timeline<T> {
     /// The points, oldest day first.
     pub points: Vec<Point<T>>,
+    /// Points of which nothing stands any more: who wrote them withdrew them.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<Point<T>>,
 }
 
 impl<T> Default for Timeline<T> {
     fn default() -> Self {
-        Self { points: Vec::new() }
+        Self { points: Vec::new(), withdrawn: Vec::new() }
     }
 }
 
@@ -41,6 +45,25 @@ impl<T: PartialEq> Timeline<T> {
         }
         let place = self.points.partition_point(|point| point.on <= on);
         self.points.insert(place, Point { speaker, on, value: Register::new(value, stamp) });
+    }
+
+    /// Withdraws what was written, where it stands; how many values that were. A day of which nothing stands any more
+    /// is no longer on the line.
+    pub(crate) fn unsay(&mut self, written: &Written) -> usize {
+        let values = self.points.iter_mut().map(|point| usize::from(point.value.unsay(written))).sum();
+        if values > 0 {
+            let points = std::mem::take(&mut self.points).into_iter();
+            let (stand, withdrawn): (Vec<_>, Vec<_>) = points.partition(|point| !point.value.standing.is_empty());
+            self.points = stand;
+            self.withdrawn.extend(withdrawn);
+        }
+        values
+    }
+
+    /// Leaves only what stands: neither what stood before nor what was withdrawn.
+    pub fn keep_what_stands(&mut self) {
+        self.points.iter_mut().for_each(|point| point.value.keep_what_stands());
+        self.withdrawn.clear();
     }
 
     /// The newest point of a voice.

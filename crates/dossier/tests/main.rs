@@ -23,4 +23,5 @@ mod strengths;
 mod support;
 mod table;
 mod trajectory;
+mod unsaid;
 mod words;

@@ -4,6 +4,7 @@
 //! it goes the other way: to give is seen as much as to get.
 
 mod alter;
+mod bend;
 mod field;
 mod labels;
 mod plan;

@@ -12,9 +12,10 @@ use crate::{Formula, Receipt};
 
 const FORMULA: Formula = Formula {
     name: "roles.over_moments",
-    version: 1,
+    version: 2,
     text: "how often each role was noted and in how many of those moments under each pressure; relation after = mean over \
-           the moments in which it is known of (mean of the three pairs at the next rating - mean at the last before)",
+           the moments in which it is known of (mean of the three pairs at the first rating of that day or later - mean \
+           at the last of a day before)",
     source: "Bind-Kracht, typologie van hulpverlenersrollen; Driessens, Armoede en hulpverlening",
     source_date: "2003",
 };
@@ -34,7 +35,8 @@ pub struct Moment {
     /// Under what pressure: time, rules, a crisis …, in the words of the list that the screen offers.
     #[serde(default)]
     pub pressures: Vec<String>,
-    /// How the relation moved from the rating before to the one after, −6…+6, where both are known.
+    /// How the relation moved from the last rating of a day before to the first of that day or later, −6…+6, where
+    /// both are known.
     #[serde(default)]
     pub relation_moved: Option<f64>,
 }
@@ -47,9 +49,10 @@ pub fn moments(dossier: &Dossier, helper: MemberId) -> Vec<Moment> {
         let given: Vec<f64> = occasion.rating.all().into_iter().flatten().map(f64::from).collect();
         (!given.is_empty()).then(|| given.iter().sum::<f64>() / given.len() as f64)
     };
+    // What was said on the day itself is about what happened then.
     let moved = |on: Date| {
-        let before = said.iter().rev().filter(|occasion| occasion.on <= on).find_map(mean);
-        let after = said.iter().filter(|occasion| on < occasion.on).find_map(mean);
+        let before = said.iter().rev().filter(|occasion| occasion.on < on).find_map(mean);
+        let after = said.iter().filter(|occasion| on <= occasion.on).find_map(mean);
         before.zip(after).map(|(before, after)| after - before)
     };
     let own = dossier.roles.of(helper).into_iter().rev();

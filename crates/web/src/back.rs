@@ -5,19 +5,21 @@
 
 use std::fmt::Write as _;
 
+use app::Done;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
+use method::Part;
 
 use crate::parts::hidden;
 use crate::room::Room;
 use crate::typed::Typed;
 
 /// The forms that lead back; `*` stands for an id.
-const FORMS: [&str; 19] = [
+const FORMS: [&str; 16] = [
+    "unsay",
     "story/headline",
     "story/glasses/link",
     "story/glasses/unlink",
-    "together/reins/set",
     "together/relationship/*/withdraw",
     "together/roles/*/share",
     "together/roles/*/unshare",
@@ -29,9 +31,6 @@ const FORMS: [&str; 19] = [
     "network/people/*/return",
     "network/people/*/veil",
     "network/people/*/unveil",
-    "network/people/*/place",
-    "plan/goals/*/weight",
-    "contacts/planned/*/move",
     "spiderweb/strands/*/weight",
 ];
 
@@ -47,6 +46,15 @@ impl Back {
     #[must_use]
     pub(crate) fn by(form: impl Into<String>) -> Self {
         Self { form: form.into(), fields: Vec::new() }
+    }
+
+    /// The way back on values and words that were written in one go, one event a command: what stood before stands
+    /// again, also when that was nothing. `None` when they had been written before: then nothing was written now.
+    #[must_use]
+    pub(crate) fn on(part: Part, done: &Done, commands: usize) -> Option<Self> {
+        let others = u64::try_from(commands).ok()?.checked_sub(1)?;
+        let from = done.version.checked_sub(others).filter(|_| done.done_before.is_empty())?;
+        Some(Self::by("unsay").and("part", &part.as_str()).and("from", &from).and("to", &done.version))
     }
 
     /// With a field.
@@ -120,11 +128,22 @@ mod tests {
 
     #[test]
     fn what_leads_back_is_read_as_it_was_written() {
-        let back = Back::by("together/reins/set").and("task", &"letters").and("value", &2);
-        assert_eq!(back.as_text(), "together/reins/set!task.letters!value.2");
+        let back = Back::by("network/tie").and("one", &"letters").and("other", &2);
+        assert_eq!(back.as_text(), "network/tie!one.letters!other.2");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));
         let back = Back::by("network/people/018f/leave");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));
+    }
+
+    #[test]
+    fn what_was_written_in_one_go_is_gone_back_on_at_once() {
+        let done = Done { version: 12, done_before: Vec::new() };
+        let back = Back::on(Part::Goals, &done, 3).unwrap();
+        assert_eq!(back.as_text(), "unsay!part.goals!from.10!to.12");
+        assert_eq!(Back::from_text(&back.as_text()), Some(back));
+        assert_eq!(Back::on(Part::Goals, &done, 0), None);
+        let again = Done { version: 12, done_before: vec![dossier::CommandId(uuid::Uuid::nil())] };
+        assert_eq!(Back::on(Part::Goals, &again, 3), None, "what was sent twice was not written now");
     }
 
     #[test]
@@ -136,10 +155,10 @@ mod tests {
             "network/people//leave",
             "network/people/a/b/leave",
             "network/people/018f/leave/more",
-            "//elsewhere.example/together/reins/set",
-            "together/reins/set!words.Hello there",
-            "together/reins/set!<b>.1",
-            "together/reins/set!value",
+            "//elsewhere.example/network/tie",
+            "network/tie!words.Hello there",
+            "network/tie!<b>.1",
+            "network/tie!value",
         ] {
             assert_eq!(Back::from_text(text), None, "{text}");
         }

@@ -73,7 +73,8 @@ fn shown_on(screen: &str) -> Parts {
         // The steps of the plan that are for a right.
         "rights" => &[Rights, Goals],
         // These show nothing of what was written.
-        "circle" | "link" | "take-back" | "put-back" | "let-go" | "looked" | "consents" | "take-along" | "leave" => &[],
+        "circle" | "link" | "take-back" | "put-back" | "unsay" | "let-go" | "looked" | "consents" | "take-along"
+        | "leave" => &[],
         _ => return but_roles(),
     };
     parts.iter().copied().collect()

@@ -88,20 +88,17 @@ pub(crate) enum Here {
 }
 
 impl Here {
-    const ALL: [Self; 12] = [
-        Self::Overview,
-        Self::Story,
-        Self::Spiderweb,
-        Self::Nest,
-        Self::Plan,
-        Self::Contacts,
-        Self::Trajectory,
-        Self::Network,
-        Self::Money,
-        Self::Rights,
-        Self::Together,
-        Self::Circle,
+    /// All of them, in groups: where one begins; what there is; what people do together; what one lives on; who is in.
+    const GROUPS: [&'static [Self]; 5] = [
+        &[Self::Overview],
+        &[Self::Story, Self::Spiderweb, Self::Nest, Self::Network],
+        &[Self::Plan, Self::Contacts, Self::Trajectory, Self::Together],
+        &[Self::Money, Self::Rights],
+        &[Self::Circle],
     ];
+
+    /// What stands in the bar at the foot of the participant's phone; the others are on the start page.
+    const BAR: [Self; 5] = [Self::Overview, Self::Story, Self::Spiderweb, Self::Nest, Self::Plan];
 
     /// Its address in the dossier; also the released name of its text.
     #[must_use]
@@ -165,11 +162,6 @@ impl Here {
         let about = looking::about(self.path());
         about.is_empty() || !about.and(room.view.permit.reads()).is_empty()
     }
-
-    /// Whether it stands in the bar at the foot of the participant's phone; the others are on the start page.
-    const fn is_in_bar(self) -> bool {
-        matches!(self, Self::Overview | Self::Story | Self::Spiderweb | Self::Nest | Self::Plan)
-    }
 }
 
 /// A page of a dossier, in the face of whoever looks.
@@ -194,7 +186,7 @@ impl Inside<'_> {
         let body = html! {
             header.top {
                 div.top-row { (home_link(say)) @if !room.is_participant() { span.whose { (room.person()) } } (account_menu(&room.me)) }
-                @if !room.is_participant() { (self.places("places", |_| true)) }
+                @if !room.is_participant() { (self.places()) }
             }
             main #main tabindex="-1" {
                 (notice(&room.me))
@@ -208,24 +200,47 @@ impl Inside<'_> {
                 (content)
             }
             (foot(say, room.me.web.settings.is_demo, Some(if room.is_participant() { "foot-own" } else { "foot" })))
-            @if room.is_participant() { (self.places("bar", Here::is_in_bar)) }
+            @if room.is_participant() { (self.bar()) }
         };
         document(say, &title, face, &body)
     }
 
-    fn places(&self, class: &str, stands: impl Fn(Here) -> bool) -> Markup {
+    /// The places at the head of the desk: a row where there is room for one, else one line that opens. Both lead to
+    /// the same; only one of them is shown.
+    fn places(&self) -> Markup {
         let say = self.room.say();
+        let groups = Here::GROUPS.map(|group| group.iter().copied().filter(|here| here.is_open_to(self.room)));
+        let all = html! {
+            @for group in groups {
+                @for (nth, here) in group.enumerate() { li.begins[nth == 0] { (self.place(here)) } }
+            }
+        };
         html! {
-            nav class=(class) aria-label=(say.say("places")) {
-                ul {
-                    @for here in Here::ALL.into_iter().filter(|here| stands(*here) && here.is_open_to(self.room)) {
-                        li {
-                            a href=(self.room.path(here.path())) aria-current=[(here == self.here).then_some("page")] {
-                                (pictogram(here.pictogram())) span { (say.say(here.key())) }
-                            }
-                        }
+            nav.places aria-label=(say.say("places")) {
+                ul.places-row { (all) }
+                details.places-menu {
+                    summary {
+                        (pictogram(self.here.pictogram())) b { (say.say(self.here.key())) }
+                        span.detail { (say.say("places-others")) }
                     }
+                    ul { (all) }
                 }
+            }
+        }
+    }
+
+    fn bar(&self) -> Markup {
+        html! {
+            nav.bar aria-label=(self.room.say().say("places")) {
+                ul { @for here in Here::BAR { li { (self.place(here)) } } }
+            }
+        }
+    }
+
+    fn place(&self, here: Here) -> Markup {
+        html! {
+            a href=(self.room.path(here.path())) aria-current=[(here == self.here).then_some("page")] {
+                (pictogram(here.pictogram())) span { (self.room.say().say(here.key())) }
             }
         }
     }

@@ -163,12 +163,6 @@ impl Room {
         typed.filled("voice").and_then(|voice| voice.parse().ok()).unwrap_or_else(|| self.own_voice())
     }
 
-    /// Who speaks in a form: its voice, and for helpers themselves.
-    #[must_use]
-    pub(crate) fn speaker_in(&self, typed: &Typed) -> Speaker {
-        Speaker::new(self.voice_in(typed), self.view.permit.actor())
-    }
-
     /// Does the commands of a form, in order, all or none. The day is the form's `happened_on`, else today.
     ///
     /// # Errors

@@ -42,6 +42,6 @@ impl Money {
     }
 }
 
-fn forget<T>(register: &mut Register<T>) {
-    register.earlier.clear();
+fn forget<T: PartialEq>(register: &mut Register<T>) {
+    register.keep_what_stands();
 }

@@ -22,10 +22,10 @@ impl Network {
             self.files.iter().filter(|file| file.taken_back.is_some()).map(|file| file.origin.version).collect();
         for alter in &mut self.alters {
             alter.turns.retain(|turn| !undone.contains(&turn.origin.version));
-            alter.about.earlier.clear();
-            alter.name.earlier.clear();
+            alter.about.keep_what_stands();
+            alter.name.keep_what_stands();
+            alter.places.keep_what_stands();
             for point in &mut alter.places.points {
-                point.value.earlier.clear();
                 point.value.standing.retain(|candidate| !undone.contains(&candidate.origin.version));
             }
             alter.places.points.retain(|point| !point.value.standing.is_empty());
@@ -33,7 +33,7 @@ impl Network {
                 alter.name = Register::default();
             }
         }
-        self.moments.iter_mut().for_each(|moment| moment.title.earlier.clear());
+        self.moments.iter_mut().for_each(|moment| moment.title.keep_what_stands());
         self.files.retain(|file| file.taken_back.is_none());
         for file in &mut self.files {
             let shown: HashSet<i64> = file

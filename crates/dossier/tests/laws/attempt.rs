@@ -47,6 +47,7 @@ pub(super) fn attempts(behind: impl Strategy<Value = Option<u8>> + Clone) -> imp
         2 => 50..60_u8,
         2 => 60..78_u8,
         1 => 78..85_u8,
+        2 => Just(85_u8),
         1 => 67..70_u8,
         1 => Just(54_u8)
     ];

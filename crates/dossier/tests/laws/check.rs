@@ -35,6 +35,9 @@ pub(super) fn check(before: &Dossier, after: &Dossier, stamp: &Stamp, event: &Ev
         }
         _ => {}
     }
+    if let Event::Corrections(corrections::Event::Unsaid { part, .. }) = event {
+        assert_ne!(before, after, "something was gone back on in {part}");
+    }
     if let Event::Trajectory(trajectory::Event::Turned { turn, to }) = event {
         let standing = after.agreements.standing(Subject::Turn(*turn));
         for voice in [Voice::Participant, Voice::Guide] {
@@ -63,6 +66,7 @@ fn kept(before: &Dossier, after: &Dossier, stamp: &Stamp, event: &Event) {
     let (was, is) = (fields(before), fields(after));
     let reworded = matches!(event, Event::Corrections(corrections::Event::Reworded { .. }));
     let me = serde_json::to_value(stamp.speaker()).unwrap_or_default();
+    let unsaid = matches!(event, Event::Corrections(corrections::Event::Unsaid { .. }));
     let opens = matches!(event, Event::Table(_));
     for (path, (standing, earlier)) in was {
         let (now, once) = is.get(&path).cloned().unwrap_or_default();
@@ -72,7 +76,7 @@ fn kept(before: &Dossier, after: &Dossier, stamp: &Stamp, event: &Event) {
                 "{path}: {written:?} was lost by {event:?}"
             );
         }
-        for written in standing.iter().filter(|written| written.speaker != me && !reworded && !opens) {
+        for written in standing.iter().filter(|written| written.speaker != me && !reworded && !unsaid && !opens) {
             assert!(now.contains(written), "{path}: {written:?} no longer stands because of {event:?}");
         }
     }
@@ -126,8 +130,9 @@ pub(super) fn in_range(dossier: &Dossier) {
     assert!(reviews.flat_map(|point| &point.value.standing).all(|c| (-2..=2).contains(&c.value.level)));
     let points = |points: Vec<Date>| points.is_sorted();
     assert!(dossier.spiderweb.knots.iter().all(|k| points(k.tightness.points.iter().map(|p| p.on).collect())));
-    for (path, (standing, _)) in fields(dossier) {
-        assert!(!standing.is_empty() || path == "/story/headline", "{path} holds nothing");
+    for (path, (standing, earlier)) in fields(dossier) {
+        let was_withdrawn = !earlier.is_empty();
+        assert!(!standing.is_empty() || was_withdrawn || path == "/story/headline", "{path} holds nothing");
     }
     assert!(dossier.circle.present().filter(|member| member.role == CircleRole::Participant).count() == 1);
     let mut twins: Vec<_> = dossier.spiderweb.tied().map(|s| (s.from, s.to, s.origin.speaker)).collect();

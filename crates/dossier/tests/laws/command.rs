@@ -8,8 +8,8 @@ use dossier::table::Topic;
 use dossier::{Command, Dossier, money, network, story, trajectory};
 use jiff::civil::Date;
 use method::{
-    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Phase,
-    ReinTask, Sector, StrengthKind, StrengthTime,
+    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Part,
+    Phase, ReinTask, Sector, StrengthKind, StrengthTime,
 };
 
 use super::attempt::{Attempt, PEOPLE, PUT, list, pick};
@@ -147,6 +147,11 @@ impl Attempt {
             76 if number < 2 => answer(Subject::MoneyTurn(money_turn), Answer::Agrees),
             76 => propose_step(list(number, MoneyStep::ALL, MoneyStep::Proposal), words),
             77 => plan_letting_go(by),
+            85 => unsay(
+                list(which, Part::ALL, Part::Goals),
+                dossier.version.saturating_sub(u64::from(number)),
+                dossier.version.saturating_sub(u64::from(number)) + u64::from(which % 3),
+            ),
             78..=84 => self.about_rights(self.what - 78, dossier, day),
             34 if number < 2 => share(round, open, which % 12),
             34 => lay(&[Topic::Tightness(domain), topic]),

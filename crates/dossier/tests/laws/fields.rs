@@ -17,11 +17,11 @@ pub(super) struct Written {
 /// All registers in a dossier, wherever they are.
 pub(super) fn fields(dossier: &Dossier) -> Fields {
     let mut fields = Fields::new();
-    gather(&mut fields, String::new(), &serde_json::to_value(dossier).unwrap_or_default());
+    gather(&mut fields, "", &serde_json::to_value(dossier).unwrap_or_default());
     fields
 }
 
-fn gather(fields: &mut Fields, path: String, value: &Value) {
+fn gather(fields: &mut Fields, path: &str, value: &Value) {
     match value {
         Value::Object(object) => {
             if object.contains_key("standing") {
@@ -31,19 +31,22 @@ fn gather(fields: &mut Fields, path: String, value: &Value) {
                         speaker: c.pointer("/origin/speaker").cloned().unwrap_or_default(),
                         value: c.get("value").cloned().unwrap_or_default(),
                     })
-                    .collect()
+                    .collect::<Vec<_>>()
                 };
-                fields.insert(path, (written("standing"), written("earlier")));
+                // What was withdrawn is kept at its place, also where a whole day of a line was.
+                let field = fields.entry(path.replace("/withdrawn/", "/points/")).or_default();
+                field.0.extend(written("standing"));
+                field.1.extend(written("earlier").into_iter().chain(written("withdrawn")));
                 return;
             }
-            object.iter().for_each(|(name, inner)| gather(fields, format!("{path}/{name}"), inner));
+            object.iter().for_each(|(name, inner)| gather(fields, &format!("{path}/{name}"), inner));
         }
         Value::Array(items) => {
             for (place, item) in items.iter().enumerate() {
                 let key = ["id", "domain", "trait", "level", "task", "month"].iter().find_map(|key| item.get(*key));
                 let point = item.get("speaker").map(|speaker| format!("{speaker}@{}", item["on"]));
                 let key = key.map(Value::to_string).or(point).unwrap_or_else(|| place.to_string());
-                gather(fields, format!("{path}/{key}"), item);
+                gather(fields, &format!("{path}/{key}"), item);
             }
         }
         _ => {}

@@ -5,8 +5,8 @@ use dossier::consents::Grant;
 use dossier::goals::{Outcome, Who};
 use dossier::{Command, Event, Thing, consents, contact, corrections, goals, ladder, network, story, trajectory};
 use method::{
-    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Phase,
-    Purpose, Sector, StrengthKind, StrengthTime,
+    CircleRole, DebtStage, DebtTrace, HelperRole, Horizon, LifeDomain, MoneyStep, MonthKept, NicheTrait, Offer, Part,
+    Phase, Purpose, Sector, StrengthKind, StrengthTime,
 };
 
 use super::examples::*;
@@ -59,6 +59,7 @@ pub(super) fn commands() -> Vec<Command> {
         Command::Consents(consents::Command::Read { broken_open: ID.into() }),
         object(Thing::Story(ID.into()), "words"),
         Command::Corrections(corrections::Command::LetGo { objection: ID.into() }),
+        unsay(Part::Goals, 7, 9),
         weigh_goal(goal, 3, 1),
         climb(ladder::About::Life, 4, "words", "words"),
         climb(ladder::About::Domain(LifeDomain::Family), 0, "", ""),

@@ -1,7 +1,7 @@
 //! Events of the method in depth.
 
-use dossier::{Event, goals, ladder, strengths, trajectory};
-use method::{LifeDomain, Offer, ProblemLens, StrengthsLens};
+use dossier::{Event, corrections, goals, ladder, strengths, trajectory};
+use method::{LifeDomain, Offer, Part, ProblemLens, StrengthsLens};
 
 use super::examples::ID;
 
@@ -25,5 +25,6 @@ pub(super) fn events() -> Vec<Event> {
         Event::Strengths(strengths::Event::Unlinked { strength: ID.into(), story: ID.into() }),
         Event::Trajectory(trajectory::Event::OfferSetAside { offer: Offer::TakeRest, done: true }),
         Event::Trajectory(trajectory::Event::OfferTakenUp { offer: Offer::LookAtRights }),
+        Event::Corrections(corrections::Event::Unsaid { part: Part::Goals, from: 7, to: 9 }),
     ]
 }

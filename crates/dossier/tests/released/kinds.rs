@@ -52,7 +52,8 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | corrections::Event::LetGo { .. }
             | corrections::Event::Reworded { .. }
             | corrections::Event::TakenBack { .. }
-            | corrections::Event::PutBack { .. },
+            | corrections::Event::PutBack { .. }
+            | corrections::Event::Unsaid { .. },
         )
         | E::Consents(
             consents::Event::Given { .. }
@@ -120,6 +121,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 101,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 102,
     }
 }

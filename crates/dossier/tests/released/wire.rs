@@ -47,6 +47,7 @@ fn every_command_goes_round_by_wire() {
             "corrections.put_back",
             "corrections.reword",
             "corrections.take_back",
+            "corrections.unsay",
             "goals.add_step",
             "goals.describe",
             "goals.end_step",

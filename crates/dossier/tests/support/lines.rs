@@ -16,7 +16,7 @@ use dossier::{
 use jiff::civil::Date;
 use method::{
     CircleRole, ContactKind, CostGroup, DebtStage, DebtTrace, HelperRole, Horizon, IncomeGroup, LifeDomain, MoneyStep,
-    MonthKept, NicheTrait, Offer, PayingOrder, Phase, Rhythm, Sector, StrengthKind, StrengthTime,
+    MonthKept, NicheTrait, Offer, Part, PayingOrder, Phase, Rhythm, Sector, StrengthKind, StrengthTime,
 };
 
 pub(crate) fn opening(members: &[(MemberId, CircleRole, &str)]) -> Command {
@@ -225,6 +225,10 @@ pub(crate) fn ask(thing: Thing, words: &str) -> Command {
 
 pub(crate) fn reword(thing: Thing, words: &str) -> Command {
     Command::Corrections(corrections::Command::Reword { thing, words: words.to_owned() })
+}
+
+pub(crate) const fn unsay(part: Part, from: u64, to: u64) -> Command {
+    Command::Corrections(corrections::Command::Unsay { part, from, to })
 }
 
 pub(crate) const fn take_back(thing: Thing) -> Command {

@@ -48,8 +48,16 @@ impl Plan {
         Point::new(self.centre.x + radius * cos, self.centre.y - radius * sin)
     }
 
-    /// What a script needs to turn a point into a spot: the middle, the radius, the nearest that somebody is drawn.
+    /// The rings around which ties go: one that would run through the very middle goes around the inner, one that
+    /// only touches the outer stays straight.
+    pub(super) fn rings(&self) -> (f64, f64) {
+        (self.ego + 3.0, self.ego + self.disc + 2.0)
+    }
+
+    /// What a script needs to turn a point into a spot and to lay ties: the middle, the radius, the nearest that
+    /// somebody is drawn, the two rings.
     pub(super) fn scale(&self) -> String {
-        format!("{} {} {} {}", self.centre.x, self.centre.y, self.radius, self.ego + self.disc + 3.0)
+        let (inner, outer) = self.rings();
+        format!("{} {} {} {} {inner} {outer}", self.centre.x, self.centre.y, self.radius, self.ego + self.disc + 3.0)
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
+use super::bend;
 use super::plan::Plan;
 use super::{Change, NetworkMap, Tie};
 use crate::number::put;
@@ -24,28 +25,40 @@ pub(super) fn draw(plan: &Plan, map: &NetworkMap) -> Markup {
         _ => "ties many thousands",
     };
     html! {
-        path class=(class) d=(path(&points, &same)) data-ends=[ends] {}
+        path class=(class) d=(path(plan, &points, &same)) data-ends=[ends] {}
         @for (change, class) in [(Change::Went, "ties went"), (Change::Came, "ties came")] {
             @let ties: Vec<&Tie> = of(change).collect();
-            @if !ties.is_empty() { path class=(class) d=(path(&points, &ties)) {} }
+            @if !ties.is_empty() { path class=(class) d=(path(plan, &points, &ties)) {} }
         }
-        @if !chosen.is_empty() { path class="ties chosen" d=(path(&points, &chosen)) {} }
+        @if !chosen.is_empty() { path class="ties chosen" d=(path(plan, &points, &chosen)) {} }
     }
 }
 
-fn path(points: &[Point], ties: &[&Tie]) -> String {
+fn path(plan: &Plan, points: &[Point], ties: &[&Tie]) -> String {
     let mut path = String::with_capacity(ties.len() * 22);
     for tie in ties {
         if let Some((one, other)) = points.get(tie.one).zip(points.get(tie.other)) {
-            for (letter, point) in [('M', one), ('L', other)] {
-                path.push(letter);
-                put(&mut path, point.x);
+            to(&mut path, 'M', *one);
+            if let Some(bend) = bend::around(plan, *one, *other) {
+                to(&mut path, 'L', bend.on);
+                path.push('A');
+                put(&mut path, bend.radius);
                 path.push(' ');
-                put(&mut path, point.y);
+                put(&mut path, bend.radius);
+                path.push_str(if bend.is_clockwise { " 0 0 1" } else { " 0 0 0" });
+                to(&mut path, ' ', bend.off);
             }
+            to(&mut path, 'L', *other);
         }
     }
     path
+}
+
+fn to(path: &mut String, letter: char, point: Point) {
+    path.push(letter);
+    put(path, point.x);
+    path.push(' ');
+    put(path, point.y);
 }
 
 /// Both ends of each tie, in the order of the path.

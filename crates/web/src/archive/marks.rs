@@ -46,13 +46,19 @@ pub(super) fn register<T>(room: &Room, values: &Register<T>, show: &dyn Fn(&T) -
                 @for candidate in &values.earlier { (one(show(&candidate.value), &candidate.origin)) }
             }
         }
+        @if !values.withdrawn.is_empty() {
+            div.earlier {
+                h4 { (room.say().say("withdrawn")) }
+                @for candidate in &values.withdrawn { (one(show(&candidate.value), &candidate.origin)) }
+            }
+        }
     }
 }
 
 /// The values of all voices, by day.
 pub(super) fn timeline<T>(room: &Room, line: &Timeline<T>, show: &dyn Fn(&T) -> String) -> Markup {
     html! {
-        ul.points { @for point in &line.points { li { (register(room, &point.value, show, false)) } } }
+        ul.points { @for point in line.points.iter().chain(&line.withdrawn) { li { (register(room, &point.value, show, false)) } } }
     }
 }
 

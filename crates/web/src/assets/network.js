@@ -13,12 +13,12 @@ function people(hand) {
 
   // Both settings of the figure stand on the page; each has its own scale.
   const maps = [...hand.querySelectorAll("svg.network-map .map-body")].map((body) => {
-    const [x, y, radius, nearest] = body.dataset.scale.split(" ").map(Number);
+    const [x, y, radius, nearest, inner, outer] = body.dataset.scale.split(" ").map(Number);
     const alters = [...body.querySelectorAll("[data-alter]")];
     const spots = alters.map((alter) => alter.dataset.spot.split(" ").map(Number));
     const path = body.querySelector("path.ties");
     const ends = (path.dataset.ends || "").split(" ").filter(Boolean).map(Number);
-    const map = { body, svg: body.ownerSVGElement, x, y, radius, nearest, alters, spots, path, ends };
+    const map = { body, svg: body.ownerSVGElement, x, y, radius, nearest, inner, outer, alters, spots, path, ends };
     map.points = spots.map((spot) => point(map, spot));
     map.places = new Map(alters.map((alter, place) => [alter.dataset.alter, place]));
     return map;
@@ -47,10 +47,28 @@ function people(hand) {
     const parts = [];
     for (const [one, other] of pairs) {
       const [a, b] = [map.points[one], map.points[other]];
-      parts.push(`M${a[0].toFixed(1)} ${a[1].toFixed(1)}L${b[0].toFixed(1)} ${b[1].toFixed(1)}`);
+      parts.push(`M${a[0].toFixed(1)} ${a[1].toFixed(1)}${around(map, a, b)}L${b[0].toFixed(1)} ${b[1].toFixed(1)}`);
     }
     return parts.join("");
   };
+
+  // Around the middle as a string goes around a peg: the rule of the figure (bend.rs), with its rings.
+  function around(map, a, b) {
+    const [ax, ay, bx, by] = [a[0] - map.x, a[1] - map.y, b[0] - map.x, b[1] - map.y];
+    const [dx, dy] = [bx - ax, by - ay];
+    const cross = ax * by - ay * bx;
+    const far = Math.abs(cross) / Math.hypot(dx, dy);
+    const between = ax * dx + ay * dy < 0 && bx * dx + by * dy > 0;
+    if (!between || far >= map.outer || Math.hypot(ax, ay) <= map.outer || Math.hypot(bx, by) <= map.outer) return "";
+    const radius = map.inner + ((map.outer - map.inner) * far) / map.outer;
+    const side = cross >= 0 ? 1 : -1;
+    const touch = (x, y, way) => {
+      const turned = Math.atan2(y, x) + way * Math.acos(radius / Math.hypot(x, y));
+      return `${(map.x + radius * Math.cos(turned)).toFixed(1)} ${(map.y + radius * Math.sin(turned)).toFixed(1)}`;
+    };
+    const wide = radius.toFixed(1);
+    return `L${touch(ax, ay, side)}A${wide} ${wide} 0 0 ${side === 1 ? 1 : 0} ${touch(bx, by, -side)}`;
+  }
 
   // Parts the ties of one person from all others, once; while they move only these few are drawn anew.
   function take(map, place) {

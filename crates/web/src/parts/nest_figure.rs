@@ -18,6 +18,12 @@ pub(crate) fn nest_figure(room: &Room, id: &str) -> Markup {
     figures::pair(&wide, &compact)
 }
 
+/// The nest in its compact setting alone: for a card that is never wide.
+#[must_use]
+pub(crate) fn nest_figure_in_card(room: &Room, id: &str) -> Markup {
+    figures::nest::draw(&figure(room, id, true))
+}
+
 fn figure(room: &Room, id: &str, compact: bool) -> Nest {
     let (dossier, say) = (room.dossier(), room.say());
     let twigs = dossier.strengths.there().map(|strength| Twig {

@@ -40,7 +40,7 @@ pub(crate) fn thing_menu(room: &Room, thing: Thing) -> Markup {
             @if may_object(room, thing, view.origin) {
                 a href=(room.path(&format!("object/{text}"))) { (pictogram(Pictogram::Disagree)) (say.say("object")) }
             }
-            @if view.words.is_some_and(|words| !words.earlier.is_empty()) {
+            @if view.words.is_some_and(|words| !words.earlier.is_empty() || !words.withdrawn.is_empty()) {
                 a href=(room.path(&format!("wordings/{text}"))) { (pictogram(Pictogram::Looked)) (say.say("earlier-wordings")) }
             }
         }

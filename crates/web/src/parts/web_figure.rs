@@ -17,6 +17,12 @@ pub(crate) fn web_figure(room: &Room, id: &str) -> Markup {
     figures::pair(&wide, &compact)
 }
 
+/// The web in its compact setting alone: for a card that is never wide.
+#[must_use]
+pub(crate) fn web_figure_in_card(room: &Room, id: &str) -> Markup {
+    figures::spiderweb::draw(&figure(room, id, true))
+}
+
 fn figure(room: &Room, id: &str, compact: bool) -> Spiderweb {
     let strands: Vec<&dossier::spiderweb::Strand> = room.dossier().spiderweb.tied().collect();
     Spiderweb { shapes: shapes(room), ..strands_only(room, id, &strands, compact) }

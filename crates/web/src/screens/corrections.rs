@@ -8,20 +8,23 @@ use axum::routing::{get, post};
 use dossier::{Command, LONG, NAME, ObjectionId, SHORT, Thing, corrections};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 use uuid::Uuid;
 
 use crate::Web;
+use crate::back::Back;
 use crate::flash::{self, Flash, thing_from, thing_text};
 use crate::page::{Here, Inside};
 use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
-use crate::typed::Typed;
+use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/take-back", post(take_back))
         .route("/dossiers/{dossier}/put-back", post(put_back))
+        .route("/dossiers/{dossier}/unsay", post(unsay))
         .route("/dossiers/{dossier}/reword/{thing}", get(ask_words).post(reword))
         .route("/dossiers/{dossier}/ask/{thing}", get(ask_why).post(ask))
         .route("/dossiers/{dossier}/object/{thing}", get(object_why).post(object))
@@ -50,6 +53,20 @@ async fn put_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String
     }
 }
 
+/// Goes back on values and words that were written in one go; leads back to where one was.
+async fn unsay(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {
+    let typed = Typed::of(fields);
+    let command = || -> Result<corrections::Command, Slip> {
+        let part = typed.read::<Part>("part")?;
+        Ok(corrections::Command::Unsay { part, from: typed.read("from")?, to: typed.read("to")? })
+    };
+    let Ok(command) = command() else { return not_here(&room) };
+    match room.execute(&typed, vec![Command::Corrections(command)]).await {
+        Ok(_) => flash::done(&came_from(&room, &headers).unwrap_or_else(|| room.path("")), "unsaid"),
+        Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
+    }
+}
+
 async fn ask_words(room: Room, Path((_, thing)): Path<(String, String)>) -> Response {
     let Some(thing) = thing_from(&thing) else { return not_here(&room) };
     let Some(words) = room.dossier().thing(thing).and_then(|view| view.words?.value().cloned()) else {
@@ -73,7 +90,10 @@ async fn reword(
     }
     let words = typed.get("words").to_owned();
     match room.execute(&typed, vec![Command::Corrections(corrections::Command::Reword { thing, words })]).await {
-        Ok(_) => flash::done(&room.path(home_of(thing)), "reworded"),
+        Ok(done) => {
+            let back = Back::on(thing.part(), &done, 1);
+            flash::done_or_back(&room.path(home_of(thing)), "reworded", back.as_ref())
+        }
         Err(error) => problem::again(&room.me, error, |wrong| words_page(&room, thing, &typed, Some(wrong))),
     }
 }
@@ -228,6 +248,9 @@ async fn wordings(room: Room, Path((_, thing)): Path<(String, String)>) -> Respo
             @for candidate in words.earlier.iter().rev() {
                 li { blockquote { (candidate.value) } (by_line(&room, &candidate.origin)) }
             }
+            @for candidate in words.withdrawn.iter().rev() {
+                li { span.tag { (say.say("withdrawn")) } blockquote { (candidate.value) } (by_line(&room, &candidate.origin)) }
+            }
         }
         p { a.quiet href=(room.path(home_of(thing))) { (say.say("back")) } }
     })
@@ -269,10 +292,13 @@ const fn home_of(thing: Thing) -> &'static str {
 
 /// The page that one came from, when it is of this dossier; else the screen of the thing.
 fn back(room: &Room, headers: &HeaderMap, thing: Thing) -> String {
-    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
-    let path = from.and_then(|from| from.find(&room.path("")).and_then(|at| from.get(at..)));
-    let path = path.map(|path| path.split(['?', '#']).next().unwrap_or(path).to_owned());
-    path.unwrap_or_else(|| room.path(home_of(thing)))
+    came_from(room, headers).unwrap_or_else(|| room.path(home_of(thing)))
+}
+
+fn came_from(room: &Room, headers: &HeaderMap) -> Option<String> {
+    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok())?;
+    let path = from.find(&room.path("")).and_then(|at| from.get(at..))?;
+    Some(path.split(['?', '#']).next().unwrap_or(path).to_owned())
 }
 
 fn not_here(room: &Room) -> Response {

@@ -75,14 +75,14 @@ fn desk_body(room: &Room) -> Markup {
                 div.card-head { h2 #holds { (say.say("what-holds")) } @if room.may_write(Part::Spiderweb) { a.quiet href=(room.path("table/new")) { (pictogram(Pictogram::TableMode)) (say.say("table-mode")) } } }
                 p.reading { (parts::insight_sentences(room).join(" ")) }
                 (parts::opening(room))
-                (parts::web_figure(room, "web"))
+                (parts::web_figure_in_card(room, "web"))
                 (voices_key(room))
                 (parts::insight_receipt(room))
             } }
             @if room.may_read(Part::Nest) || room.may_read(Part::Strengths) { section.card aria-labelledby="carries" {
                 div.card-head { h2 #carries { (say.say("what-carries")) } @if room.may_write(Part::Strengths) { a.quiet href=(room.path("nest/new")) { (pictogram(Pictogram::Add)) (say.say("name-strength")) } } }
                 p.reading { (parts::nest_sentences(room).join(" ")) }
-                (parts::nest_figure(room, "nest"))
+                (parts::nest_figure_in_card(room, "nest"))
                 (kinds_key(room))
             } }
         }

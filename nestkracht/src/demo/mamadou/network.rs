@@ -71,6 +71,8 @@ pub(super) fn write(script: &mut Script<'_>) {
     script.names_the_day(-280, AT_TABLE, "Bij het begin");
     script.know_each_other(-150, MAMADOU, &[("Omar", "Aïssatou"), ("Omar", "Khadija"), ("Aïssatou", "Khadija")]);
     script.stands_elsewhere(MOVED);
+    // He trusts Omar, who came near in these months.
+    script.does_for_each_other(-150, MAMADOU, "Omar", &[Emotional, Company], &[]);
     script.know_each_other(-120, MAMADOU, &[("Sékou", "Omar")]);
     script.names_the_day(-120, MAMADOU, "Na de naaiclub");
 }

@@ -37,6 +37,20 @@ impl Script<'_> {
         }
     }
 
+    /// What somebody who is on the map comes to do for the person, and the person for them.
+    pub(in crate::demo) fn does_for_each_other(
+        &mut self,
+        day: i64,
+        pen: Pen,
+        name: &str,
+        gets: &[Support],
+        gives: &[Support],
+    ) {
+        let about = About { gets: gets.to_vec(), gives: gives.to_vec(), ..About::default() };
+        let describe = network::Command::Describe { alter: self.id(name), about };
+        self.says(day, pen, Command::Network(describe));
+    }
+
     /// Who knows whom, from a day on.
     pub(in crate::demo) fn know_each_other(&mut self, day: i64, pen: Pen, pairs: &[(&str, &str)]) {
         for (one, other) in pairs {

@@ -1,4 +1,4 @@
-//! Calling a planned contact off; it cannot be undone, so this page asks first.
+//! Calling a planned contact off: who waits for it has to hear, so this page asks first.
 
 use axum::extract::{Form as Body, Path};
 use axum::response::{IntoResponse, Response};
@@ -6,8 +6,10 @@ use dossier::contact::{self, Planned};
 use dossier::{Command, PlannedId, SHORT};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 
 use super::{inside, not_here, open, planned};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
@@ -33,7 +35,10 @@ pub(super) async fn call_off(
     }
     let command = contact::Command::CallOff { planned, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Contact(command)]).await {
-        Ok(_) => flash::done(&room.path("contacts"), "contact-called-off"),
+        Ok(done) => {
+            let back = Back::on(Part::Contacts, &done, 1);
+            flash::done_or_back(&room.path("contacts"), "contact-called-off", back.as_ref())
+        }
         Err(error) => match open(room.dossier(), &id) {
             Some(planned) => problem::again(&room.me, error, |wrong| page(&room, planned, &typed, Some(wrong))),
             None => not_here(&room),

@@ -6,6 +6,7 @@ use dossier::contact::{self, Planned};
 use dossier::{Command, PlannedId};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 
 use super::{inside, not_here, open, planned};
 use crate::back::Back;
@@ -38,15 +39,8 @@ pub(super) async fn put(
     let at = typed.filled("at").map(str::to_owned);
     let command = contact::Command::Move { planned, on, at };
     match room.execute(&typed, vec![Command::Contact(command)]).await {
-        Ok(_) => {
-            let before = open(room.dossier(), &id).and_then(|planned| planned.moment.value());
-            let back = before.map(|moment| {
-                let back = Back::by(format!("contacts/planned/{planned}/move")).and("on", &moment.on);
-                match &moment.at {
-                    Some(at) => back.and("at", &at),
-                    None => back,
-                }
-            });
+        Ok(done) => {
+            let back = Back::on(Part::Contacts, &done, 1);
             flash::done_or_back(&room.path("contacts"), "contact-moved", back.as_ref())
         }
         Err(error) => not_taken(&room, &id, &typed, NotTaken::of(error, say)),

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use method::{NicheTrait, Part};
 
 use super::{history, inside, niche_steps, petals};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, Pictured, contested, correction_mark, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::{NotTaken, Wrong};
@@ -160,10 +161,13 @@ pub(super) async fn rate(
             Some(next) => return Redirect::to(&next).into_response(),
             None => NotTaken::slip(Slip { field: NicheTrait::NoStigma.as_str(), why: "choose-one" }, room.say()),
         },
-        Ok(ratings) => match room.execute(&typed, ratings).await {
-            Ok(_) => return after(&room, niche, next),
-            Err(error) => NotTaken::of(error, room.say()),
-        },
+        Ok(ratings) => {
+            let many = ratings.len();
+            match room.execute(&typed, ratings).await {
+                Ok(done) => return after(&room, niche, next, Back::on(Part::Nest, &done, many).as_ref()),
+                Err(error) => NotTaken::of(error, room.say()),
+            }
+        }
     };
     why.again(&room.me, |wrong| {
         if room.is_participant() {
@@ -174,10 +178,10 @@ pub(super) async fn rate(
     })
 }
 
-fn after(room: &Room, niche: &Niche, next: Option<String>) -> Response {
+fn after(room: &Room, niche: &Niche, next: Option<String>, back: Option<&Back>) -> Response {
     match next {
         Some(next) => Redirect::to(&next).into_response(),
-        None => flash::done(&room.path(&format!("nest/niche/{}", niche.id)), "niche-rated"),
+        None => flash::done_or_back(&room.path(&format!("nest/niche/{}", niche.id)), "niche-rated", back),
     }
 }
 

@@ -6,9 +6,10 @@ use dossier::network::{About, Alter};
 use dossier::{Command, network};
 use figures::Pictogram;
 use maud::{Markup, html};
-use method::{AlterKind, Support};
+use method::{AlterKind, Part, Support};
 
 use super::{find, not_here, person};
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{Choice, Form, called, hidden};
 use crate::problem::{NotTaken, Wrong};
@@ -30,7 +31,10 @@ pub(super) async fn describe(
         Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
-        Ok(_) => flash::done(&person::path(&room, alter), "network-described"),
+        Ok(done) => {
+            let back = Back::on(Part::Network, &done, 1);
+            flash::done_or_back(&person::path(&room, alter), "network-described", back.as_ref())
+        }
         Err(why) => why.again(&room.me, |wrong| person::again(&room, alter, &typed, wrong)),
     }
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use dossier::network::{Alter, Place};
 use dossier::{AlterId, Command, network};
-use method::Voice;
+use method::{Part, Voice};
 use serde::Serialize;
 
 use super::{find, not_here, person, trouble};
@@ -35,12 +35,8 @@ pub(super) async fn put(
         Err(slip) => Err(NotTaken::slip(slip, room.say())),
     };
     match done {
-        Ok(_) => {
-            let place = room.dossier().network.on(room.today()).place_of(alter);
-            let back = place.and_then(|place| {
-                let back = Back::by(format!("network/people/{alter}/place")).and("sector", &place.sector());
-                Some(back.and("horizon", &place.horizon()?).said_as(&room, &typed))
-            });
+        Ok(done) => {
+            let back = Back::on(Part::Network, &done, 1);
             flash::done_or_back(&person::path(&room, alter), "network-moved", back.as_ref())
         }
         Err(why) => why.again(&room.me, |wrong| person::again(&room, alter, &typed, wrong)),

@@ -9,9 +9,11 @@ use dossier::goals::{Goal, LEVELS};
 use dossier::{Command, LONG, goals};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 
 use super::{egg, goal, goal_at, inside, not_here};
 use crate::Web;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
@@ -48,7 +50,10 @@ async fn review(
     };
     let command = goals::Command::Review { goal: goal.id, level, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
-        Ok(_) => flash::done(&goal::path(&room, goal, ""), "goal-reviewed"),
+        Ok(done) => {
+            let back = Back::on(Part::Goals, &done, 1);
+            flash::done_or_back(&goal::path(&room, goal, ""), "goal-reviewed", back.as_ref())
+        }
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, goal, &typed, Some(wrong))),
     }
 }

@@ -8,9 +8,11 @@ use dossier::goals::{Command as Goals, Goal};
 use dossier::{Command, LONG, Register, SHORT, Wording};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 
 use super::{goal, goal_at, inside, not_here};
 use crate::Web;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
@@ -59,8 +61,9 @@ async fn describe(
     if commands.is_empty() {
         return flash::done(&path, "goal-described");
     }
+    let many = commands.len();
     match room.execute(&typed, commands).await {
-        Ok(_) => flash::done(&path, "goal-described"),
+        Ok(done) => flash::done_or_back(&path, "goal-described", Back::on(Part::Goals, &done, many).as_ref()),
         Err(error) => {
             let field = match &error {
                 app::AppError::Refused { index, .. } => changed.get(*index).copied(),

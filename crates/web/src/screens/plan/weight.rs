@@ -9,6 +9,7 @@ use dossier::goals::{Goal, Weight};
 use dossier::{Command, goals};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 
 use super::settle::Settle;
 use super::{goal, goal_at, inside, not_here};
@@ -49,14 +50,8 @@ async fn weigh(
         }
     };
     match room.execute(&typed, vec![Command::Goals(command)]).await {
-        Ok(_) => {
-            let speaker = room.speaker_in(&typed);
-            let before = goal.weight.standing.iter().rev().find(|said| said.origin.speaker == speaker);
-            let back = before.map(|said| {
-                let Weight { importance, difficulty } = said.value;
-                let back = Back::by(format!("plan/goals/{}/weight", goal.id)).and("importance", &importance);
-                back.and("difficulty", &difficulty).said_as(&room, &typed)
-            });
+        Ok(done) => {
+            let back = Back::on(Part::Goals, &done, 1);
             flash::done_or_back(&goal::path(&room, goal, ""), "goal-weighed", back.as_ref())
         }
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, goal, &typed, Some(wrong))),

@@ -8,9 +8,10 @@ use dossier::spiderweb::TIGHTEST;
 use dossier::{Command, Speaker, spiderweb};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::LifeDomain;
+use method::{LifeDomain, Part};
 
 use super::{inside, name};
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, Pictured, heading, hidden, speaker_mark};
 use crate::problem::{self, Trouble, Wrong};
@@ -35,7 +36,10 @@ pub(super) async fn take_all(room: Room, Body(fields): Body<Vec<(String, String)
     };
     let assess = |&(domain, tightness): &_| Command::Spiderweb(spiderweb::Command::Assess { domain, tightness });
     let error = match room.execute(&typed, filled.iter().map(assess).collect()).await {
-        Ok(_) => return flash::done(&room.path("spiderweb"), "web-rated"),
+        Ok(done) => {
+            let back = Back::on(Part::Spiderweb, &done, filled.len());
+            return flash::done_or_back(&room.path("spiderweb"), "web-rated", back.as_ref());
+        }
         Err(error) => error,
     };
     let at =

@@ -369,6 +369,8 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "roles": { "take_back": { "reflection": known.reflection } } }),
         json!({ "roles": { "put_back": { "reflection": known.reflection } } }),
         json!({ "corrections": { "let_go": { "objection": known.objection } } }),
+        // The first version is the opening, which nobody goes back on.
+        json!({ "corrections": { "unsay": { "part": "story", "from": 1, "to": 1 } } }),
         json!({ "circle": { "remove": { "member": member } } }),
         json!({ "consents": { "give": { "member": member, "grant": grant } } }),
         json!({ "consents": { "withdraw": { "consent": known.consent } } }),

@@ -3,7 +3,7 @@
 mod clock_and_copies;
 mod consents;
 mod doors;
-mod everything;
+pub(crate) mod everything;
 mod forgery;
 mod holes_of_a_peer;
 mod imports;
@@ -13,4 +13,4 @@ mod papers;
 mod roles;
 mod scripts;
 mod the_table;
-mod two;
+pub(crate) mod two;

@@ -8,9 +8,11 @@ use dossier::{Command, SHORT, Thing, goals};
 use figures::{Pictogram, pictogram};
 use jiff::civil::Date;
 use maud::{Markup, html};
+use method::Part;
 
 use super::act::{back, step_at};
 use super::{anchor, path, words_of};
+use crate::back::Back;
 use crate::flash::thing_text;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
@@ -146,7 +148,11 @@ pub(super) async fn plan(
         }
     };
     match room.execute(&typed, vec![command]).await {
-        Ok(_) => done_at(&back(&room, goal, &typed), "done=step-planned", &anchor(step.id)),
+        Ok(done) => {
+            let undo =
+                Back::on(Part::Goals, &done, 1).map_or_else(String::new, |way| format!("&back={}", way.as_text()));
+            done_at(&back(&room, goal, &typed), &format!("done=step-planned{undo}"), &anchor(step.id))
+        }
         Err(error) => problem::again(&room.me, error, |wrong| plan_page(&room, goal, step, &typed, Some(wrong))),
     }
 }

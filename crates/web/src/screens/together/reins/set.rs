@@ -6,6 +6,7 @@ use dossier::reins::{OWN, Task};
 use dossier::{Command, CommandId, SHORT, TaskId, Thing, reins};
 use figures::Pictogram;
 use maud::{Markup, html};
+use method::Part;
 use serde::Deserialize;
 
 use super::super::{inside, not_here};
@@ -43,12 +44,8 @@ pub(super) async fn hold(room: Room, Body(fields): Body<Vec<(String, String)>>) 
         Err(slip) => return wrong(NotTaken::slip(slip, room.say())),
     };
     match room.execute(&typed, vec![hold_command(task, value, typed.get("words"))]).await {
-        Ok(_) => {
-            let before = room.dossier().reins.value(task, room.speaker_in(&typed));
-            let back = before.map(|value| {
-                let back = Back::by("together/reins/set").and("task", &task_key(task)).and("value", &value);
-                back.said_as(&room, &typed)
-            });
+        Ok(done) => {
+            let back = Back::on(Part::Reins, &done, 1);
             flash::done_or_back(&room.path("together/reins"), "reins-held", back.as_ref())
         }
         Err(error) => wrong(NotTaken::of(error, room.say())),

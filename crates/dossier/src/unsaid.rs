@@ -1,0 +1,150 @@
+//! Going back on what one wrote: a value, or other words for a thing. What stood before stands again, also when that
+//! was nothing; what was said remains, for the person, as something that was withdrawn.
+//!
+//! A thing as a whole is taken back ([`crate::Thing`]), not unsaid: what came with it stays with it.
+
+use method::Part;
+
+use crate::contact::PlannedEnd;
+use crate::{Dossier, MemberId, Origin, Register, Timeline};
+
+/// The most events that can be gone back on at once; the largest form writes fewer.
+const MOST: u64 = 64;
+
+/// What one account wrote in one go.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Written {
+    from: u64,
+    to: u64,
+    by: MemberId,
+}
+
+impl Written {
+    /// The events of these versions, both counted in, by this account. `None` when that are none, or too many.
+    pub(crate) fn new(from: u64, to: u64, by: MemberId) -> Option<Self> {
+        let many = to.checked_sub(from)?;
+        (many < MOST).then_some(Self { from, to, by })
+    }
+
+    /// Whether something was written by one of them.
+    pub(crate) fn wrote(&self, origin: &Origin) -> bool {
+        (self.from..=self.to).contains(&origin.version) && origin.written_by == self.by
+    }
+
+    /// Goes back in one field of a thing; how many values no longer stand. What came with the thing stays.
+    fn field<T: PartialEq>(&self, field: &mut Register<T>, thing: Origin) -> usize {
+        if self.wrote(&thing) { 0 } else { usize::from(field.unsay(self)) }
+    }
+
+    fn line<T: PartialEq>(&self, line: &mut Timeline<T>) -> usize {
+        line.unsay(self)
+    }
+}
+
+impl Dossier {
+    /// Goes back on what was written in a part; how many values no longer stand.
+    pub(crate) fn unsay(&mut self, part: Part, written: &Written) -> usize {
+        let values = match part {
+            Part::Story => self.story.entries.iter_mut().map(|e| written.field(&mut e.words, e.origin)).sum(),
+            Part::Spiderweb => self.unsay_spiderweb(written),
+            Part::Strengths => self.strengths.named.iter_mut().map(|e| written.field(&mut e.words, e.origin)).sum(),
+            Part::Nest => self.unsay_nest(written),
+            Part::Goals => self.unsay_goals(written),
+            Part::Contacts => self.unsay_contacts(written),
+            Part::Agreements => {
+                self.agreements.promises.iter_mut().map(|e| written.field(&mut e.words, e.origin)).sum()
+            }
+            Part::Network => self.unsay_network(written),
+            Part::Reins => self.unsay_reins(written),
+            // Here an act is undone in a way of its own, or proposed anew.
+            Part::Trajectory | Part::Relationship | Part::Roles | Part::Rights | Part::Money => 0,
+        };
+        // What was asked to be put right waits again.
+        if values > 0 {
+            let requests = self.corrections.requests.iter_mut();
+            let answered = requests.filter(|request| request.put_right.as_ref().is_some_and(|o| written.wrote(o)));
+            answered.for_each(|request| request.put_right = None);
+        }
+        values
+    }
+
+    fn unsay_spiderweb(&mut self, written: &Written) -> usize {
+        let web = &mut *self.spiderweb;
+        let knots: usize = web.knots.iter_mut().map(|knot| written.line(&mut knot.tightness)).sum();
+        let strands = web.strands.iter_mut();
+        let strands: usize = strands
+            .map(|strand| {
+                written.field(&mut strand.weight, strand.origin) + written.field(&mut strand.words, strand.origin)
+            })
+            .sum();
+        knots + strands
+    }
+
+    fn unsay_nest(&mut self, written: &Written) -> usize {
+        let nest = &mut *self.nest;
+        let places = nest.niches.iter_mut();
+        let places: usize = places
+            .map(|niche| {
+                let ratings: usize = niche.ratings.iter_mut().map(|rating| written.line(&mut rating.scores)).sum();
+                ratings + written.field(&mut niche.name, niche.origin)
+            })
+            .sum();
+        places + nest.ways.iter_mut().map(|way| written.field(&mut way.words, way.origin)).sum::<usize>()
+    }
+
+    fn unsay_goals(&mut self, written: &Written) -> usize {
+        let mut values = 0;
+        for goal in &mut self.goals.goals {
+            let brought = goal.origin;
+            values += written.field(&mut goal.words, brought) + written.field(&mut goal.why, brought);
+            values += written.line(&mut goal.reviews) + written.field(&mut goal.weight, brought);
+            values += goal.scale.iter_mut().map(|rung| written.field(&mut rung.words, brought)).sum::<usize>();
+            for step in &mut goal.steps {
+                values += written.field(&mut step.words, step.origin) + written.field(&mut step.plan, step.origin);
+            }
+        }
+        values + self.ladders.answers.iter_mut().map(|e| written.field(&mut e.holds, e.origin)).sum::<usize>()
+    }
+
+    fn unsay_contacts(&mut self, written: &Written) -> usize {
+        let contacts = &mut *self.contacts;
+        let mut values = 0;
+        // Only a contact that changes is copied.
+        let notes = contacts.held.iter_mut().filter(|held| held.note.standing.iter().any(|c| written.wrote(&c.origin)));
+        for held in notes {
+            let brought = held.origin;
+            values += written.field(&mut held.note, brought);
+        }
+        for planned in &mut contacts.planned {
+            values += written.field(&mut planned.moment, planned.origin);
+            values += written.field(&mut planned.words, planned.origin);
+            if matches!(&planned.end, Some(PlannedEnd::CalledOff { origin, .. }) if written.wrote(origin)) {
+                planned.earlier_ends.extend(planned.end.take());
+                values += 1;
+            }
+        }
+        values
+    }
+
+    fn unsay_network(&mut self, written: &Written) -> usize {
+        let network = &mut *self.network;
+        // What came with a file goes with the file.
+        if network.files.iter().any(|file| written.wrote(&file.origin)) {
+            return 0;
+        }
+        let mut values = 0;
+        for alter in &mut network.alters {
+            if !written.wrote(&alter.origin) {
+                values += written.line(&mut alter.places);
+            }
+            values += written.field(&mut alter.name, alter.origin) + written.field(&mut alter.about, alter.origin);
+        }
+        values + network.moments.iter_mut().map(|e| written.field(&mut e.title, e.origin)).sum::<usize>()
+    }
+
+    fn unsay_reins(&mut self, written: &Written) -> usize {
+        let reins = &mut *self.reins;
+        let held: usize = reins.held.iter_mut().map(|held| written.line(&mut held.holds)).sum();
+        held + reins.own.iter_mut().map(|task| written.field(&mut task.words, task.origin)).sum::<usize>()
+    }
+}
