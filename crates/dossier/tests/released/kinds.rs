@@ -117,9 +117,10 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::Followed { .. }
             | money::Event::StepProposed { .. }
             | money::Event::StepTurned { .. }
+            | money::Event::FileTakenIn { .. }
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 101,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 102,
     }
 }
