@@ -12,6 +12,7 @@ mod measure;
 mod outcome;
 mod scene;
 pub(crate) mod server;
+mod stream;
 mod turn;
 
 use std::process::{Command, ExitCode};

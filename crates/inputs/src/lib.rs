@@ -9,6 +9,7 @@
 mod commands;
 mod files;
 mod keys;
+mod money;
 mod network;
 #[cfg(feature = "server")]
 mod organisation;
@@ -23,6 +24,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("commands", commands::commands),
     ("easynwk", network::easynwk),
+    ("oslo", money::oslo),
     ("graphml", network::graphml),
     ("network", network::plain),
     ("fuzzy_map", files::fuzzy_map),

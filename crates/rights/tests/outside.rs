@@ -38,6 +38,12 @@ impl Chance {
     }
 }
 
+/// One of these.
+fn one_of<T: Copy>(chance: &mut Chance, these: &[T]) -> T {
+    let nth = chance.up_to(these.len() as u64 - 1) as usize;
+    these.get(nth).copied().unwrap()
+}
+
 /// Households in whole euros, and every fourth with cents; often on the edges of the rules.
 fn households() -> Vec<Value> {
     let mut chance = Chance(20_261_123);
@@ -45,15 +51,14 @@ fn households() -> Vec<Value> {
         .map(|nth| {
             // Who asks is grown enough not to count among the children, as everybody under eight does there.
             let edges = [16, 17, 18, 61, 62, 120];
-            let age = if chance.up_to(2) == 0 { edges[chance.up_to(5) as usize] } else { 16 + chance.up_to(84) };
+            let age = if chance.up_to(2) == 0 { one_of(&mut chance, &edges) } else { 16 + chance.up_to(84) };
             let incomes = [0, 499, 500, 501, 6_000, 6_001, 12_400, 12_401];
-            let mut euros =
-                || if chance.up_to(2) == 0 { incomes[chance.up_to(7) as usize] } else { chance.up_to(20_000) };
+            let mut euros = || if chance.up_to(2) == 0 { one_of(&mut chance, &incomes) } else { chance.up_to(20_000) };
             let (salary, other, capital) = (euros(), euros(), euros() / 10);
             let cents = if nth % 4 == 0 { chance.up_to(99) } else { 0 };
             let adults = 1 + chance.up_to(1);
             let children: Vec<u64> = (0..chance.up_to(3)).map(|_| chance.up_to(17)).collect();
-            let status = ["owner", "tenant", "free_lodger", "homeless"][chance.up_to(3) as usize];
+            let status = one_of(&mut chance, &["owner", "tenant", "free_lodger", "homeless"]);
             json!({
                 "age": age,
                 "adults": adults,
