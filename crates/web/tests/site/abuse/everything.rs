@@ -234,7 +234,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 25] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 26] {
         [
             ("story", self.story),
             ("strand", self.strand),
