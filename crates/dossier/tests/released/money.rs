@@ -72,7 +72,7 @@ pub(super) fn full_file() -> money::TakeIn {
         words: String::new(),
         cents: Some(12_000),
     };
-    let letter = money::FiledTrace { kind: DebtTrace::Letter, words: "words".into(), cents: None, ..paid.clone() };
+    let letter = money::FiledTrace { kind: DebtTrace::Letter, words: "words".into(), cents: None, ..paid };
     let bare = money::FiledDebt {
         node: "_:1".into(),
         creditor: "Town".into(),

@@ -169,7 +169,7 @@ fn preview(room: &Room, typed: &Typed, found: &Incoming, wrong: Option<&Wrong>) 
     let content = html! {
         (heading(say, Pictogram::Looked, &say.say("money-file-will"), &say.say("money-file-will-lede")))
         (form.summary())
-        form.card method="post" action=(room.path("money/file/oslo/take-in")) {
+        form.card.money-filed method="post" action=(room.path("money/file/oslo/take-in")) {
             (hidden(room))
             textarea name="text" hidden { "\n" (typed.get("text")) }
             (debtors(&form, found))

@@ -358,6 +358,7 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "propose_plan": { "inputs": plan_inputs(known.debt, today), "words": word } } }),
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
         json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
+        json!({ "money": { "take_in": { "text": format!("{word} again"), "debts": [filed_debt("again", today, word)] } } }),
         json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
         // Without its file it is kept nowhere.
         json!({ "papers": { "keep": { "about": { "debt": known.debt }, "words": word, "file": "pdf", "bytes": 9, "hash": "0".repeat(64) } } }),
