@@ -96,7 +96,8 @@ fn theirs(python: &str, households: &[Value]) -> Vec<Value> {
 fn ours(rules: &Rules, household: &Value) -> impl Fn(&str) -> i64 {
     let mut asked = household.clone();
     for amount in ["salary", "other_salary", "capital"] {
-        asked[amount] = json!(format!("{:.2}", asked[amount].as_f64().unwrap()));
+        let euros = asked.get_mut(amount).unwrap();
+        *euros = json!(format!("{:.2}", euros.as_f64().unwrap()));
     }
     let household = Household::read(rules.vocabulary(), &asked).unwrap();
     let day = rules.on(date(2026, 11, 23)).unwrap();

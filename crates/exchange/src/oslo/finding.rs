@@ -191,5 +191,5 @@ pub fn short(name: &str) -> String {
     let bare = name.strip_prefix("_:").unwrap_or(name);
     let bare = bare.trim_matches('/');
     let last = if bare.contains("://") { bare.rsplit(['/', '#']).next().unwrap_or(bare) } else { bare };
-    last.replace('_', " ").replace('/', " ")
+    last.replace(['_', '/'], " ")
 }
