@@ -30,7 +30,7 @@ fn says(text: &str) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     if let Value::Object(whole) = serde_json::from_str(text).unwrap() {
         assert!(whole.contains_key("@context"));
-        term(&whole["@graph"], &mut lines);
+        term(whole.get("@graph").unwrap(), &mut lines);
     }
     lines
 }
@@ -283,8 +283,11 @@ fn one_claim_alone_and_one_without_a_name_are_read_too() {
     assert_eq!(written["Schuldvordering.hoofdsom"], claim["Schuldvordering.hoofdsom"]);
 }
 
+/// What is asked, what was paid on which day, and how far it came.
+type Owed = (Claim, Vec<(u8, u16)>, usize);
+
 /// One debt as it may stand in a dossier: what is asked, and payments on days before and after.
-fn debts() -> impl Strategy<Value = Vec<(Claim, Vec<(u8, u16)>, usize)>> {
+fn debts() -> impl Strategy<Value = Vec<Owed>> {
     let claim =
         (0_u64..500_000, 0_u64..5_000, 0_u64..5_000, 0_u32..2_000, prop::option::of(0_u64..9_000), any::<bool>());
     let claim = claim.prop_map(|(principal, interest, costs, yearly_rate, asks_a_month, priority)| Claim {
