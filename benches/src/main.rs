@@ -8,6 +8,7 @@ mod load;
 mod note;
 mod rates;
 mod sums;
+mod template;
 mod what_if;
 
 use std::process::ExitCode;

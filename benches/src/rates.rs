@@ -9,6 +9,7 @@ use crate::failure::Failure;
 pub(crate) struct Rates {
     waits: Vec<u32>,
     took: Duration,
+    many: usize,
 }
 
 impl Rates {
@@ -21,7 +22,13 @@ impl Rates {
             return Err(Failure::Nothing);
         }
         waits.sort_unstable();
-        Ok(Self { waits, took })
+        Ok(Self { waits, took, many: 1 })
+    }
+
+    /// The same, when each wait was for so many at once.
+    pub(crate) fn each_of(mut self, many: usize) -> Self {
+        self.many = many;
+        self
     }
 
     fn wait(&self, percent: usize) -> u32 {
@@ -31,7 +38,7 @@ impl Rates {
 
 impl fmt::Display for Rates {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (count, p50, p99) = (self.waits.len(), self.wait(50), self.wait(99));
+        let (count, p50, p99) = (self.waits.len() * self.many, self.wait(50), self.wait(99));
         // Counts stay far below 2^52.
         let rate = count as f64 / self.took.as_secs_f64();
         write!(f, "count={count} rate={rate:.1} p50_us={p50} p99_us={p99}")

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::rates::{Rates, Window};
+use crate::template;
 
 /// What to work out, and for how long.
 #[derive(Args)]
@@ -35,6 +36,10 @@ enum What {
     BareRights,
     /// A household read and laid beside all rules.
     Rights,
+    /// A household of OpenFisca's country template, read and laid beside its rules in our format.
+    TemplateOne,
+    /// 100,000 of them that are read already, on one thread; what counts as one is a household.
+    TemplateMany,
 }
 
 /// Works it out again and again.
@@ -42,6 +47,9 @@ enum What {
 /// # Errors
 /// When nothing was measured, or the rules cannot be read.
 pub(crate) fn run(asked: &Sums) -> Result<Rates, Failure> {
+    if let What::TemplateOne | What::TemplateMany = asked.what {
+        return template::run(matches!(asked.what, What::TemplateMany), Duration::from_secs_f64(asked.seconds));
+    }
     let sum = asked_plan();
     let text = r#"{"id":1,"region":"flanders","age":38,"people":4,"ages_of_children":[9,4],"right_to_stay":true,"situation":"incapacitated","months_in_situation":13,"income_year":"17868.00","income_month":"1901.00","living_wage":false,"child_benefit":true,"housing":"private_rent","rent":"780.00","heating":"natural_gas"}"#;
     let wrong = |error: rights::RightsError| Failure::Rules(error.to_string());
@@ -68,6 +76,7 @@ pub(crate) fn run(asked: &Sums) -> Result<Rates, Failure> {
                 day.check_into(&household, &mut answers);
                 black_box(answers.len());
             }
+            What::TemplateOne | What::TemplateMany => {}
         }
         if !window.note(&mut waits, began) {
             return Rates::of(waits, window.length());

@@ -143,6 +143,7 @@ event-money-followed = { $who } said how a month went
 event-money-step-proposed = { $who } proposed a next step with the money
 event-money-step-turned = { $who } agreed: a next step with the money
 event-money-letting-go-planned = { $who } chose a day to let the help with money go
+event-money-file-taken-in = { $who } brought in debts from a file
 
 event-papers-kept = { $count ->
     [one] { $who } kept a paper

@@ -143,6 +143,7 @@ event-money-followed = { $who } a dit comment un mois s’est passé
 event-money-step-proposed = { $who } a proposé une étape suivante avec l’argent
 event-money-step-turned = { $who } a marqué son accord : une étape suivante avec l’argent
 event-money-letting-go-planned = { $who } a choisi un jour pour arrêter l’aide avec l’argent
+event-money-file-taken-in = { $who } a repris des dettes d’un fichier
 
 event-papers-kept = { $count ->
     [one] { $who } a gardé un papier

@@ -143,6 +143,7 @@ event-money-followed = { $who } zei hoe een maand ging
 event-money-step-proposed = { $who } stelde een volgende stap met het geld voor
 event-money-step-turned = { $who } ging akkoord: een volgende stap met het geld
 event-money-letting-go-planned = { $who } koos een dag om de hulp met geld los te laten
+event-money-file-taken-in = { $who } nam schulden op uit een bestand
 
 event-papers-kept = { $count ->
     [one] { $who } bewaarde een papier

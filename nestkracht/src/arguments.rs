@@ -1,5 +1,6 @@
 //! What can be asked on the command line.
 
+mod exchange;
 mod money;
 mod rights;
 
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+pub(crate) use exchange::{Exchange, Oslo};
 pub(crate) use money::Money;
 pub(crate) use rights::Rights;
 
@@ -48,6 +50,9 @@ pub(crate) enum Asked {
     /// Lays households beside the rules of rights, without a server.
     #[command(subcommand)]
     Rights(Rights),
+    /// Reads files of others, and writes what goes out, without a server.
+    #[command(subcommand)]
+    Exchange(Exchange),
     /// Writes many invented dossiers into a new data folder, for measuring.
     #[command(hide = true)]
     Seed(Seed),

@@ -3,6 +3,7 @@
 mod backup;
 mod compute;
 mod demo;
+mod exchange;
 mod heads;
 mod insight;
 mod keys;
@@ -32,6 +33,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Insight(asked) => insight::run(&asked),
         Asked::Money(asked) => money::run(&asked),
         Asked::Rights(asked) => rights::run(&asked),
+        Asked::Exchange(asked) => exchange::run(&asked),
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Keys(asked) => keys::run(asked).await,

@@ -12,12 +12,14 @@ mod measure;
 mod outcome;
 mod scene;
 pub(crate) mod server;
+mod stream;
 mod turn;
 
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use crate::child;
+use crate::openfisca;
 use crate::workspace::Workspace;
 use crate::{Command as Subcommand, NOT_RUN};
 use asked::Asked;
@@ -72,8 +74,13 @@ fn measured(workspace: &Workspace, asked: &Asked) -> Result<(), Failure> {
     }
     std::fs::create_dir_all(&folder)?;
     let release = workspace.target.join("release");
-    let programs =
-        Programs { folder: folder.clone(), nestkracht: release.join("nestkracht"), bench: release.join("bench") };
+    let programs = Programs {
+        folder: folder.clone(),
+        nestkracht: release.join("nestkracht"),
+        bench: release.join("bench"),
+        python: openfisca::or_install(workspace),
+        beside: workspace.root.join("benches/openfisca/beside.py"),
+    };
     let outcome = measure::run(&programs, asked);
     std::fs::remove_dir_all(&folder)?;
     let outcome = outcome?;

@@ -6,6 +6,7 @@ mod asvs;
 mod bench;
 mod child;
 mod fuzz;
+mod openfisca;
 mod postgres;
 mod test;
 mod workspace;

@@ -230,6 +230,11 @@ fn test(workspace: &Workspace, asked: &Asked, machine: &Machine, report: &mut Re
     if let Some(packages) = &machine.provider {
         told.insert("NESTKRACHT_OIDC_PACKAGES", packages.display().to_string());
     }
+    if let Some(python) = &machine.openfisca {
+        told.insert("NESTKRACHT_OPENFISCA", python.display().to_string());
+    } else {
+        report.note("laying rules beside OpenFisca, which is not installed".to_owned());
+    }
     if !asked.fast {
         told.extend(for_the_browser(workspace, machine));
     }
@@ -302,7 +307,7 @@ fn for_the_browser(workspace: &Workspace, machine: &Machine) -> Vec<(&'static st
 
 impl End {
     /// `ended with exit status: 1`, `was stopped after 20 min 0 s`
-    fn in_words(&self, limit: Duration) -> String {
+    pub(crate) fn in_words(&self, limit: Duration) -> String {
         match self {
             Self::Exited(status) => format!("ended with {status}"),
             Self::OutOfTime => format!("was stopped after {}", in_words(limit)),

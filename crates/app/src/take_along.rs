@@ -3,8 +3,9 @@
 use access::{Action, View};
 use dossier::DossierId;
 use dossier::papers::Paper;
+use method::{Part, Parts};
 
-use crate::looked::{Looked, Seat};
+use crate::looked::{Act, Looked, Seat};
 use crate::{App, AppError, Looking};
 
 /// How many rows of who looked are read at once.
@@ -46,5 +47,16 @@ impl App {
             papers.push((paper.clone(), self.paper_bytes(id, paper).await?));
         }
         Ok(Taken { view, looked, papers })
+    }
+
+    /// The money of a dossier, for the person to take along to another service: with what files said of others.
+    ///
+    /// # Errors
+    /// [`AppError::Denied`] for everybody else.
+    pub async fn take_money_along(&self, seat: Seat, id: DossierId) -> Result<View, AppError> {
+        let folded = self.folded(id).await?.ok_or(access::Denied)?;
+        folded.guarded.may(&self.policies, seat.account, None, Action::TakeAlong, self.moment())?;
+        let looking = Looking { act: Act::Exported, ..Looking::at(Parts::NONE.with(Part::Money)) };
+        self.read(seat, id, looking).await
     }
 }

@@ -293,8 +293,14 @@ impl Dossier {
                 if let Some(view) = self.thing_mut(thing) {
                     *view.taken_back = Some(stamp.origin());
                 }
+                if let Thing::MoneyFile(file) = thing {
+                    self.money.file_taken_back(file, stamp);
+                }
             }
             Event::PutBack { thing } => {
+                if let Thing::MoneyFile(file) = thing {
+                    self.money.file_put_back(file);
+                }
                 if let Some(view) = self.thing_mut(thing) {
                     *view.taken_back = None;
                 }
@@ -328,6 +334,8 @@ fn new_words(thing: Thing, words: &str) -> Result<String, Refusal> {
         }
         Thing::Moment(_) => required("words", &one_line(words), SHORT),
         // These have no words.
-        Thing::Tie(_) | Thing::NetworkFile(_) | Thing::Sheet(_) => Err(Refusal::of("thing", Reason::NotHere)),
+        Thing::Tie(_) | Thing::NetworkFile(_) | Thing::MoneyFile(_) | Thing::Sheet(_) => {
+            Err(Refusal::of("thing", Reason::NotHere))
+        }
     }
 }

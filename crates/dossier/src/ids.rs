@@ -109,4 +109,6 @@ ids! {
     TraceId,
     /// A repayment plan.
     PaymentPlanId,
+    /// A file that debts were taken from.
+    MoneyFileId,
 }

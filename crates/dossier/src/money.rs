@@ -9,6 +9,7 @@ mod decide;
 mod envelope;
 mod event;
 mod evolve;
+mod file;
 mod line;
 mod minimum;
 mod plan;
@@ -20,6 +21,7 @@ pub use command::Command;
 pub use debt::{Claim, Debt, Terms, Trace};
 pub use envelope::{Envelope, Filling};
 pub use event::Event;
+pub use file::{File, FiledDebt, FiledTrace, MOST_FILE_BYTES, Node, TakeIn};
 pub use line::{Cost, Flow, Income};
 pub use minimum::Minimum;
 pub use plan::{Followed, Inputs, KeptMonth, OtherMonth, PaymentPlan, PlannedDebt, WhatIf};
@@ -29,7 +31,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{CostId, DebtId, EnvelopeId, IncomeId, PaymentPlanId, Reason, Refusal, Register};
+use crate::{CostId, DebtId, EnvelopeId, IncomeId, PaymentPlanId, Reason, Refusal, Register, Shared};
 
 /// The most that an amount can be, in cents: a hundred million euro, so that sums never overflow.
 pub const MOST_CENTS: u64 = 10_000_000_000;
@@ -52,6 +54,10 @@ pub struct Money {
     pub plans: Vec<PaymentPlan>,
     /// The own small path of five steps.
     pub steps: Steps,
+    /// The files that were taken in, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schema(value_type = Vec<File>)]
+    pub files: Vec<Shared<File>>,
 }
 
 impl Money {
@@ -84,6 +90,11 @@ impl Money {
     /// The plans that were not taken back.
     pub fn plans_there(&self) -> impl DoubleEndedIterator<Item = &PaymentPlan> {
         self.plans.iter().filter(|plan| plan.taken_back.is_none())
+    }
+
+    /// The files that were not taken back.
+    pub fn files_there(&self) -> impl DoubleEndedIterator<Item = &File> {
+        self.files.iter().map(|file| &**file).filter(|file| file.taken_back.is_none())
     }
 
     /// Something that comes in and was not taken back.

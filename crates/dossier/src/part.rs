@@ -40,7 +40,8 @@ impl Thing {
             | Self::Envelope(_)
             | Self::Debt(_)
             | Self::DebtTrace(_)
-            | Self::PaymentPlan(_) => Part::Money,
+            | Self::PaymentPlan(_)
+            | Self::MoneyFile(_) => Part::Money,
             Self::Sheet(_) | Self::Right(_) | Self::RightMark(_) => Part::Rights,
         }
     }

@@ -5,8 +5,8 @@ use utoipa::ToSchema;
 
 use crate::{
     AlterId, CommandId, ContactId, CostId, DebtId, Dossier, EnvelopeId, GoalId, IncomeId, LadderId, MomentId,
-    NetworkFileId, NicheId, Origin, PaymentPlanId, PlannedId, PromiseId, RightId, RightMarkId, SheetId, StepId,
-    StoryId, StrandId, StrengthId, TaskId, TieId, TraceId, WayId, Wording,
+    MoneyFileId, NetworkFileId, NicheId, Origin, PaymentPlanId, PlannedId, PromiseId, RightId, RightMarkId, SheetId,
+    StepId, StoryId, StrandId, StrengthId, TaskId, TieId, TraceId, WayId, Wording,
 };
 
 /// A thing with an origin, that its writer can take back and put right.
@@ -57,6 +57,8 @@ pub enum Thing {
     DebtTrace(TraceId),
     /// A repayment plan.
     PaymentPlan(PaymentPlanId),
+    /// A file that debts were taken from.
+    MoneyFile(MoneyFileId),
     /// Answers for the check of rights that were kept with one press.
     Sheet(SheetId),
     /// A right that is followed.
@@ -92,6 +94,7 @@ impl Thing {
             Self::Debt(_) => "debt",
             Self::DebtTrace(_) => "debt_trace",
             Self::PaymentPlan(_) => "payment_plan",
+            Self::MoneyFile(_) => "money_file",
             Self::Sheet(_) => "sheet",
             Self::Right(_) => "right",
             Self::RightMark(_) => "right_mark",
@@ -254,6 +257,13 @@ macro_rules! find {
                 .$iter()
                 .find(|e| e.id == id)
                 .map(|e| $view(Some($get!(e.words)), $get!(e.taken_back), &e.origin)),
+            Thing::MoneyFile(id) => $self
+                .money
+                .files
+                .$iter()
+                .find(|e| e.id == id)
+                .map(|e| $get!(**e))
+                .map(|e| $view(None, $get!(e.taken_back), &e.origin)),
             Thing::Sheet(id) => {
                 $self.rights.sheets.$iter().find(|e| e.id == id).map(|e| $view(None, $get!(e.taken_back), &e.origin))
             }
@@ -318,6 +328,7 @@ impl Dossier {
             Thing::Debt(command.into()),
             Thing::DebtTrace(command.into()),
             Thing::PaymentPlan(command.into()),
+            Thing::MoneyFile(command.into()),
             Thing::Sheet(command.into()),
             Thing::Right(command.into()),
             Thing::RightMark(command.into()),

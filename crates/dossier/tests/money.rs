@@ -208,3 +208,77 @@ fn helpers_do_not_see_what_was_taken_back_or_stood_before() {
     assert_eq!(seen.debts.iter().map(|debt| debt.id).collect::<Vec<_>>(), [debt]);
     assert!(seen.debts[0].claim.earlier.is_empty() && !scene.dossier.money.debts[0].claim.earlier.is_empty());
 }
+
+fn a_file() -> money::TakeIn {
+    let claim = Claim { principal: 32_500, costs: 2_000, ..Claim::default() };
+    let paid = money::FiledTrace {
+        on: date("2024-05-30"),
+        kind: DebtTrace::Payment,
+        words: String::new(),
+        cents: Some(8_000),
+    };
+    let debt = money::FiledDebt {
+        node: "_:1".into(),
+        creditor: "Town".into(),
+        claim,
+        asked_on: date("2024-01-30"),
+        stage: DebtStage::Reminder,
+        contested: None,
+        terms: None,
+        traces: vec![paid],
+    };
+    let other = money::FiledDebt { node: "_:2".into(), creditor: "Child care".into(), traces: vec![], ..debt.clone() };
+    money::TakeIn { text: "{ \"of\": \"others\" }".into(), debtor: "_:A".into(), debts: vec![debt, other] }
+}
+
+fn take_in(file: money::TakeIn) -> Command {
+    Command::Money(money::Command::TakeIn(file))
+}
+
+#[test]
+fn a_file_brings_its_debts_each_on_its_day_and_takes_them_with_it_again() {
+    let mut scene = Scene::open();
+    let file: dossier::MoneyFileId = scene.guide().says(take_in(a_file())).into();
+    let money = scene.dossier.money.clone();
+    let [town, care] = [0, 1].map(|nth| money.debts[nth].clone());
+    assert_eq!((town.owed(), care.owed()), (26_500, 34_500), "what was paid after it was asked is taken off");
+    assert_eq!(town.history()[0].origin.on, date("2024-05-30"));
+    assert_eq!(money.files[0].nodes.iter().map(|node| node.debt).collect::<Vec<_>>(), [town.id, care.id]);
+    assert_eq!(scene.guide().refused(take_in(a_file())), (Some("text"), Reason::AlreadyDone));
+
+    scene.guide().says(take_back(Thing::Debt(care.id)));
+    scene.guide().says(take_back(Thing::MoneyFile(file)));
+    assert_eq!(scene.dossier.money.debts_there().count(), 0);
+    assert_eq!(scene.dossier.money.files_there().count(), 0);
+    scene.guide().says(put_back(Thing::MoneyFile(file)));
+    let there: Vec<_> = scene.dossier.money.debts_there().map(|debt| debt.id).collect();
+    assert_eq!(there, [town.id], "what was taken back by itself stays so");
+
+    let mut seen = scene.dossier.money.clone();
+    seen.leave_out_for_helpers();
+    assert_eq!(seen.files[0].text, "", "what a file says of others is not for helpers");
+}
+
+#[test]
+fn a_file_that_does_not_hold_together_is_refused_by_the_name_of_the_field() {
+    let mut scene = Scene::open();
+    let with = |change: &dyn Fn(&mut money::TakeIn)| {
+        let mut file = a_file();
+        change(&mut file);
+        take_in(file)
+    };
+    let mut refused = |change: &dyn Fn(&mut money::TakeIn)| scene.guide().refused(with(change));
+    assert_eq!(refused(&|file| file.debts.clear()), (Some("debts"), Reason::Empty));
+    assert_eq!(refused(&|file| file.text.push('\u{0}')), (Some("text"), Reason::ControlCharacters));
+    assert_eq!(refused(&|file| file.debts[1].node = "_:1".into()), (Some("node"), Reason::AlreadyDone));
+    let late = date("2099-01-01");
+    assert_eq!(refused(&|file| file.debts[0].asked_on = late), (Some("asked_on"), Reason::NotYet(late)));
+    assert_eq!(refused(&|file| file.debts[0].traces[0].on = late), (Some("on"), Reason::NotYet(late)));
+    assert_eq!(refused(&|file| file.debts[0].traces[0].cents = None), (Some("cents"), Reason::Empty));
+    assert_eq!(refused(&|file| file.debts[0].creditor = " ".into()), (Some("creditor"), Reason::Empty));
+    let max = money::MOST_FILE_BYTES;
+    let long = refused(&|file| file.text = "x".repeat(max + 1));
+    assert_eq!(long, (Some("text"), Reason::TooLong { max, length: max + 1 }));
+    let many = refused(&|file| file.debts = vec![file.debts[0].clone(); 101]);
+    assert_eq!(many, (Some("debts"), Reason::TooMany { max: 100 }));
+}

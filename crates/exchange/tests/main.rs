@@ -5,3 +5,4 @@
 mod easynwk;
 mod graphml;
 mod network_map;
+mod oslo;

@@ -7,6 +7,7 @@
 #![expect(clippy::panic, reason = "a law that does not hold is what is looked for")]
 
 mod commands;
+mod debts;
 mod files;
 #[cfg(feature = "server")]
 mod forms;
@@ -27,6 +28,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("commands", commands::commands),
     ("easynwk", network::easynwk),
+    ("oslo", debts::oslo),
     ("graphml", network::graphml),
     ("network", network::plain),
     ("fuzzy_map", files::fuzzy_map),

@@ -5,6 +5,7 @@
 mod fuzzy_map;
 mod goals;
 mod mirror;
+mod money;
 mod network;
 mod over_time;
 mod readability;

@@ -11,6 +11,7 @@ mod amounts;
 mod budget;
 mod consumer;
 mod plan;
+mod published;
 mod seizable;
 
 /// An amount as it is written.

@@ -35,6 +35,15 @@ fn published_examples_come_out_to_the_cent() {
     // Liantis, first quarter of 2023: above 2,000 a wage keeps 1,856.90.
     assert_eq!(of("2000", Work, 0, date(2023, 2, 1)), "143.10");
     assert_eq!(of("1706", Work, 0, date(2023, 4, 1)), "121.80");
+    // Syndicats magazine, 2025: of a wage of 2,000 at most 328.60; the Tribune of the French-speaking bars has the bands.
+    assert_eq!(of("2000", Work, 0, date(2025, 1, 1)), "328.60");
+    for (net, seizable) in [("1388", "0.00"), ("1492", "20.80"), ("1646", "67.00"), ("1800", "128.60")] {
+        assert_eq!(of(net, Work, 0, date(2025, 12, 31)), seizable, "{net}");
+    }
+    assert_eq!(of("1800", Replacement, 0, date(2025, 6, 1)), "144.00");
+    assert_eq!(of("2000", Work, 3, date(2025, 6, 1)), "70.60");
+    // Sodalis, the last weeks of 2022.
+    assert_eq!(of("1846", Work, 0, date(2022, 11, 3)), "131.90");
 }
 
 #[test]
@@ -53,6 +62,22 @@ fn the_parts_add_up_and_the_receipt_can_be_repeated() {
 }
 
 #[test]
+fn from_the_receipt_alone_it_comes_out_the_same() {
+    let tables = Tables::built_in().unwrap();
+    for (net, children, on) in
+        [("2000", 3, date(2024, 6, 1)), ("1500.55", 0, date(2025, 1, 1)), ("900", 1, date(2023, 2, 1))]
+    {
+        let first = seizable(&tables, &asked(net, IncomeKind::Replacement, children, on)).unwrap();
+        let inputs = serde_json::to_value(&first.receipt).unwrap()["inputs"].clone();
+        let net = inputs["net"].as_str().unwrap();
+        let children = u32::try_from(inputs["children"].as_u64().unwrap()).unwrap();
+        let on: Date = inputs["on"].as_str().unwrap().parse().unwrap();
+        assert_eq!(inputs["kind"], "replacement");
+        assert_eq!(seizable(&tables, &asked(net, IncomeKind::Replacement, children, on)).unwrap(), first);
+    }
+}
+
+#[test]
 fn maintenance_is_not_held_by_the_limits() {
     let tables = Tables::built_in().unwrap();
     let all = Asked { maintenance: true, ..asked("1200", IncomeKind::Work, 3, date(2024, 6, 1)) };
@@ -62,11 +87,11 @@ fn maintenance_is_not_held_by_the_limits() {
 #[test]
 fn a_date_outside_the_data_says_what_is_known() {
     let tables = Tables::built_in().unwrap();
-    for on in [date(2026, 11, 23), date(2022, 11, 3), date(1999, 1, 1)] {
+    for on in [date(2026, 11, 23), date(2026, 1, 1), date(2021, 12, 31), date(1999, 1, 1)] {
         let error = seizable(&tables, &asked("2000", IncomeKind::Work, 0, on)).unwrap_err();
         let said = error.to_string();
         assert!(matches!(error, MoneyError::NotKnown { .. }));
-        assert!(said.contains("2024-01-01 to 2024-12-31") && said.contains("docs/money.md"), "{said}");
+        assert!(said.contains("2025-01-01 to 2025-12-31") && said.contains("docs/money.md"), "{said}");
     }
 }
 

@@ -5,6 +5,8 @@
 mod household;
 mod laws;
 mod mamadou;
+mod outside;
 mod reading;
+mod receipts;
 mod scenarios;
 mod texts;

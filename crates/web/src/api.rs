@@ -9,6 +9,7 @@ mod looks;
 mod mirror;
 mod money;
 mod network;
+mod oslo;
 mod papers;
 mod problem;
 mod rights;
@@ -80,6 +81,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(together::together))
         .routes(routes!(money::budget))
         .routes(routes!(money::plans))
+        .routes(routes!(oslo::get, oslo::take_in))
         .routes(routes!(rights::check))
 }
 

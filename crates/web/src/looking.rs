@@ -134,6 +134,7 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
         | ["money", "plan", _]
+        | ["money", "file", "oslo", _]
         | ["papers", "new"]
         | ["papers", _, "describe" | "destroy"] => &[Money],
         ["rights", "keep" | "forget" | "follow" | "steps"] | ["rights", _, "note", _] | ["rights", _, "steps"] => {

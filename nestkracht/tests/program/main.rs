@@ -4,6 +4,7 @@
 
 mod copies;
 mod crash;
+mod exchange;
 mod faults;
 mod heads;
 mod insight;

@@ -7,6 +7,7 @@ use super::asked::Asked;
 use super::failure::Failure;
 use super::outcome::{Limit, Outcome, Row, grouped};
 use super::scene::Programs;
+use super::stream;
 use super::turn;
 
 /// How long a server is left alone before its memory is read.
@@ -62,5 +63,7 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
     let most = Some(MOST_OF_A_DECISION);
     outcome.limits.extend(decisions.into_iter().map(|(name, p50)| limit(name.to_owned(), "µs", p50, most)));
     scene.close()?;
+    println!("streaming a million households");
+    outcome.limits.extend(stream::run(programs)?);
     Ok(outcome)
 }

@@ -31,6 +31,10 @@ pub(super) struct Programs {
     pub(super) nestkracht: PathBuf,
     /// `bench`, which measures.
     pub(super) bench: PathBuf,
+    /// The Python that has OpenFisca, where it could be installed.
+    pub(super) python: Option<PathBuf>,
+    /// What asks OpenFisca.
+    pub(super) beside: PathBuf,
 }
 
 /// What was seeded.

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -36,6 +36,9 @@ const RAW_LOG: &str = "raw SQLite group commit, 5 events of 400 B";
 const BARE_PLAN: &str = "bare interest of 30 debts in 120 months";
 const BARE_RIGHTS: &str = "bare reading of a household's JSON";
 
+const OPENFISCA_ONE: &str = "OpenFisca: one household from its JSON on";
+const OPENFISCA_MANY: &str = "OpenFisca: 100,000 households at once";
+
 /// The runs of a web without anything around them.
 const PLAIN_WEB: &str = "33 runs of a web of ten domains, a plain loop";
 /// What ours is called, to find how long it takes.
@@ -50,6 +53,8 @@ pub(super) struct Turn<'a> {
     /// At least this part of it is wanted, in percent.
     pub(super) target: Option<f64>,
     words: Vec<String>,
+    /// What measures, when it is not `bench`.
+    program: Option<PathBuf>,
     /// Whose processor time is shared out.
     server: Option<&'a Server>,
 }
@@ -62,7 +67,7 @@ impl Turn<'_> {
     pub(super) fn measure(&self, tool: &Path, seconds: f64) -> Result<Rates, Failure> {
         let before = self.server.map(Server::used).transpose()?;
         let mut said = Vec::new();
-        let mut command = Command::new(tool);
+        let mut command = Command::new(self.program.as_deref().unwrap_or(tool));
         command.args(&self.words).args(["--seconds", &seconds.to_string()]);
         let limit = GRACE + Duration::from_secs_f64(seconds);
         let end = child::run_by_line(&mut command, limit, |line| said.push(line.to_owned()))?;
@@ -83,6 +88,7 @@ pub(super) fn decisions() -> [Turn<'static>; 2] {
         beside: None,
         target: None,
         words: ["decision"].iter().chain(more).map(|word| (*word).to_owned()).collect(),
+        program: None,
         server: None,
     };
     [
@@ -144,9 +150,9 @@ pub(super) fn of_round<'a>(
         ]
         .concat(),
     );
-    let turn = |name, beside, target, words, server| Turn { name, beside, target, words, server };
+    let turn = |name, beside, target, words, server| Turn { name, beside, target, words, program: None, server };
     let (page, log) = (Some(BARE_PAGE), Some(RAW_LOG));
-    Ok(vec![
+    let mut turns = vec![
         turn(BARE_PAGE, None, None, get(&scene.bare_page), Some(&scene.bare_page)),
         turn("our overview page, signed in", page, Some(40.0), get(&scene.demo), Some(&scene.demo)),
         turn("overviews of 1,000 dossiers, each drawn anew", page, None, anew, Some(&scene.ours)),
@@ -182,7 +188,30 @@ pub(super) fn of_round<'a>(
         turn("our plan: 30 debts, 120 months", Some(BARE_PLAN), None, words(&["sums", "--what", "plan"]), None),
         turn(BARE_RIGHTS, None, None, words(&["sums", "--what", "bare-rights"]), None),
         turn("our rights: read, and all rules", Some(BARE_RIGHTS), None, words(&["sums", "--what", "rights"]), None),
-    ])
+    ];
+    turns.extend(beside_openfisca(programs));
+    Ok(turns)
+}
+
+/// The rules of OpenFisca's country template in OpenFisca and in ours: one household from its JSON on, and 100,000 that
+/// are in memory. Without OpenFisca none of it.
+fn beside_openfisca(programs: &Programs) -> Vec<Turn<'static>> {
+    let Some(python) = &programs.python else { return Vec::new() };
+    let turn = |name, beside: Option<&'static str>, words: &[&str]| Turn {
+        name,
+        beside,
+        target: None,
+        words: words.iter().map(|word| (*word).to_owned()).collect(),
+        program: beside.is_none().then(|| python.clone()),
+        server: None,
+    };
+    let script = programs.beside.display().to_string();
+    vec![
+        turn(OPENFISCA_ONE, None, &[&script, "one"]),
+        turn("ours: the same household, read", Some(OPENFISCA_ONE), &["sums", "--what", "template-one"]),
+        turn(OPENFISCA_MANY, None, &[&script, "many"]),
+        turn("ours: 100,000, on one thread", Some(OPENFISCA_MANY), &["sums", "--what", "template-many"]),
+    ]
 }
 
 fn load(server: SocketAddr, more: &[&str]) -> Vec<String> {

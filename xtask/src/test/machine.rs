@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::from_outside;
 use crate::child;
+use crate::openfisca;
 use crate::postgres;
 use crate::workspace::{Workspace, on_path};
 
@@ -33,6 +34,8 @@ pub(super) struct Machine {
     pub(super) provider: Option<PathBuf>,
     /// Schemathesis, in an environment of its own.
     pub(super) schemathesis: Option<PathBuf>,
+    /// The Python that has OpenFisca, in an environment of its own.
+    pub(super) openfisca: Option<PathBuf>,
     /// Whether Python can make such an environment.
     has_python: bool,
     tools: PathBuf,
@@ -53,6 +56,7 @@ impl Machine {
             axe: axe.is_file().then_some(axe),
             provider: has_provider.then_some(packages),
             schemathesis: schemathesis.is_file().then_some(schemathesis),
+            openfisca: openfisca::python(&tools),
             has_python: can_make_environments(),
             tools,
         }
@@ -67,7 +71,7 @@ impl Machine {
             // The one that brings axe-core and oidc-provider.
             (self.is_without_packages() && on_path(&["npm"]).is_none(), "npm"),
             (self.provider.is_none() && on_path(&["node"]).is_none(), "nodejs"),
-            (self.schemathesis.is_none() && !self.has_python, "python3-venv"),
+            (self.is_without_python_tools() && !self.has_python, "python3-venv"),
         ]
         .into_iter()
         .filter_map(|(missing, package)| missing.then_some(package))
@@ -78,6 +82,10 @@ impl Machine {
         self.axe.is_none() || self.provider.is_none()
     }
 
+    const fn is_without_python_tools(&self) -> bool {
+        self.schemathesis.is_none() || self.openfisca.is_none()
+    }
+
     /// What is missing, by name.
     pub(super) fn missing(&self) -> Vec<&'static str> {
         let mut missing = self.missing_packages();
@@ -85,6 +93,7 @@ impl Machine {
             (self.axe.is_none(), "axe-core"),
             (self.provider.is_none(), "oidc-provider"),
             (self.schemathesis.is_none(), "schemathesis"),
+            (self.openfisca.is_none(), "openfisca"),
         ] {
             if is_missing {
                 missing.push(name);
@@ -121,6 +130,14 @@ impl Machine {
             let environment = self.environment();
             let _ =
                 writeln!(advice, "  python3 -m venv {0} && {0}/bin/pip install {SCHEMATHESIS}", environment.display());
+        }
+        if self.openfisca.is_none() {
+            let (environment, packages) = (openfisca::environment(&self.tools), openfisca::PACKAGES.join(" "));
+            let _ = writeln!(
+                advice,
+                "  python3 -m venv {0} && {0}/bin/pip install {packages} && touch {0}/installed",
+                environment.display()
+            );
         }
         advice.push_str("Without them, `cargo xtask test --fast` runs what can be run, and says what it left out.");
         advice
@@ -170,6 +187,10 @@ impl Machine {
             quietly(Command::new("python3").args(["-m", "venv"]).arg(&environment), little)?;
             let mut pip = Command::new(environment.join("bin/pip"));
             quietly(pip.args(["install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS]), little)?;
+        }
+        if self.openfisca.is_none() {
+            println!("   pip install {}", openfisca::PACKAGES.join(" "));
+            openfisca::install(&self.tools, limit / 5)?;
         }
         let machine = Self::look(workspace);
         let missing = machine.missing();
@@ -225,6 +246,7 @@ mod tests {
             axe: None,
             provider: None,
             schemathesis: None,
+            openfisca: None,
             has_python: true,
             tools: "target/tools".into(),
         }
@@ -233,7 +255,10 @@ mod tests {
     #[test]
     fn what_is_missing_is_named_with_the_commands_that_install_it() {
         let machine = bare();
-        assert_eq!(machine.missing(), ["postgresql", "chromium-driver", "axe-core", "oidc-provider", "schemathesis"]);
+        assert_eq!(
+            machine.missing(),
+            ["postgresql", "chromium-driver", "axe-core", "oidc-provider", "schemathesis", "openfisca"]
+        );
         let advice = machine.advice();
         assert!(advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n"));
         assert!(advice.contains("npm install --prefix target/tools"));

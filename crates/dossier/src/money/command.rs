@@ -5,7 +5,7 @@ use method::{CostGroup, DebtStage, DebtTrace, IncomeGroup, MoneyStep, MonthKept}
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Claim, Filling, Flow, Inputs, Minimum, Terms};
+use super::{Claim, Filling, Flow, Inputs, Minimum, TakeIn, Terms};
 use crate::{CostId, DebtId, EnvelopeId, IncomeId, PaymentPlanId};
 
 /// What can be asked of money.
@@ -158,6 +158,8 @@ pub enum Command {
         #[schema(max_length = 300)]
         words: String,
     },
+    /// Takes in debts from a file, and keeps the file with all that has no place here.
+    TakeIn(TakeIn),
     /// Plans the day on which the help with money is let go.
     PlanLettingGo {
         /// The day; left out: no longer planned.

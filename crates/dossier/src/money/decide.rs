@@ -141,6 +141,9 @@ impl Money {
                 }
                 Event::Noted { debt, trace: saying.command.into(), kind, words, cents: amount }
             }
+            Command::TakeIn(taken_in) => {
+                Event::FileTakenIn { file: saying.command.into(), taken_in: taken_in.checked(self, saying)? }
+            }
             Command::PlanLettingGo { on } => {
                 if let Some(on) = on.filter(|on| *on < saying.happened_on) {
                     return Err(Refusal::of("on", Reason::Passed(on)));

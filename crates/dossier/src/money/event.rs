@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use method::{CostGroup, DebtStage, DebtTrace, IncomeGroup, MoneyStep, MonthKept};
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Filling, Flow, Inputs, Minimum, Terms};
-use crate::{CostId, DebtId, EnvelopeId, IncomeId, PaymentPlanId, TraceId, TurnId};
+use super::{Claim, Filling, Flow, Inputs, Minimum, TakeIn, Terms};
+use crate::{CostId, DebtId, EnvelopeId, IncomeId, MoneyFileId, PaymentPlanId, TraceId, TurnId};
 
 /// What happened to money.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +48,8 @@ pub enum Event {
     StepTurned { turn: TurnId, to: MoneyStep },
     /// The day of letting go was planned.
     LettingGoPlanned { on: Option<Date> },
+    /// Debts were taken in from a file.
+    FileTakenIn { file: MoneyFileId, taken_in: TakeIn },
 }
 
 impl Event {
@@ -71,6 +73,7 @@ impl Event {
             Self::StepProposed { .. } => "money.step_proposed",
             Self::StepTurned { .. } => "money.step_turned",
             Self::LettingGoPlanned { .. } => "money.letting_go_planned",
+            Self::FileTakenIn { .. } => "money.file_taken_in",
         }
     }
 }

@@ -64,6 +64,7 @@ impl Money {
             Event::StepProposed { turn, to, words } => self.steps.propose(turn, to, words, stamp),
             Event::StepTurned { turn, to } => self.steps.turn(turn, to, stamp),
             Event::LettingGoPlanned { on } => self.steps.letting_go.write(on, stamp),
+            Event::FileTakenIn { file, taken_in } => self.take_in(stamp, file, taken_in),
         }
     }
 

@@ -4,7 +4,8 @@ use super::Money;
 use crate::{Origin, Register};
 
 impl Money {
-    /// Leaves out what is not for helpers: what was taken back, and earlier values and wordings.
+    /// Leaves out what is not for helpers: what was taken back, earlier values and wordings, and what a file says beside
+    /// the debts, of others too.
     pub fn leave_out_for_helpers(&mut self) {
         let is_there = |taken_back: &Option<Origin>| taken_back.is_none();
         self.incomes.retain(|income| is_there(&income.taken_back));
@@ -12,6 +13,8 @@ impl Money {
         self.envelopes.retain(|envelope| is_there(&envelope.taken_back));
         self.debts.retain(|debt| is_there(&debt.taken_back));
         self.plans.retain(|plan| is_there(&plan.taken_back));
+        self.files.retain(|file| is_there(&file.taken_back));
+        self.files.iter_mut().for_each(|file| file.text.clear());
         for income in &mut self.incomes {
             forget(&mut income.name);
             forget(&mut income.flow);

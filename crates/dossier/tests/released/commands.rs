@@ -127,6 +127,7 @@ pub(super) fn commands() -> Vec<Command> {
         follow(ID.into(), month, MonthKept::Less, "words"),
         propose_step(MoneyStep::LettingGo, "words"),
         plan_letting_go(Some(month)),
+        Command::Money(dossier::money::Command::TakeIn(super::money::full_file())),
     ]);
     let who = [Who::Participant, Who::Together, Who::Member(GRETA), Who::Someone("Ines".into())];
     commands.extend(who.map(|who| add_step(goal, "words", who, None)));

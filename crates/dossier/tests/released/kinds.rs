@@ -118,6 +118,7 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::Followed { .. }
             | money::Event::StepProposed { .. }
             | money::Event::StepTurned { .. }
+            | money::Event::FileTakenIn { .. }
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })

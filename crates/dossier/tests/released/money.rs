@@ -65,6 +65,35 @@ pub(super) fn full_inputs() -> money::Inputs {
     }
 }
 
+pub(super) fn full_file() -> money::TakeIn {
+    let paid = money::FiledTrace {
+        on: date("2024-05-30"),
+        kind: DebtTrace::Payment,
+        words: String::new(),
+        cents: Some(12_000),
+    };
+    let letter = money::FiledTrace { kind: DebtTrace::Letter, words: "words".into(), cents: None, ..paid };
+    let bare = money::FiledDebt {
+        node: "_:1".into(),
+        creditor: "Town".into(),
+        claim: full_claim(),
+        asked_on: date("2024-05-30"),
+        stage: DebtStage::PaidOff,
+        contested: None,
+        terms: None,
+        traces: vec![],
+    };
+    let full = money::FiledDebt {
+        node: "_:2".into(),
+        stage: DebtStage::Reminder,
+        contested: Some("words".into()),
+        terms: Some(full_terms()),
+        traces: vec![paid, letter],
+        ..bare.clone()
+    };
+    money::TakeIn { text: "{}".into(), debtor: "_:3".into(), debts: vec![bare, full] }
+}
+
 /// What came with money.
 pub(super) fn events() -> Vec<Event> {
     use money::Event as E;
@@ -94,6 +123,7 @@ pub(super) fn events() -> Vec<Event> {
         E::LettingGoPlanned { on: Some(month) },
         E::LettingGoPlanned { on: None },
     ];
+    events.push(E::FileTakenIn { file: ID.into(), taken_in: full_file() });
     let traces = DebtTrace::ALL.iter();
     events.extend(traces.map(|kind| E::Noted { debt, trace: ID.into(), kind: *kind, words: words(), cents: None }));
     let kept = MonthKept::ALL.iter();

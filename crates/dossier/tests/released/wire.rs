@@ -74,6 +74,7 @@ fn every_command_goes_round_by_wire() {
             "money.set_income",
             "money.set_minimum",
             "money.stage",
+            "money.take_in",
             "money.terms",
             "nest.add",
             "nest.open_way",

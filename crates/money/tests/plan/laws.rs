@@ -112,4 +112,31 @@ proptest! {
         prop_assert!(dear <= even + rounding, "{dear} {even}");
         prop_assert!(months <= longer + 1);
     }
+
+    #[test]
+    fn who_keeps_more_never_pays_more_in_the_first_month(asked in asked(), more in 0_i64..10_000) {
+        if asked.strategy == Strategy::Offers {
+            return Ok(());
+        }
+        let (Outcome::Kept(less), Outcome::Kept(kept)) =
+            (plan(&asked).unwrap(), plan(&Asked { keep: asked.keep + Euro::cents(more), ..asked.clone() }).unwrap())
+        else {
+            return Ok(());
+        };
+        if let (Some(before), Some(after)) = (less.months.first(), kept.months.first()) {
+            prop_assert!(after.paid <= before.paid);
+        }
+    }
+
+    #[test]
+    fn the_same_plan_comes_out_the_same_from_its_receipt(asked in asked()) {
+        let outcome = plan(&asked).unwrap();
+        let receipt = match &outcome {
+            Outcome::Kept(kept) => &kept.receipt,
+            Outcome::NotKept { receipt, .. } => receipt,
+        };
+        let written = serde_json::to_value(receipt).unwrap();
+        let again: Asked = serde_json::from_value(written["inputs"]["plan"].clone()).unwrap();
+        prop_assert_eq!(plan(&again).unwrap(), outcome);
+    }
 }

@@ -6,13 +6,15 @@ use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use dossier::DossierId;
+use dossier::money::{PlannedDebt, WhatIf};
+use dossier::{DebtId, DossierId};
 use insight::Receipt;
 use insight::money::{Euro, MoneyError, Month, Named, Outcome, available, inputs, months, ways};
 use jiff::civil::Date;
 use method::{Part, Parts, PayingOrder};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 use super::bearer::Bearer;
 use super::dossiers::id;
@@ -35,7 +37,7 @@ pub(crate) struct Span {
     months: Option<usize>,
 }
 
-/// From when a plan would be paid, and what is kept.
+/// From when a plan would be paid, what is kept, and what is thought through. Nothing of it is kept.
 #[derive(Debug, Clone, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +50,52 @@ pub(crate) struct Wanted {
     #[serde(default)]
     #[param(minimum = 0, maximum = 10_000_000_000_u64)]
     keep: Option<u64>,
+    /// What if so much less were available every month, in cents?
+    #[serde(default)]
+    #[param(minimum = 0, maximum = 10_000_000_000_u64)]
+    less: Option<u64>,
+    /// What if so much more were available every month, in cents?
+    #[serde(default)]
+    #[param(minimum = 0, maximum = 10_000_000_000_u64)]
+    more: Option<u64>,
+    /// What if so much more came in one month, in cents?
+    #[serde(default)]
+    #[param(minimum = 0, maximum = 10_000_000_000_u64)]
+    lump: Option<u64>,
+    /// A day of that month; the month of the first payment when left out.
+    #[serde(default)]
+    #[param(value_type = Option<String>, format = Date)]
+    lump_in: Option<Date>,
+    /// What if the creditor of this debt refuses, so that it stays outside the plan?
+    #[serde(default)]
+    refuses: Option<Uuid>,
+    /// What if the creditor of this debt stops its interest?
+    #[serde(default)]
+    stops: Option<Uuid>,
+}
+
+impl Wanted {
+    /// What is thought through, as a plan keeps it.
+    ///
+    /// # Errors
+    /// The name of the field in which a debt stands that no plan is about, and the debt.
+    fn what_ifs(&self, start: Date, debts: &[PlannedDebt]) -> Result<Vec<WhatIf>, (&'static str, Uuid)> {
+        let mut what_ifs = Vec::new();
+        let some = |cents: Option<u64>| cents.filter(|cents| *cents > 0);
+        what_ifs.extend(some(self.less).map(WhatIf::Less));
+        what_ifs.extend(some(self.more).map(WhatIf::More));
+        if let Some(cents) = some(self.lump) {
+            what_ifs.push(WhatIf::LumpSum { month: self.lump_in.unwrap_or(start).first_of_month(), cents });
+        }
+        let debt = |field, asked: Option<Uuid>| match asked {
+            Some(id) if !debts.iter().any(|planned| planned.debt == DebtId(id)) => Err((field, id)),
+            asked => Ok(asked.map(DebtId)),
+        };
+        let refuses = debt("refuses", self.refuses)?;
+        what_ifs.extend(debt("stops", self.stops)?.filter(|debt| refuses != Some(*debt)).map(WhatIf::InterestStops));
+        what_ifs.extend(refuses.map(WhatIf::Refuses));
+        Ok(what_ifs)
+    }
 }
 
 /// One month.
@@ -165,7 +213,7 @@ pub(crate) async fn budget(
     Ok(Json(Months { months: computed.value.into_iter().map(one).collect(), receipt: computed.receipt }))
 }
 
-/// The ways to pay the debts as they stand, with what is left.
+/// The ways to pay the debts as they stand, with what is left; and what would become of them if something changed.
 #[utoipa::path(
     get,
     path = "/api/v1/dossiers/{dossier}/money/plans",
@@ -192,6 +240,10 @@ pub(crate) async fn plans(
     let start = wanted.start.unwrap_or_else(|| today.first_of_month().saturating_add(jiff::Span::new().months(1)));
     let mut inputs = inputs(money, start).map_err(|error| uncounted(&error))?;
     inputs.keep = wanted.keep.unwrap_or(0);
+    inputs.what_ifs = wanted.what_ifs(start, &inputs.debts).map_err(|(field, debt)| {
+        let detail = format!("No debt {debt} is open in this dossier; take its id from `money.debts`.");
+        Problem::new(StatusCode::BAD_REQUEST, "unreadable-parameter", detail).at(field)
+    })?;
     let room = available(money, start).map_err(|error| uncounted(&error))?;
     let named = Named::of(money, &inputs.debts, "debt");
     let one = |way: insight::money::Way| {

@@ -52,6 +52,7 @@ files!(
     "account",
     "papers",
     "money",
+    "money-file",
     "budget",
     "debts",
     "repayment",

@@ -285,6 +285,7 @@ const fn home_of(thing: Thing) -> &'static str {
         Thing::Income(_) | Thing::Cost(_) | Thing::Envelope(_) => "money",
         Thing::Debt(_) | Thing::DebtTrace(_) => "money/debts",
         Thing::PaymentPlan(_) => "money/plan",
+        Thing::MoneyFile(_) => "money/file",
         Thing::Sheet(_) => "rights/answers",
         Thing::Right(_) | Thing::RightMark(_) => "rights",
     }

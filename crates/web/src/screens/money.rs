@@ -5,11 +5,13 @@ mod asked;
 mod debt;
 mod debt_forms;
 mod debts;
+mod filed;
 mod follow;
 mod law;
 mod line_form;
 mod lines;
 mod month;
+mod oslo;
 mod overview;
 mod picture;
 mod plan;
@@ -31,6 +33,7 @@ use crate::problem::{self, NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::typed::Slip;
 
+pub(crate) use filed::{Brings, text_of, words};
 pub(crate) use overview::one_line;
 
 pub(super) fn routes() -> Router<Web> {
@@ -42,6 +45,7 @@ pub(super) fn routes() -> Router<Web> {
         .merge(debt::routes())
         .merge(steps::routes())
         .merge(plan::routes())
+        .merge(oslo::routes())
 }
 
 async fn money(room: Room, Query(flash): Query<Flash>) -> Markup {

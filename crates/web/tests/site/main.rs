@@ -26,6 +26,7 @@ mod nest;
 mod network;
 mod objection;
 mod offers;
+mod oslo;
 mod pages;
 mod plan;
 mod receipts;

@@ -67,6 +67,15 @@ async fn a_plan_that_cannot_be_kept_says_why_and_is_not_proposed() {
     let ways = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/plans"), &token, "").await.json();
     assert_eq!(ways["ways"][0]["months"], 7, "{ways}");
     assert_eq!(ways["ways"][0]["receipt"]["formula"], "money.plan");
+    let thought = async |query: &str| {
+        let address = format!("/api/v1/dossiers/{id}/money/plans?{query}");
+        site.api(Method::GET, &address, &token, "").await
+    };
+    assert_eq!(thought("less=2000").await.json()["ways"][0]["months"], 8, "twenty euro less a month");
+    assert_eq!(thought("lump=30000").await.json()["ways"][0]["months"], 4);
+    assert_eq!(thought(&format!("refuses={debt}")).await.json()["ways"][0]["paid"], "0.00");
+    let unknown = thought(&format!("refuses={}", Uuid::now_v7())).await;
+    assert_eq!((unknown.status, &unknown.json()["field"]), (StatusCode::BAD_REQUEST, &json!("refuses")));
 }
 
 #[tokio::test]

@@ -32,6 +32,13 @@ pub(super) fn money(room: &Room) -> Markup {
         }
         @for debt in &money.debts { (debt_of(room, debt)) }
         @for plan in &money.plans { (plan_of(room, plan)) }
+        @for file in &money.files {
+            article {
+                p { (say.with("money-file-of", &[("day", say.date(file.origin.on).into()), ("count", file.nodes.len().into())])) }
+                (by(room, &file.origin))
+                (beside(room, Thing::MoneyFile(file.id), file.taken_back.as_ref()))
+            }
+        }
         @if !money.steps.turns.is_empty() || !money.steps.letting_go.is_empty() { (steps(room)) }
     }
 }

@@ -102,6 +102,7 @@ pub(super) fn desk(room: &Room) -> Markup {
         }
         (steps::section(room, &Typed::default(), None))
         p.no-print { a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Paper)) (say.say("papers-all")) } }
+        p.no-print { a.quiet href=(room.path("money/file")) { (pictogram(Pictogram::Message)) (say.say("money-file")) } }
         @if room.may_read(Part::Reins) { p.no-print { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } } }
     }
 }
@@ -125,6 +126,7 @@ pub(super) fn table(room: &Room) -> Markup {
             (tile("money/plan", Pictogram::Plan, "repayment-plan", "repayment-tile"))
             (tile("papers", Pictogram::Paper, "papers-title", "papers-tile"))
             (tile("money/steps", Pictogram::Path, "budget-steps", "budget-steps-tile"))
+            (tile("money/file", Pictogram::Message, "money-file", "money-file-start"))
         }
         p { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }
     }

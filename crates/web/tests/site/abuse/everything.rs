@@ -35,6 +35,7 @@ pub(crate) struct Known {
     pub(crate) debt: Uuid,
     pub(crate) debt_trace: Uuid,
     pub(crate) payment_plan: Uuid,
+    pub(crate) money_file: Uuid,
     pub(crate) money_turn: Uuid,
     pub(crate) paper: Uuid,
     pub(crate) sheet: Uuid,
@@ -78,6 +79,7 @@ impl Known {
             debt: id(),
             debt_trace: id(),
             payment_plan: id(),
+            money_file: id(),
             money_turn: id(),
             paper: id(),
             sheet: id(),
@@ -168,6 +170,8 @@ impl Known {
         by(guide, json!({ "agreements": { "answer": agrees } })).await;
         let follow = json!({ "plan": payment_plan, "month": today, "kept": "less", "cents": 100, "words": word });
         by(person, json!({ "money": { "follow": follow } })).await;
+        let filed = json!({ "text": word, "debtor": name, "debts": [filed_debt(&name, today, word)] });
+        let money_file = by(guide, json!({ "money": { "take_in": filed } })).await;
         let turn = json!({ "to": "proposal", "words": word });
         let money_turn = by(guide, json!({ "money": { "propose_step": turn } })).await;
         let paper = Uuid::now_v7();
@@ -212,6 +216,7 @@ impl Known {
             debt,
             debt_trace,
             payment_plan,
+            money_file,
             money_turn,
             paper,
             sheet,
@@ -229,7 +234,7 @@ impl Known {
     }
 
     /// Every thing that can be put right or taken back.
-    pub(crate) fn things(&self) -> [(&'static str, Uuid); 25] {
+    pub(crate) fn things(&self) -> [(&'static str, Uuid); 26] {
         [
             ("story", self.story),
             ("strand", self.strand),
@@ -253,6 +258,7 @@ impl Known {
             ("debt", self.debt),
             ("debt_trace", self.debt_trace),
             ("payment_plan", self.payment_plan),
+            ("money_file", self.money_file),
             ("sheet", self.sheet),
             ("right", self.right),
             ("right_mark", self.right_mark),
@@ -352,6 +358,7 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "propose_plan": { "inputs": plan_inputs(known.debt, today), "words": word } } }),
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
         json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
+        json!({ "money": { "take_in": { "text": format!("{word} again"), "debts": [filed_debt("again", today, word)] } } }),
         json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
         // Without its file it is kept nowhere.
         json!({ "papers": { "keep": { "about": { "debt": known.debt }, "words": word, "file": "pdf", "bytes": 9, "hash": "0".repeat(64) } } }),
@@ -396,6 +403,12 @@ fn flow() -> Value {
 /// What goes into an envelope.
 fn filling() -> Value {
     json!({ "cents": 5_000, "every": "week" })
+}
+
+fn filed_debt(name: &str, today: jiff::civil::Date, word: &str) -> Value {
+    let trace = json!({ "on": today, "kind": "letter", "words": word });
+    let terms = json!({ "due": today });
+    json!({ "node": name, "creditor": name, "claim": claim(name), "asked_on": today, "stage": "reminder", "contested": word, "terms": terms, "traces": [trace] })
 }
 
 /// What is asked for a debt, with a word in it.
