@@ -11,6 +11,7 @@ mod event;
 mod evolve;
 mod line;
 mod minimum;
+mod offer;
 mod plan;
 mod proposing;
 mod steps;
@@ -22,6 +23,7 @@ pub use envelope::{Envelope, Filling};
 pub use event::Event;
 pub use line::{Cost, Flow, Income};
 pub use minimum::Minimum;
+pub use offer::Offer;
 pub use plan::{Followed, Inputs, KeptMonth, OtherMonth, PaymentPlan, PlannedDebt, WhatIf};
 pub use steps::{MoneyTurn, Steps, Stretch};
 

@@ -4,4 +4,5 @@
 
 mod easynwk;
 mod graphml;
+mod money_table;
 mod network_map;

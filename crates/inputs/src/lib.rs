@@ -9,6 +9,7 @@
 mod commands;
 mod files;
 mod keys;
+mod money_table;
 mod network;
 #[cfg(feature = "server")]
 mod organisation;
@@ -24,6 +25,7 @@ pub const TARGETS: &[Target] = &[
     ("commands", commands::commands),
     ("easynwk", network::easynwk),
     ("graphml", network::graphml),
+    ("money_table", money_table::money_table),
     ("network", network::plain),
     ("fuzzy_map", files::fuzzy_map),
     ("goals", files::goals),

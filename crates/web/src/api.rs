@@ -8,6 +8,7 @@ mod json;
 mod looks;
 mod mirror;
 mod money;
+mod money_table;
 mod network;
 mod papers;
 mod problem;
@@ -80,6 +81,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(together::together))
         .routes(routes!(money::budget))
         .routes(routes!(money::plans))
+        .routes(routes!(money_table::get, money_table::take_in))
         .routes(routes!(rights::check))
 }
 

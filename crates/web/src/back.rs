@@ -13,7 +13,7 @@ use crate::room::Room;
 use crate::typed::Typed;
 
 /// The forms that lead back; `*` stands for an id.
-const FORMS: [&str; 19] = [
+const FORMS: [&str; 26] = [
     "story/headline",
     "story/glasses/link",
     "story/glasses/unlink",
@@ -33,6 +33,13 @@ const FORMS: [&str; 19] = [
     "plan/goals/*/weight",
     "contacts/planned/*/move",
     "spiderweb/strands/*/weight",
+    "money/minimum",
+    "money/incomes/*/set",
+    "money/costs/*/set",
+    "money/envelopes/*/fill",
+    "money/debts/*/claim",
+    "money/debts/*/stage",
+    "money/debts/*/offer",
 ];
 
 /// A form of this dossier, and what is sent with it.
@@ -109,9 +116,10 @@ fn is_known(form: &str) -> bool {
     FORMS.iter().any(|known| fits(known))
 }
 
-/// Ids, days, times, numbers, released names.
+/// Ids, days, times, numbers, amounts, released names.
 fn is_plain(text: &str) -> bool {
-    text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':'))
+    text.len() <= 40
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b','))
 }
 
 #[cfg(test)]
@@ -122,6 +130,8 @@ mod tests {
     fn what_leads_back_is_read_as_it_was_written() {
         let back = Back::by("together/reins/set").and("task", &"letters").and("value", &2);
         assert_eq!(back.as_text(), "together/reins/set!task.letters!value.2");
+        assert_eq!(Back::from_text(&back.as_text()), Some(back));
+        let back = Back::by("money/costs/018f/set").and("cents", &"1489,05").and("every", &"month");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));
         let back = Back::by("network/people/018f/leave");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));

@@ -3,13 +3,14 @@
 
 mod depth;
 mod network;
+mod papers;
 mod rights;
 mod rows;
 mod together;
 
 use std::collections::HashMap;
 
-use app::{App, AppError, Envelope};
+use app::{App, AppError, Envelope, NewPaper};
 use dossier::circle::{Invited, Opening};
 use dossier::consents::Grant;
 use dossier::{Command, CommandId, DossierId, MemberId, circle};
@@ -56,11 +57,20 @@ pub(super) struct Script<'a> {
     opening: Option<(i64, Pen, Opening)>,
     said: Vec<Said>,
     looked: Vec<(Person, i64)>,
+    papers: Vec<papers::Brought>,
 }
 
 impl<'a> Script<'a> {
     pub(super) fn new(today: Date, people: &'a mut Ids) -> Self {
-        Self { today, people, things: Ids::default(), opening: None, said: Vec::new(), looked: Vec::new() }
+        Self {
+            today,
+            people,
+            things: Ids::default(),
+            opening: None,
+            said: Vec::new(),
+            looked: Vec::new(),
+            papers: Vec::new(),
+        }
     }
 
     /// The first day: who opens the dossier, and who is in the circle.
@@ -131,6 +141,10 @@ impl<'a> Script<'a> {
             let commands = sitting.into_iter().map(|said| envelope(today, version, said)).collect();
             version = app.execute(self.people.member(by), id, commands).await?.version;
             versions.push((day, version));
+        }
+        self.papers.sort_by_key(|brought| brought.day);
+        for papers::Brought { pen, paper, .. } in std::mem::take(&mut self.papers) {
+            app.keep_paper(self.people.member(pen.by), id, NewPaper { seen: Some(version), ..paper }).await?;
         }
         for (person, day) in std::mem::take(&mut self.looked) {
             let seen = versions.iter().rev().find(|(on, _)| *on <= day).map_or(0, |(_, version)| *version);

@@ -112,6 +112,7 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::StageSet { .. }
             | money::Event::Contested { .. }
             | money::Event::TermsSet { .. }
+            | money::Event::Offered { .. }
             | money::Event::Noted { .. }
             | money::Event::PlanProposed { .. }
             | money::Event::Followed { .. }
@@ -120,6 +121,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 101,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 102,
     }
 }

@@ -55,6 +55,9 @@ files!(
     "budget",
     "debts",
     "repayment",
+    "letters",
+    "fridge",
+    "csv",
     "rights",
     "rights-screens",
 );

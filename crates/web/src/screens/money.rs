@@ -1,4 +1,4 @@
-//! Money: what comes in and goes out, debts one by one, a plan that can be kept, and the five steps.
+//! Money: what comes in and goes out, debts one by one, a plan that can be kept, on paper too, and the five steps.
 
 mod apart;
 mod asked;
@@ -6,7 +6,10 @@ mod debt;
 mod debt_forms;
 mod debts;
 mod follow;
+mod fridge;
+mod goes_back;
 mod law;
+mod letters;
 mod line_form;
 mod lines;
 mod month;
@@ -15,6 +18,7 @@ mod picture;
 mod plan;
 mod stands;
 mod steps;
+mod table;
 mod ways;
 
 use app::AppError;
@@ -32,6 +36,7 @@ use crate::room::Room;
 use crate::typed::Slip;
 
 pub(crate) use overview::one_line;
+pub(crate) use table::tongue;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
@@ -42,6 +47,7 @@ pub(super) fn routes() -> Router<Web> {
         .merge(debt::routes())
         .merge(steps::routes())
         .merge(plan::routes())
+        .merge(table::routes())
 }
 
 async fn money(room: Room, Query(flash): Query<Flash>) -> Markup {

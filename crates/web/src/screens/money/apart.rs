@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use method::{Part, Rhythm};
 
 use super::lines::put_away;
-use super::{again, inside, not_here, slipped, stands};
+use super::{again, goes_back, inside, not_here, picture, slipped, stands};
 use crate::Web;
 use crate::amount::plain;
 use crate::flash::{self, Flash};
@@ -100,7 +100,10 @@ async fn set_minimum(room: Room, Body(fields): Fields) -> Response {
         Err(slip) => return slipped(&room, slip, |wrong| minimum_page(&room, &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::SetMinimum(minimum))]).await {
-        Ok(_) => flash::done(&back(&room), "money-set"),
+        Ok(_) => {
+            let undo = goes_back::minimum(&room, &typed, &room.dossier().money.minimum);
+            flash::done_or_back(&back(&room), "money-set", undo.as_ref())
+        }
         Err(error) => again(&room, error, |wrong| minimum_page(&room, &typed, Some(wrong))),
     }
 }
@@ -137,6 +140,7 @@ pub(super) fn envelopes(room: &Room) -> Markup {
             h2 #envelopes { (pictogram(Pictogram::Message)) (say.say("budget-envelopes")) }
             @if there.is_empty() { (empty(Pictogram::Message, &say.say("budget-no-envelopes"), &add)) }
             @else {
+                (picture::envelopes::picture(room))
                 ul.money-envelopes {
                     @for envelope in &there {
                         @let sums = counted.iter().find(|counted| counted.name == envelope.id.to_string());
@@ -220,7 +224,10 @@ async fn fill(room: Room, Path((_, id)): Path<(String, String)>, Body(fields): F
     };
     let command = money::Command::FillEnvelope { envelope: envelope.id, filling };
     match room.execute(&typed, vec![Command::Money(command)]).await {
-        Ok(_) => flash::done(&back(&room), "money-set"),
+        Ok(_) => {
+            let undo = goes_back::filling(&room, &typed, envelope);
+            flash::done_or_back(&back(&room), "money-set", undo.as_ref())
+        }
         Err(error) => again(&room, error, |wrong| form_page(&room, Some(envelope), &typed, Some(wrong))),
     }
 }

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use method::Rhythm;
 
 use super::lines::{Line, Side, find};
-use super::{again, inside, not_here, slipped};
+use super::{again, goes_back, inside, not_here, slipped};
 use crate::Web;
 use crate::amount::plain;
 use crate::flash::{self, Flash};
@@ -134,7 +134,11 @@ async fn set(room: &Room, side: Side, id: &str, typed: &Typed) -> Response {
         (Err(slip), _) => return slipped(room, slip, |wrong| set_page(room, side, &line, typed, Some(wrong))),
     };
     match room.execute(typed, vec![Command::Money(command)]).await {
-        Ok(_) => flash::done(&back(room, side), "money-set"),
+        Ok(_) => {
+            let form = format!("money/{}/{}/set", side.path(), line.id);
+            let undo = goes_back::flow(room, typed, form, line.flow);
+            flash::done_or_back(&back(room, side), "money-set", undo.as_ref())
+        }
         Err(error) => again(room, error, |wrong| set_page(room, side, &line, typed, Some(wrong))),
     }
 }

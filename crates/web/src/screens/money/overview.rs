@@ -102,6 +102,7 @@ pub(super) fn desk(room: &Room) -> Markup {
         }
         (steps::section(room, &Typed::default(), None))
         p.no-print { a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Paper)) (say.say("papers-all")) } }
+        p.no-print { a.quiet href=(room.path("money/table")) { (pictogram(Pictogram::Resource)) (say.say("csv-link")) } }
         @if room.may_read(Part::Reins) { p.no-print { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } } }
     }
 }
@@ -127,5 +128,6 @@ pub(super) fn table(room: &Room) -> Markup {
             (tile("money/steps", Pictogram::Path, "budget-steps", "budget-steps-tile"))
         }
         p { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }
+        p { a.quiet href=(room.path("money/table")) { (pictogram(Pictogram::Resource)) (say.say("csv-link")) } }
     }
 }
