@@ -119,6 +119,10 @@ fn a_mistake_is_named_by_row_and_column_and_the_other_rows_are_read() {
         ]
     );
     assert_eq!(found.unread, ["kleur"]);
+    for ending in ["\r\n", "\r"] {
+        let again = look(&format!("\u{feff}{}", text.replace('\n', ending)), &Money::default(), &nth).unwrap();
+        assert_eq!(again, found, "the rows are counted however lines end: {ending:?}");
+    }
     let read: Vec<_> = found.rows.iter().map(|row| (row.row, row.name.as_str())).collect();
     assert_eq!(read, [(6, "School")]);
     let known = found.mistakes.iter().find_map(|wrong| match &wrong.why {

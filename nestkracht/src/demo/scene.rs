@@ -10,7 +10,7 @@ mod together;
 
 use std::collections::HashMap;
 
-use app::{App, AppError, Envelope, NewPaper};
+use app::{App, AppError, Envelope};
 use dossier::circle::{Invited, Opening};
 use dossier::consents::Grant;
 use dossier::{Command, CommandId, DossierId, MemberId, circle};
@@ -138,14 +138,13 @@ impl<'a> Script<'a> {
         self.said.sort_by_key(|said| said.day);
         for sitting in sittings(std::mem::take(&mut self.said)) {
             let Some((day, by)) = sitting.first().map(|said| (said.day, said.pen.by)) else { continue };
+            // A paper of an earlier day lies there before this one begins.
+            version = self.keep_papers(app, id, version, Some(day)).await?;
             let commands = sitting.into_iter().map(|said| envelope(today, version, said)).collect();
             version = app.execute(self.people.member(by), id, commands).await?.version;
             versions.push((day, version));
         }
-        self.papers.sort_by_key(|brought| brought.day);
-        for papers::Brought { pen, paper, .. } in std::mem::take(&mut self.papers) {
-            app.keep_paper(self.people.member(pen.by), id, NewPaper { seen: Some(version), ..paper }).await?;
-        }
+        self.keep_papers(app, id, version, None).await?;
         for (person, day) in std::mem::take(&mut self.looked) {
             let seen = versions.iter().rev().find(|(on, _)| *on <= day).map_or(0, |(_, version)| *version);
             app.mark_seen(self.people.member(person), id, seen).await?;

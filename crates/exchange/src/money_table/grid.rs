@@ -31,11 +31,12 @@ impl Grid {
         if text.len() > MOST_BYTES {
             return Err(ExchangeError::too_much("bytes", text.len(), MOST_BYTES));
         }
-        let text = text.trim_start_matches(MARK);
+        // However lines end, they are counted as a spreadsheet counts them.
+        let text = text.trim_start_matches(MARK).replace("\r\n", "\n").replace('\r', "\n");
         // A first line that tells a spreadsheet what stands between cells is no row to it.
         let text = match text.split_once('\n') {
             Some((first, rest)) if first.len() <= 7 && first.starts_with("sep=") => rest,
-            _ => text,
+            _ => text.as_str(),
         };
         let first = text.lines().next().unwrap_or_default();
         let between =

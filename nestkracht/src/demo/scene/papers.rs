@@ -1,8 +1,8 @@
 //! Papers of the demo: letters that are written here, as small PDFs, so that there is no picture of anybody's.
 
-use app::NewPaper;
+use app::{App, AppError, NewPaper};
 use dossier::papers::About;
-use dossier::{CommandId, DebtId};
+use dossier::{CommandId, DebtId, DossierId};
 use uuid::Uuid;
 
 use super::Script;
@@ -29,6 +29,27 @@ impl Script<'_> {
             file: pdf(lines),
         };
         self.papers.push(Brought { day, pen, paper });
+    }
+}
+
+impl Script<'_> {
+    /// Keeps the papers of the days before one, or all that are left; gives the version after them.
+    pub(super) async fn keep_papers(
+        &mut self,
+        app: &App,
+        id: DossierId,
+        mut version: u64,
+        before: Option<i64>,
+    ) -> Result<u64, AppError> {
+        let is_now = |brought: &Brought| before.is_none_or(|day| brought.day < day);
+        let (mut now, later): (Vec<_>, Vec<_>) = std::mem::take(&mut self.papers).into_iter().partition(is_now);
+        self.papers = later;
+        now.sort_by_key(|brought| brought.day);
+        for Brought { pen, paper, .. } in now {
+            let paper = NewPaper { seen: Some(version), ..paper };
+            version = app.keep_paper(self.people.member(pen.by), id, paper).await?.version;
+        }
+        Ok(version)
     }
 }
 
