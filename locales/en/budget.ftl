@@ -102,3 +102,5 @@ receipt-input-income = Comes in
 receipt-input-fixed = Fixed costs
 receipt-input-set-aside = Set aside
 receipt-input-living = Written down to live on
+budget-no-short-months = In all these months enough comes in for what goes out.
+budget-short-months = Here it pinches: { $months }. Laying something aside now helps.

@@ -137,6 +137,7 @@ event-money-claimed = { $who } wrote down what is asked
 event-money-stage-set = { $who } said how far a debt has come
 event-money-contested = { $who } said something about a contested debt
 event-money-terms-set = { $who } wrote down what the contract says
+event-money-offered = { $who } said what can be offered to a creditor
 event-money-noted = { $who } wrote down what happened around a debt
 event-money-plan-proposed = { $who } proposed a payment plan
 event-money-followed = { $who } said how a month went

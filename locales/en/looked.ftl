@@ -15,7 +15,7 @@ looked-older = Further back
 looked-at = at { $time }
 looked-not-in-circle = not in your circle
 looked-act-read = Looked at:
-looked-act-printed = Printed your plan. On it is:
+looked-act-printed = Opened something to print. On it is:
 looked-act-exported = Took the file out with a program. In it is:
 looked-this-week = { $count ->
     [0] Who looked? Nobody in the last 7 days

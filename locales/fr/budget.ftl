@@ -102,3 +102,5 @@ receipt-input-income = Rentre
 receipt-input-fixed = Dépenses fixes
 receipt-input-set-aside = Mis de côté
 receipt-input-living = Noté pour vivre
+budget-no-short-months = Tous ces mois, il entre assez pour ce qui sort.
+budget-short-months = Mois serrés : { $months }. Mettre déjà un peu de côté aide.

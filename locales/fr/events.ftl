@@ -137,6 +137,7 @@ event-money-claimed = { $who } a noté ce qui est demandé
 event-money-stage-set = { $who } a dit où en est une dette
 event-money-contested = { $who } a parlé d’une dette contestée
 event-money-terms-set = { $who } a noté ce que dit le contrat
+event-money-offered = { $who } a dit ce qui peut être offert à un créancier
 event-money-noted = { $who } a noté ce qui s’est passé autour d’une dette
 event-money-plan-proposed = { $who } a proposé un plan de paiement
 event-money-followed = { $who } a dit comment un mois s’est passé

@@ -15,7 +15,7 @@ looked-older = Plus loin en arrière
 looked-at = à { $time }
 looked-not-in-circle = pas dans votre cercle
 looked-act-read = A regardé :
-looked-act-printed = A imprimé votre plan. On y trouve :
+looked-act-printed = A ouvert une feuille à imprimer. On y trouve :
 looked-act-exported = A pris le dossier avec un programme. Il contient :
 looked-this-week = { $count ->
     [0] Qui a regardé ? Personne ces 7 derniers jours

@@ -102,3 +102,5 @@ receipt-input-income = Komt binnen
 receipt-input-fixed = Vaste kosten
 receipt-input-set-aside = Opzij voor later
 receipt-input-living = Opgeschreven om van te leven
+budget-no-short-months = In al deze maanden komt er genoeg binnen voor wat eruit gaat.
+budget-short-months = Hier knelt het: { $months }. Nu al iets opzij leggen helpt.

@@ -137,6 +137,7 @@ event-money-claimed = { $who } schreef op wat er gevraagd wordt
 event-money-stage-set = { $who } zei hoe ver het staat met een schuld
 event-money-contested = { $who } zei iets over een betwiste schuld
 event-money-terms-set = { $who } schreef op wat er in het contract staat
+event-money-offered = { $who } zei wat er aan een schuldeiser geboden kan worden
 event-money-noted = { $who } schreef op wat er met een schuld gebeurde
 event-money-plan-proposed = { $who } stelde een betaalplan voor
 event-money-followed = { $who } zei hoe een maand ging

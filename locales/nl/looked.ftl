@@ -15,7 +15,7 @@ looked-older = Verder terug
 looked-at = om { $time }
 looked-not-in-circle = niet in je kring
 looked-act-read = Keek naar:
-looked-act-printed = Drukte je plan af. Daarop staat:
+looked-act-printed = Opende iets om af te drukken. Daarop staat:
 looked-act-exported = Haalde het dossier op met een programma. Daarin zit:
 looked-this-week = { $count ->
     [0] Wie keek? De laatste 7 dagen niemand

@@ -12,6 +12,7 @@ mod evolve;
 mod file;
 mod line;
 mod minimum;
+mod offer;
 mod plan;
 mod proposing;
 mod steps;
@@ -24,6 +25,7 @@ pub use event::Event;
 pub use file::{File, FiledDebt, FiledTrace, MOST_FILE_BYTES, Node, TakeIn};
 pub use line::{Cost, Flow, Income};
 pub use minimum::Minimum;
+pub use offer::Offer;
 pub use plan::{Followed, Inputs, KeptMonth, OtherMonth, PaymentPlan, PlannedDebt, WhatIf};
 pub use steps::{MoneyTurn, Steps, Stretch};
 

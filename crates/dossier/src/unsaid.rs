@@ -56,8 +56,9 @@ impl Dossier {
             }
             Part::Network => self.unsay_network(written),
             Part::Reins => self.unsay_reins(written),
+            Part::Money => self.unsay_money(written),
             // Here an act is undone in a way of its own, or proposed anew.
-            Part::Trajectory | Part::Relationship | Part::Roles | Part::Rights | Part::Money => 0,
+            Part::Trajectory | Part::Relationship | Part::Roles | Part::Rights => 0,
         };
         // What was asked to be put right waits again.
         if values > 0 {
@@ -146,5 +147,32 @@ impl Dossier {
         let reins = &mut *self.reins;
         let held: usize = reins.held.iter_mut().map(|held| written.line(&mut held.holds)).sum();
         held + reins.own.iter_mut().map(|task| written.field(&mut task.words, task.origin)).sum::<usize>()
+    }
+
+    fn unsay_money(&mut self, written: &Written) -> usize {
+        let money = &mut *self.money;
+        let mut values = usize::from(money.minimum.unsay(written)) + usize::from(money.steps.letting_go.unsay(written));
+        for income in &mut money.incomes {
+            values += written.field(&mut income.name, income.origin) + written.field(&mut income.flow, income.origin);
+        }
+        for cost in &mut money.costs {
+            values += written.field(&mut cost.name, cost.origin) + written.field(&mut cost.flow, cost.origin);
+        }
+        for envelope in &mut money.envelopes {
+            let brought = envelope.origin;
+            values += written.field(&mut envelope.name, brought) + written.field(&mut envelope.filling, brought);
+        }
+        for debt in &mut money.debts {
+            let brought = debt.origin;
+            values += written.field(&mut debt.creditor, brought) + written.field(&mut debt.claim, brought);
+            values += written.field(&mut debt.stage, brought) + written.field(&mut debt.contested, brought);
+            values += written.field(&mut debt.terms, brought) + written.field(&mut debt.offer, brought);
+            values += debt.traces.iter_mut().map(|e| written.field(&mut e.words, e.origin)).sum::<usize>();
+        }
+        for plan in &mut money.plans {
+            values += written.field(&mut plan.words, plan.origin);
+            values += plan.months.iter_mut().map(|kept| usize::from(kept.followed.unsay(written))).sum::<usize>();
+        }
+        values
     }
 }

@@ -80,6 +80,25 @@ fn what_is_owed_goes_down_with_what_is_paid_since_it_was_asked() {
     assert_eq!(the_debt(&scene, debt).claim.standing.len(), 2, "each voice its own");
 }
 
+#[test]
+fn what_can_be_offered_stands_beside_what_is_asked() {
+    let mut scene = Scene::open();
+    let debt: DebtId = scene.guide().says(add_debt("Hospital", 64_000)).into();
+    assert_eq!(the_debt(&scene, debt).offered(), money::Offer::default());
+    let by = Some(today().saturating_add(jiff::Span::new().months(6)));
+    scene.guide().says(offer(debt, money::Offer { a_month: Some(2_500), by }));
+    scene.participant().says(offer(debt, money::Offer { a_month: Some(2_000), by }));
+    assert_eq!(the_debt(&scene, debt).offered().a_month, Some(2_000), "the person's own leads");
+    assert_eq!(the_debt(&scene, debt).offer.standing.len(), 2, "each voice its own");
+    scene.participant().says(offer(debt, money::Offer::default()));
+    assert_eq!(the_debt(&scene, debt).offered(), money::Offer::default());
+    let far = money::Offer { a_month: None, by: Some(date("2190-01-01")) };
+    let (field, reason) = scene.guide().refused(offer(debt, far));
+    assert!(field == Some("by") && matches!(reason, Reason::TooFar(_)), "{reason:?}");
+    let dear = money::Offer { a_month: Some(u64::MAX), by: None };
+    assert_eq!(scene.guide().refused(offer(debt, dear)), (Some("a_month"), Reason::AmountTooLarge));
+}
+
 fn claim_again(debt: DebtId, claim: Claim) -> Command {
     Command::Money(money::Command::Claim { debt, claim })
 }

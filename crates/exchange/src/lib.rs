@@ -4,6 +4,7 @@
 pub mod archive;
 pub mod easynwk;
 pub mod graphml;
+pub mod money_table;
 pub mod oslo;
 
 mod error;

@@ -4,5 +4,6 @@
 
 mod easynwk;
 mod graphml;
+mod money_table;
 mod network_map;
 mod oslo;

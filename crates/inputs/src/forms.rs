@@ -9,7 +9,8 @@ pub(crate) fn forms(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let _ = Language::accepted(&text);
     let _ = web::typed_day(&text);
-    if let (Some(one), Some(other)) = (web::typed_amount(&text), web::typed_amount_of_rights(&text)) {
-        law(one == other, "an amount is the same, in whichever form it is typed");
+    if let Some(cents) = web::typed_amount(&text) {
+        let shown = format!("{},{:02}", cents / 100, cents % 100);
+        law(web::typed_amount(&shown) == Some(cents), "an amount is read as a form shows it again");
     }
 }

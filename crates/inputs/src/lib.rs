@@ -13,6 +13,7 @@ mod files;
 mod forms;
 mod keys;
 mod money;
+mod money_table;
 mod network;
 #[cfg(feature = "server")]
 mod organisation;
@@ -30,6 +31,7 @@ pub const TARGETS: &[Target] = &[
     ("easynwk", network::easynwk),
     ("oslo", debts::oslo),
     ("graphml", network::graphml),
+    ("money_table", money_table::money_table),
     ("network", network::plain),
     ("fuzzy_map", files::fuzzy_map),
     ("goals", files::goals),

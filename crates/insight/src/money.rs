@@ -3,10 +3,12 @@
 
 mod available;
 mod budget;
+mod to_live_on;
 mod ways;
 
 pub use available::{Available, available};
 pub use budget::{budget, envelopes, months};
+pub use to_live_on::to_live_on;
 pub use ways::{Named, Way, asked, debts, inputs, outcome, ways};
 
 pub use ::money::budget::{BudgetMonth, Envelope};

@@ -18,6 +18,7 @@ mod month;
 mod period;
 mod rate;
 mod share;
+mod typed;
 
 pub use day_count::DayCount;
 pub use error::MoneyError;

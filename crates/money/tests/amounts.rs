@@ -27,6 +27,58 @@ fn amounts_are_read_as_people_write_them() {
 }
 
 #[test]
+fn amounts_are_read_as_people_type_them() {
+    for (text, cents) in [
+        ("137,10", 13_710),
+        ("€ 137.10", 13_710),
+        ("137,1", 13_710),
+        ("137", 13_700),
+        ("1.489,00", 148_900),
+        ("1,489.00", 148_900),
+        ("1 489,00 €", 148_900),
+        ("1\u{202f}489,5 euro", 148_950),
+        ("1\u{a0}489", 148_900),
+        ("1’489.50", 148_950),
+        ("12 EUR", 1_200),
+        ("12 euro", 1_200),
+        ("1.234.567,89", 123_456_789),
+        ("0", 0),
+        ("-1.489,00", -148_900),
+    ] {
+        assert_eq!(Euro::typed(text), Some(Euro::cents(cents)), "{text}");
+    }
+    for text in [
+        "1.000",
+        "1,000",
+        "twaalf",
+        "1.48,00",
+        "1.489.00",
+        "12,345,67",
+        "1489,005",
+        ",",
+        "1.4.89,00",
+        "",
+        "1e9",
+        "euro",
+        "eur",
+        "9999999999999",
+        "€",
+        "--5",
+    ] {
+        assert_eq!(Euro::typed(text), None, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_typed_never_breaks_the_reader(text in "\\PC{0,24}") {
+        if let Some(euro) = Euro::typed(&text) {
+            prop_assert_eq!(Euro::typed(&euro.to_string()), Some(euro));
+        }
+    }
+}
+
+#[test]
 fn percentages_and_months() {
     assert_eq!("9.5".parse::<Rate>().unwrap(), Rate::basis_points(950));
     assert!("-1".parse::<Rate>().is_err());

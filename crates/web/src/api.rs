@@ -8,6 +8,7 @@ mod json;
 mod looks;
 mod mirror;
 mod money;
+mod money_table;
 mod network;
 mod oslo;
 mod papers;
@@ -82,6 +83,7 @@ fn described() -> OpenApiRouter<Web> {
         .routes(routes!(money::budget))
         .routes(routes!(money::plans))
         .routes(routes!(oslo::get, oslo::take_in))
+        .routes(routes!(money_table::get, money_table::take_in))
         .routes(routes!(rights::check))
 }
 

@@ -117,9 +117,10 @@ fn is_known(form: &str) -> bool {
     FORMS.iter().any(|known| fits(known))
 }
 
-/// Ids, days, times, numbers, released names.
+/// Ids, days, times, numbers, amounts, released names.
 fn is_plain(text: &str) -> bool {
-    text.len() <= 40 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':'))
+    text.len() <= 40
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b':' | b','))
 }
 
 #[cfg(test)]

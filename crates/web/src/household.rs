@@ -45,7 +45,7 @@ pub(crate) fn from_typed(vocabulary: &Vocabulary, typed: &Typed, say: Say<'_>) -
 fn value_of(fact: &Fact, typed: &Typed) -> Result<Option<Value>, &'static str> {
     let Some(text) = typed.all(&fact.name).map(str::trim).find(|text| !text.is_empty()) else { return Ok(None) };
     let number = |text: &str| text.trim().parse::<u32>().map(Value::from).map_err(|_| "rights-slip-number");
-    let euro = |text: &str| amount(text).map(|euro| Value::from(euro.to_string())).ok_or("rights-slip-amount");
+    let euro = |text: &str| Euro::typed(text).map(|euro| Value::from(euro.to_string())).ok_or("rights-slip-amount");
     let each = |read: &dyn Fn(&str) -> Result<Value, &'static str>, apart: &[char]| {
         if typed.has(&fact.name, NOBODY) {
             return Ok(Value::Array(Vec::new()));
@@ -65,28 +65,6 @@ fn value_of(fact: &Fact, typed: &Typed) -> Result<Option<Value>, &'static str> {
         FactKind::Numbers => each(&number, &[',', ';', '/', ' '])?,
         FactKind::Amounts => each(&euro, &[';'])?,
     }))
-}
-
-/// An amount as people write it: `137,10`, `€ 137.10`, `1.489,00`, `1 489`.
-pub(crate) fn amount(text: &str) -> Option<Euro> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '€').collect();
-    let text = text.trim_end_matches("euro").trim_end_matches("EUR");
-    // With two signs the last one stands before the cents, and the others keep thousands apart.
-    let (last, has_thousands) = match (text.rfind('.'), text.rfind(',')) {
-        (Some(point), Some(comma)) => (point.max(comma), true),
-        _ => return text.parse().ok(),
-    };
-    let (whole, cents) = text.split_at_checked(last).filter(|_| has_thousands)?;
-    let groups: Vec<&str> = whole.split(['.', ',']).collect();
-    let is_grouped = groups.iter().skip(1).all(|group| group.len() == 3) && groups.first()?.len() <= 3;
-    is_grouped.then(|| format!("{}{cents}", groups.concat()).parse().ok())?
-}
-
-/// What a field of the check of rights is read as where an amount is asked, in cents. For who tries it with made-up
-/// text.
-#[must_use]
-pub fn typed_amount_of_rights(text: &str) -> Option<u64> {
-    amount(text.trim()).and_then(|euro| u64::try_from(euro.in_cents()).ok())
 }
 
 /// What was kept, as the rules read it.
@@ -170,24 +148,6 @@ mod tests {
 
     use super::*;
     use crate::i18n::{Language, Texts};
-
-    #[test]
-    fn an_amount_is_read_as_people_write_it() {
-        for (text, cents) in [
-            ("137,10", 13_710),
-            ("€ 137.10", 13_710),
-            ("1.489,00", 148_900),
-            ("1,489.00", 148_900),
-            ("1 489", 148_900),
-            ("1\u{202f}489,5 euro", 148_950),
-            ("0", 0),
-        ] {
-            assert_eq!(amount(text), Some(Euro::cents(cents)), "{text}");
-        }
-        for text in ["1.489", "12,345,67", "twaalf", "1489,005", ",", "1.4.89,00"] {
-            assert_eq!(amount(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn what_is_typed_is_kept_and_typed_again_as_it_was() {

@@ -31,7 +31,6 @@ mod state;
 mod typed;
 
 pub use amount::typed_amount;
-pub use household::typed_amount_of_rights;
 pub use i18n::{Language, Texts, TextsError};
 pub use router::router;
 pub use state::{NotStarted, Settings, Web};

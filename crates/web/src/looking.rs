@@ -11,10 +11,18 @@ pub(crate) fn at(path: &str) -> Looking {
     // The first is empty, then `dossiers`, then the id.
     let mut steps = path.split('/').skip(3);
     let (screen, next) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
+    let rest = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
     match screen {
         // What loosens goes into it: strengths and goals.
         "spiderweb" if next == "dynamics" => {
             Looking::at([Part::Spiderweb, Part::Strengths, Part::Goals].into_iter().collect())
+        }
+        // A letter to a creditor, and the plan for the fridge: nothing but money stands on them.
+        "money" if next == "plan" && (rest.0 == "fridge" || (rest.0 == "letters" && !rest.1.is_empty())) => {
+            Looking { at: Parts::NONE.with(Part::Money), act: Act::Printed }
+        }
+        "money" if next == "table" && matches!(rest.0, "budget.csv" | "debts.csv") => {
+            Looking { at: Parts::NONE.with(Part::Money), act: Act::Exported }
         }
         "plan" if next == "paper" => Looking { at: but_roles(), act: Act::Printed },
         "together" => Looking::at(together(next)),
@@ -133,8 +141,9 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["money", "minimum"]
         | ["money", "debts", "new"]
         | ["money", "debts", _, _, ..]
-        | ["money", "plan", _]
+        | ["money", "plan", "propose" | "follow"]
         | ["money", "file", "oslo", _]
+        | ["money", "table", "look" | "take-in"]
         | ["papers", "new"]
         | ["papers", _, "describe" | "destroy"] => &[Money],
         ["rights", "keep" | "forget" | "follow" | "steps"] | ["rights", _, "note", _] | ["rights", _, "steps"] => {
@@ -174,6 +183,10 @@ mod tests {
         assert!(at("/dossiers/0190/together/roles").at.has(Part::Roles));
         assert_eq!(at("/dossiers/0190/circle"), Looking::at(Parts::NONE));
         assert_eq!(at("/dossiers/0190/plan/paper").act, Act::Printed);
+        let on_paper = Looking { act: Act::Printed, ..only(Part::Money) };
+        assert_eq!(at("/dossiers/0190/money/plan/fridge"), on_paper);
+        assert_eq!(at("/dossiers/0190/money/plan/letters/018f"), on_paper);
+        assert_eq!(at("/dossiers/0190/money/plan/letters").act, Act::Read, "the list is no letter yet");
         assert_eq!(at("/dossiers/0190/network/people/018f"), only(Part::Network));
         let taken = Looking { act: Act::Exported, ..only(Part::Network) };
         assert_eq!(at("/dossiers/0190/network/easynwk"), taken);

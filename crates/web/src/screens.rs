@@ -36,6 +36,7 @@ use crate::Web;
 
 pub(crate) use contacts::contact_line;
 pub(crate) use ladder::name as ladder_name;
+pub(crate) use money::tongue;
 pub(crate) use money::{Brings, text_of, words};
 pub(crate) use nest::{niche_flower, niche_history, way_in_words, ways_figure};
 pub(crate) use network::{Found, file_of};

@@ -3,6 +3,7 @@
 
 mod depth;
 mod network;
+mod papers;
 mod rights;
 mod rows;
 mod together;
@@ -56,11 +57,20 @@ pub(super) struct Script<'a> {
     opening: Option<(i64, Pen, Opening)>,
     said: Vec<Said>,
     looked: Vec<(Person, i64)>,
+    papers: Vec<papers::Brought>,
 }
 
 impl<'a> Script<'a> {
     pub(super) fn new(today: Date, people: &'a mut Ids) -> Self {
-        Self { today, people, things: Ids::default(), opening: None, said: Vec::new(), looked: Vec::new() }
+        Self {
+            today,
+            people,
+            things: Ids::default(),
+            opening: None,
+            said: Vec::new(),
+            looked: Vec::new(),
+            papers: Vec::new(),
+        }
     }
 
     /// The first day: who opens the dossier, and who is in the circle.
@@ -128,10 +138,13 @@ impl<'a> Script<'a> {
         self.said.sort_by_key(|said| said.day);
         for sitting in sittings(std::mem::take(&mut self.said)) {
             let Some((day, by)) = sitting.first().map(|said| (said.day, said.pen.by)) else { continue };
+            // A paper of an earlier day lies there before this one begins.
+            version = self.keep_papers(app, id, version, Some(day)).await?;
             let commands = sitting.into_iter().map(|said| envelope(today, version, said)).collect();
             version = app.execute(self.people.member(by), id, commands).await?.version;
             versions.push((day, version));
         }
+        self.keep_papers(app, id, version, None).await?;
         for (person, day) in std::mem::take(&mut self.looked) {
             let seen = versions.iter().rev().find(|(on, _)| *on <= day).map_or(0, |(_, version)| *version);
             app.mark_seen(self.people.member(person), id, seen).await?;

@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
     async fn links(&self) -> Result<Vec<String>, Error> {
         let script = "return [...document.querySelectorAll('a[href]:not([download])')]
             .map(link => new URL(link.href.baseVal ?? link.href, location))
-            .filter(url => url.origin === location.origin)
+            .filter(url => url.origin === location.origin && !/\\/papers\\/[^/]*\\/file$/.test(url.pathname))
             .map(url => url.pathname + url.search);";
         let links = self.browser.script(script, vec![]).await?;
         let links = links.as_array().cloned().unwrap_or_default();
@@ -150,7 +150,7 @@ fn shape_of(address: &str) -> String {
 }
 
 /// What both faces of a dossier lead to.
-const OF_A_DOSSIER: [&str; 23] = [
+const OF_A_DOSSIER: [&str; 27] = [
     "/account",
     "/help",
     "/dossiers/*",
@@ -171,6 +171,10 @@ const OF_A_DOSSIER: [&str; 23] = [
     "/dossiers/*/plan/goals/*/review",
     "/dossiers/*/contacts",
     "/dossiers/*/contacts/new",
+    "/dossiers/*/money/plan/fridge",
+    "/dossiers/*/money/plan/letters/*",
+    "/dossiers/*/money/table",
+    "/dossiers/*/papers/*",
     "/dossiers/*/trajectory",
     "/dossiers/*/circle",
     "/dossiers/*/answer?answer",

@@ -1,9 +1,8 @@
 //! The guide: sees web and nest, notes a contact in under a minute, takes it back, and prints the plan on one page.
 
-use std::fs;
 use std::time::{Duration, Instant};
 
-use browser::{Error, Media, Options, Outcome, Server};
+use browser::{Media, Options, Outcome, Server};
 use serde_json::json;
 
 use crate::visit::Visit;
@@ -91,14 +90,6 @@ async fn the_plan_is_one_page_of_paper_with_the_words_of_the_goals() -> Outcome 
         .filter(part => part.checkVisibility()).map(part => part.textContent.trim());";
     assert_eq!(guide.browser.script(pressable, vec![]).await?, json!([]));
 
-    let path = guide.browser.print("journeys/plan").await?;
-    let pdf = fs::read(&path).map_err(|error| Error::File(path, error))?;
-    assert_eq!(pages_in(&pdf), 1, "the plan is one page");
+    assert_eq!(guide.pages_on_paper("journeys/plan").await?, 1, "the plan is one page");
     Ok(())
-}
-
-/// Chromium writes every page as an object of its own, uncompressed.
-fn pages_in(pdf: &[u8]) -> usize {
-    let marks = |mark: &[u8]| pdf.windows(mark.len()).filter(|part| *part == mark).count();
-    marks(b"/Type /Page") - marks(b"/Type /Pages")
 }

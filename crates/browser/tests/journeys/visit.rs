@@ -53,6 +53,14 @@ impl Visit {
         self.browser.goto(&self.at(screen)).await
     }
 
+    /// How many pages the page is on paper. Chromium writes every page as an object of its own, uncompressed.
+    pub(crate) async fn pages_on_paper(&self, name: &str) -> Result<usize, Error> {
+        let path = self.browser.print(name).await?;
+        let pdf = std::fs::read(&path).map_err(|error| Error::File(path, error))?;
+        let marks = |mark: &[u8]| pdf.windows(mark.len()).filter(|part| *part == mark).count();
+        Ok(marks(b"/Type /Page") - marks(b"/Type /Pages"))
+    }
+
     /// Presses one of the values of the scale of this name.
     pub(crate) async fn choose(&self, form: &str, name: &str, value: impl ToString + Send) -> Outcome {
         let value = value.to_string();

@@ -5,7 +5,7 @@ use method::{CostGroup, DebtStage, DebtTrace, IncomeGroup, MoneyStep, MonthKept}
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Claim, Filling, Flow, Inputs, Minimum, TakeIn, Terms};
+use super::{Claim, Filling, Flow, Inputs, Minimum, Offer, TakeIn, Terms};
 use crate::{CostId, DebtId, EnvelopeId, IncomeId, PaymentPlanId};
 
 /// What can be asked of money.
@@ -103,6 +103,13 @@ pub enum Command {
         debt: DebtId,
         /// What it says.
         terms: Terms,
+    },
+    /// Says what can be offered for a debt, and by when the creditor wants to be paid.
+    Offer {
+        /// Which debt.
+        debt: DebtId,
+        /// What is offered, until when.
+        offer: Offer,
     },
     /// Writes down what happened around a debt: a letter, a call, a payment.
     Note {

@@ -5,7 +5,7 @@ use method::{DebtStage, DebtTrace};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{cents, maybe_day, yearly_rate};
+use super::{Offer, cents, maybe_day, yearly_rate};
 use crate::words::{NAME, one_line, optional};
 use crate::{DebtId, Origin, Reason, Refusal, Register, Saying, TraceId, Wording};
 
@@ -150,6 +150,9 @@ pub struct Debt {
     /// What the contract says.
     #[serde(default, skip_serializing_if = "Register::is_empty")]
     pub terms: Register<Terms>,
+    /// What can be offered, and by when it has to be paid.
+    #[serde(default, skip_serializing_if = "Register::is_empty")]
+    pub offer: Register<Offer>,
     /// What happened, in the order in which it was written down.
     pub traces: Vec<Trace>,
     /// Who added it.
@@ -209,6 +212,12 @@ impl Debt {
     #[must_use]
     pub fn why_contested(&self) -> Option<&str> {
         self.contested.leading().and_then(|said| said.value.as_deref())
+    }
+
+    /// What is offered now, and until when; nothing of both when nothing was said.
+    #[must_use]
+    pub fn offered(&self) -> Offer {
+        self.offer.leading().map_or_else(Offer::default, |said| said.value)
     }
 
     fn payments(&self) -> impl Iterator<Item = (&Origin, u64)> {

@@ -127,6 +127,7 @@ impl Money {
             Command::Terms { debt, terms } => {
                 Event::TermsSet { debt: self.known(debt)?, terms: terms.checked(saying)? }
             }
+            Command::Offer { debt, offer } => Event::Offered { debt: self.known(debt)?, offer: offer.checked(saying)? },
             Command::Note { debt, kind, words, cents: amount } => {
                 let known = self.debt(debt).ok_or(Refusal::of("debt", Reason::NotHere))?;
                 room_for_one("words", known.traces.len(), MOST_TRACES)?;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use method::{CostGroup, DebtStage, DebtTrace, IncomeGroup, MoneyStep, MonthKept};
 use serde::{Deserialize, Serialize};
 
-use super::{Claim, Filling, Flow, Inputs, Minimum, TakeIn, Terms};
+use super::{Claim, Filling, Flow, Inputs, Minimum, Offer, TakeIn, Terms};
 use crate::{CostId, DebtId, EnvelopeId, IncomeId, MoneyFileId, PaymentPlanId, TraceId, TurnId};
 
 /// What happened to money.
@@ -36,6 +36,8 @@ pub enum Event {
     Contested { debt: DebtId, why: Option<String> },
     /// It was said what the contract says.
     TermsSet { debt: DebtId, terms: Terms },
+    /// It was said what can be offered.
+    Offered { debt: DebtId, offer: Offer },
     /// It was written down what happened around a debt.
     Noted { debt: DebtId, trace: TraceId, kind: DebtTrace, words: String, cents: Option<u64> },
     /// A plan was proposed.
@@ -67,6 +69,7 @@ impl Event {
             Self::StageSet { .. } => "money.stage_set",
             Self::Contested { .. } => "money.contested",
             Self::TermsSet { .. } => "money.terms_set",
+            Self::Offered { .. } => "money.offered",
             Self::Noted { .. } => "money.noted",
             Self::PlanProposed { .. } => "money.plan_proposed",
             Self::Followed { .. } => "money.followed",

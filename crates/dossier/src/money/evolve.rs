@@ -39,6 +39,7 @@ impl Money {
                 stage: Register::new(stage, stamp),
                 contested: Register::default(),
                 terms: Register::default(),
+                offer: Register::default(),
                 traces: Vec::new(),
                 origin,
                 taken_back: None,
@@ -47,6 +48,7 @@ impl Money {
             Event::StageSet { debt, stage } => self.with_debt(debt, |debt| debt.stage.write(stage, stamp)),
             Event::Contested { debt, why } => self.with_debt(debt, |debt| debt.contested.write(why, stamp)),
             Event::TermsSet { debt, terms } => self.with_debt(debt, |debt| debt.terms.write(terms, stamp)),
+            Event::Offered { debt, offer } => self.with_debt(debt, |debt| debt.offer.write(offer, stamp)),
             Event::Noted { debt, trace: id, kind, words, cents } => self.with_debt(debt, |debt| {
                 let words = Wording::new(words, stamp);
                 debt.traces.push(Trace { id, kind, words, cents, origin, taken_back: None });

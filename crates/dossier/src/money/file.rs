@@ -217,6 +217,7 @@ impl Money {
                 stage: Register::new(filed.stage, &asked),
                 contested: filed.contested.map_or_else(Register::default, |why| Register::new(Some(why), &asked)),
                 terms: filed.terms.map_or_else(Register::default, |terms| Register::new(terms, &asked)),
+                offer: Register::default(),
                 origin,
                 taken_back: None,
             });

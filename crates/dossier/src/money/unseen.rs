@@ -35,6 +35,7 @@ impl Money {
             forget(&mut debt.stage);
             forget(&mut debt.contested);
             forget(&mut debt.terms);
+            forget(&mut debt.offer);
         }
         for plan in &mut self.plans {
             forget(&mut plan.words);

@@ -142,6 +142,7 @@ impl Attempt {
             71 => claim(debt, number.into()),
             72 => stage(debt, list(number, DebtStage::ALL, DebtStage::Open)),
             73 => contest(debt, (number % 2 == 0).then_some(words)),
+            74 if number > 1 => offer(debt, money::Offer { a_month: Some(number.into()), by }),
             74 => terms(debt, money::Terms { regular: number == 1, due: by, ..money::Terms::default() }),
             75 => trace(debt, list(number, DebtTrace::ALL, DebtTrace::Call), words, Some(which.into())),
             76 if number < 2 => answer(Subject::MoneyTurn(money_turn), Answer::Agrees),

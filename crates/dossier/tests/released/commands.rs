@@ -122,6 +122,7 @@ pub(super) fn commands() -> Vec<Command> {
         contest(debt, Some("words")),
         contest(debt, None),
         terms(debt, super::money::full_terms()),
+        offer(debt, super::money::full_offer()),
         trace(debt, DebtTrace::Letter, "words", None),
         propose_plan(super::money::full_inputs(), "words", Some(ID.into())),
         follow(ID.into(), month, MonthKept::Less, "words"),

@@ -113,6 +113,7 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::StageSet { .. }
             | money::Event::Contested { .. }
             | money::Event::TermsSet { .. }
+            | money::Event::Offered { .. }
             | money::Event::Noted { .. }
             | money::Event::PlanProposed { .. }
             | money::Event::Followed { .. }

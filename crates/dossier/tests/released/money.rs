@@ -35,6 +35,10 @@ pub(super) fn full_terms() -> money::Terms {
     }
 }
 
+pub(super) fn full_offer() -> money::Offer {
+    money::Offer { a_month: Some(4_000), by: Some(date("2027-03-01")) }
+}
+
 pub(super) fn full_inputs() -> money::Inputs {
     let month = date("2026-12-01");
     let debt = money::PlannedDebt {
@@ -117,6 +121,8 @@ pub(super) fn events() -> Vec<Event> {
         E::Contested { debt, why: None },
         E::TermsSet { debt, terms: full_terms() },
         E::TermsSet { debt, terms: money::Terms::default() },
+        E::Offered { debt, offer: full_offer() },
+        E::Offered { debt, offer: money::Offer::default() },
         E::PlanProposed { plan, inputs: full_inputs(), words: words(), after: Some(plan) },
         E::PlanProposed { plan, inputs: inputs(debt, 1, month), words: words(), after: None },
         E::StepTurned { turn, to: MoneyStep::Agreement },

@@ -67,6 +67,7 @@ fn every_command_goes_round_by_wire() {
             "money.fill_envelope",
             "money.follow",
             "money.note",
+            "money.offer",
             "money.plan_letting_go",
             "money.propose_plan",
             "money.propose_step",

@@ -368,6 +368,10 @@ pub(crate) const fn terms(debt: DebtId, terms: money::Terms) -> Command {
     Command::Money(money::Command::Terms { debt, terms })
 }
 
+pub(crate) const fn offer(debt: DebtId, offer: money::Offer) -> Command {
+    Command::Money(money::Command::Offer { debt, offer })
+}
+
 pub(crate) fn trace(debt: DebtId, kind: DebtTrace, words: &str, cents: Option<u64>) -> Command {
     Command::Money(money::Command::Note { debt, kind, words: words.to_owned(), cents })
 }

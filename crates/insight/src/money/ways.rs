@@ -46,7 +46,7 @@ impl Named {
 pub fn debts(money: &Money) -> Vec<PlannedDebt> {
     let open = money.debts_there().filter(|debt| debt.owed() > 0 && debt.why_contested().is_none());
     open.filter_map(|debt| {
-        let claim = debt.open_claim()?;
+        let (claim, offer) = (debt.open_claim()?, debt.offered());
         Some(PlannedDebt {
             debt: debt.id,
             principal: claim.principal,
@@ -54,8 +54,9 @@ pub fn debts(money: &Money) -> Vec<PlannedDebt> {
             costs: claim.costs,
             yearly_rate: claim.yearly_rate,
             priority: claim.priority,
-            offer: claim.asks_a_month,
-            by: None,
+            // What the person can offer goes before what is asked of them.
+            offer: offer.a_month.or(claim.asks_a_month),
+            by: offer.by,
         })
     })
     .collect()

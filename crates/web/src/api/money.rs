@@ -169,7 +169,8 @@ pub(crate) struct Ways {
     ways: Vec<OneWay>,
 }
 
-async fn read(web: &Web, bearer: &Bearer, dossier: &str) -> Result<access::View, Problem> {
+/// The dossier with nothing but its money; the person sees that it was taken out.
+pub(super) async fn read(web: &Web, bearer: &Bearer, dossier: &str) -> Result<access::View, Problem> {
     let looking = Looking { act: Act::Exported, ..Looking::at(Parts::NONE.with(Part::Money)) };
     let view = web.app.read(bearer.seat, id(dossier)?, looking).await?;
     if !view.permit.may_read(Part::Money) {
@@ -267,7 +268,8 @@ pub(crate) async fn plans(
     Ok(Json(Ways { available: Euro::cents(room.value.usual), receipt: room.receipt, ways }))
 }
 
-fn unreadable(error: &QueryRejection) -> Problem {
+/// An address with something in it that cannot be read.
+pub(super) fn unreadable(error: &QueryRejection) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, "unreadable-parameter", error.body_text())
 }
 

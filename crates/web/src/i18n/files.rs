@@ -56,6 +56,9 @@ files!(
     "budget",
     "debts",
     "repayment",
+    "letters",
+    "fridge",
+    "csv",
     "rights",
     "rights-screens",
 );

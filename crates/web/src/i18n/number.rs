@@ -32,6 +32,14 @@ impl Say<'_> {
         }
     }
 
+    /// The same without cents, rounded half away from zero: for a picture, where the exact amount stands beside it.
+    #[must_use]
+    pub fn euro_whole(&self, cents: i64) -> String {
+        let whole = cents.signum() * (cents.saturating_abs().saturating_add(50) / 100);
+        let rest = if self.language() == Language::English { ".00" } else { ",00" };
+        self.euro(whole.saturating_mul(100)).replace(rest, "")
+    }
+
     /// The same, for an amount that is never below zero.
     #[must_use]
     pub fn cents(&self, cents: u64) -> String {

@@ -113,6 +113,9 @@ fn amounts_are_written_as_people_write_them() {
     assert_eq!(said(123_456_789), ["€\u{A0}1.234.567,89", "1\u{202F}234\u{202F}567,89\u{A0}€", "€1,234,567.89"]);
     assert_eq!(said(-5), ["\u{2212}€\u{A0}0,05", "\u{2212}0,05\u{A0}€", "\u{2212}€0.05"]);
     assert_eq!(texts.in_language(Language::Dutch).percent(950), "9,5\u{A0}%");
+    let whole = |cents: i64| Language::ALL.map(|language| texts.in_language(language).euro_whole(cents));
+    assert_eq!(whole(123_450), ["€\u{A0}1.235", "1\u{202F}235\u{A0}€", "€1,235"]);
+    assert_eq!(whole(-1_49), ["\u{2212}€\u{A0}1", "\u{2212}1\u{A0}€", "\u{2212}€1"]);
 }
 
 fn visit(folder: &Path, look: &mut dyn FnMut(&str, &str)) {

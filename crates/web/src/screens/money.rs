@@ -1,4 +1,4 @@
-//! Money: what comes in and goes out, debts one by one, a plan that can be kept, and the five steps.
+//! Money: what comes in and goes out, debts one by one, a plan that can be kept, on paper too, and the five steps.
 
 mod apart;
 mod asked;
@@ -7,7 +7,9 @@ mod debt_forms;
 mod debts;
 mod filed;
 mod follow;
+mod fridge;
 mod law;
+mod letters;
 mod line_form;
 mod lines;
 mod month;
@@ -17,6 +19,7 @@ mod picture;
 mod plan;
 mod stands;
 mod steps;
+mod table;
 mod ways;
 
 use app::AppError;
@@ -35,6 +38,7 @@ use crate::typed::Slip;
 
 pub(crate) use filed::{Brings, text_of, words};
 pub(crate) use overview::one_line;
+pub(crate) use table::tongue;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
@@ -46,6 +50,7 @@ pub(super) fn routes() -> Router<Web> {
         .merge(steps::routes())
         .merge(plan::routes())
         .merge(oslo::routes())
+        .merge(table::routes())
 }
 
 async fn money(room: Room, Query(flash): Query<Flash>) -> Markup {

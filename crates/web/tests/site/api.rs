@@ -196,6 +196,7 @@ async fn the_description_tells_of_every_command_and_every_answer() {
         "/api/v1/dossiers/{dossier}/money/budget",
         "/api/v1/dossiers/{dossier}/money/oslo",
         "/api/v1/dossiers/{dossier}/money/plans",
+        "/api/v1/dossiers/{dossier}/money/table",
         "/api/v1/dossiers/{dossier}/network",
         "/api/v1/dossiers/{dossier}/network/compare",
         "/api/v1/dossiers/{dossier}/network/easynwk",

@@ -92,3 +92,61 @@ async fn who_has_no_consent_for_money_does_not_see_it() {
     let budget = site.api(Method::GET, &format!("/api/v1/dossiers/{id}/money/budget"), &token, "").await;
     assert_eq!(budget.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn an_amount_or_a_stage_that_was_said_anew_can_be_taken_back_to_what_stood() {
+    let site = Site::new().await;
+    let (id, _, els) = site.dossier().await;
+    let hers = site.cookie(els).await;
+    let (debt, cost) = (Uuid::now_v7().to_string(), Uuid::now_v7().to_string());
+    let form = |path: &str| format!("/dossiers/{id}/money/{path}");
+    let owed = [
+        ("command", debt.as_str()),
+        ("creditor", "Energie"),
+        ("principal", "1.840,55"),
+        ("collector", "Deurwaarder"),
+        ("stage", "reminder"),
+    ];
+    assert!(site.post(&form("debts/new"), &hers, &owed).await.status.is_redirection());
+    let rent = [("command", cost.as_str()), ("name", "Huur"), ("group", "fixed"), ("cents", "780"), ("every", "month")];
+    assert!(site.post(&form("costs/new"), &hers, &rent).await.status.is_redirection());
+    let again = [("principal", "1.700,00"), ("collector", "Deurwaarder"), ("seen", "99")];
+    for (path, fields, was, now) in [
+        (format!("debts/{debt}/claim"), &again[..], "€\u{A0}1.840,55", "€\u{A0}1.700,00"),
+        (
+            format!("debts/{debt}/stage"),
+            &[("stage", "bailiff"), ("seen", "99")][..],
+            "<p class=\"money-big\">herinnering",
+            "<p class=\"money-big\">deurwaarder",
+        ),
+        (
+            format!("debts/{debt}/offer"),
+            &[("a_month", "40"), ("seen", "99")][..],
+            "Niets geboden",
+            "we bieden €\u{A0}40,00",
+        ),
+        (
+            format!("costs/{cost}/set"),
+            &[("cents", "805,50"), ("every", "month"), ("seen", "99")][..],
+            "€\u{A0}780,00",
+            "€\u{A0}805,50",
+        ),
+    ] {
+        let said = site.post(&form(&path), &hers, fields).await;
+        let page = site.get(said.header("location"), &hers).await.body;
+        assert!(page.contains(now), "{path}: {page}");
+        // The button on the page that follows: the same form, with what stood before.
+        let button =
+            page.find(&format!("action=\"{}\"", form(&path))).unwrap_or_else(|| panic!("{path}: no way back: {page}"));
+        let back = &page[button..button + page[button..].find("</form>").unwrap()];
+        let mut fields = Vec::new();
+        for input in back.split("<input ").skip(1) {
+            let of = |name: &str| input.split(&format!("{name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap());
+            fields.push((of("name").unwrap(), of("value").unwrap()));
+        }
+        let undone = site.post(&form(&path), &hers, &fields).await;
+        let page = site.get(undone.header("location"), &hers).await.body;
+        assert!(page.contains(was), "{path}: {page}");
+        assert!(page.contains("Deurwaarder") || path.starts_with("costs"), "who collects stays: {page}");
+    }
+}

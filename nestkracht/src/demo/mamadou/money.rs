@@ -83,6 +83,7 @@ fn monthly(cents: u64) -> Flow {
 pub(super) fn write(script: &mut Script<'_>) {
     budget(script);
     debts(script);
+    letters(script);
     steps(script);
     let start = script.date(0).first_of_month().saturating_sub(6.months());
     let first = plan(script, start);
@@ -133,6 +134,17 @@ fn debts(script: &mut Script<'_>) {
     let debt = script.id(CREDIT);
     let claim = Claim { principal: 420_000, asks_a_month: Some(14_500), ..Claim::default() };
     script.says(-80, ELS, Command::Money(C::Claim { debt, claim }));
+}
+
+/// The letters that are kept with the debts they are about.
+fn letters(script: &mut Script<'_>) {
+    let hospital =
+        ["Ziekenhuis", "Tweede herinnering", "", "Nog te betalen: 640,00 euro", "Kosten van deze brief: 15,00 euro"];
+    script.keeps_letter(-225, AT_TABLE, HOSPITAL, "Tweede herinnering van het ziekenhuis", &hospital);
+    let bailiff = ["Gerechtsdeurwaarder", "Voor: Energiebedrijf", "", "Hoofdsom: 1.840,00 euro", "Kosten: 214,55 euro"];
+    script.keeps_letter(-299, ELS, GRID, "Brief van de deurwaarder over gas en stroom", &bailiff);
+    let landlord = ["Verhuurder", "Achterstal huur: 1.560,00 euro", "", "Ik volg jullie plan."];
+    script.keeps_letter(-80, MAMADOU, LANDLORD, "De verhuurder volgt ons plan", &landlord);
 }
 
 fn steps(script: &mut Script<'_>) {

@@ -123,6 +123,12 @@ fn debt_of(room: &Room, debt: &Debt) -> Markup {
                 ]))
                 (by(room, &said.origin))
             }
+            (register(room, &debt.offer, &|offer| {
+                let offered = offer.a_month.map(|offered| format!("{} {}", say.say("debts-offer-a-month"), say.cents(offered)));
+                let by = offer.by.map(|by| format!("{} {}", say.say("debts-by"), say.date(by)));
+                let parts: Vec<_> = offered.into_iter().chain(by).collect();
+                if parts.is_empty() { say.say("debts-offer-none") } else { parts.join(" · ") }
+            }, false))
             @for trace in &debt.traces {
                 div.beside {
                     h4 { (say.name("debt-trace", trace.kind.as_str())) @if let Some(amount) = trace.cents { " " (say.cents(amount)) } }

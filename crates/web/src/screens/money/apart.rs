@@ -11,9 +11,10 @@ use maud::{Markup, html};
 use method::{Part, Rhythm};
 
 use super::lines::put_away;
-use super::{again, inside, not_here, slipped, stands};
+use super::{again, inside, not_here, picture, slipped, stands};
 use crate::Web;
 use crate::amount::plain;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, contested, correction_mark, empty, heading, hidden, read_only, thing_menu};
 use crate::problem::Wrong;
@@ -100,7 +101,7 @@ async fn set_minimum(room: Room, Body(fields): Fields) -> Response {
         Err(slip) => return slipped(&room, slip, |wrong| minimum_page(&room, &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::SetMinimum(minimum))]).await {
-        Ok(_) => flash::done(&back(&room), "money-set"),
+        Ok(done) => flash::done_or_back(&back(&room), "money-set", Back::on(Part::Money, &done, 1).as_ref()),
         Err(error) => again(&room, error, |wrong| minimum_page(&room, &typed, Some(wrong))),
     }
 }
@@ -137,6 +138,7 @@ pub(super) fn envelopes(room: &Room) -> Markup {
             h2 #envelopes { (pictogram(Pictogram::Message)) (say.say("budget-envelopes")) }
             @if there.is_empty() { (empty(Pictogram::Message, &say.say("budget-no-envelopes"), &add)) }
             @else {
+                (picture::envelopes::picture(room))
                 ul.money-envelopes {
                     @for envelope in &there {
                         @let sums = counted.iter().find(|counted| counted.name == envelope.id.to_string());
@@ -220,7 +222,7 @@ async fn fill(room: Room, Path((_, id)): Path<(String, String)>, Body(fields): F
     };
     let command = money::Command::FillEnvelope { envelope: envelope.id, filling };
     match room.execute(&typed, vec![Command::Money(command)]).await {
-        Ok(_) => flash::done(&back(&room), "money-set"),
+        Ok(done) => flash::done_or_back(&back(&room), "money-set", Back::on(Part::Money, &done, 1).as_ref()),
         Err(error) => again(&room, error, |wrong| form_page(&room, Some(envelope), &typed, Some(wrong))),
     }
 }

@@ -5,14 +5,14 @@ use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use dossier::Thing;
-use dossier::money::{Claim, Debt, Trace};
+use dossier::money::{Claim, Debt, Offer, Trace};
 use dossier::papers::About;
 use dossier::reins::Task;
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::{DebtStage, DebtTrace, Part, ReinTask};
 
-use super::debt_forms::{claim_values, post_contest, post_note, post_stage};
+use super::debt_forms::{claim_values, offer_values, post_contest, post_note, post_stage};
 use super::debts::{called, paid_bar};
 use super::{debt_forms, inside, law, not_here, stands};
 use crate::Web;
@@ -87,7 +87,33 @@ fn asked(room: &Room, debt: &Debt) -> Markup {
                 @if said.value.priority { p { span.tag { (say.say("debts-priority")) } } }
             }
             (stands::beside(room, &debt.claim, &action, &|claim| claim_words(room, claim), &|claim| claim_values(say, claim)))
+            (offered(room, debt))
         }
+    }
+}
+
+fn offer_words(room: &Room, offer: &Offer) -> String {
+    let say = room.say();
+    let offered = offer.a_month.map(|offered| say.with("debts-offers", &[("amount", say.cents(offered).into())]));
+    let by = offer.by.map(|day| say.with("debts-by-day", &[("day", say.date(day).into())]));
+    let parts: Vec<_> = offered.into_iter().chain(by).collect();
+    if parts.is_empty() { say.say("debts-offer-none") } else { parts.join(" · ") }
+}
+
+/// What can be offered, and the last day that the creditor set.
+fn offered(room: &Room, debt: &Debt) -> Markup {
+    let say = room.say();
+    let action = format!("money/debts/{}/offer", debt.id);
+    html! {
+        div.card-head {
+            h3 { (say.say("debts-offer")) }
+            @if room.may_write(Part::Money) { a.quiet href=(room.path(&action)) { (pictogram(Pictogram::Edit)) (say.say(if debt.offer.is_empty() { "debts-offer-say" } else { "budget-change" })) } }
+        }
+        @match debt.offer.leading() {
+            Some(said) => p { b { (offer_words(room, &said.value)) } },
+            None => p.detail { (say.say("debts-offer-hint-none")) },
+        }
+        (stands::beside(room, &debt.offer, &action, &|offer| offer_words(room, offer), &|offer| offer_values(say, offer)))
     }
 }
 

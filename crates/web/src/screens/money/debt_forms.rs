@@ -1,20 +1,22 @@
 //! What is said of a debt: what is asked, how far it came, why it is contested, what happened, what the contract says.
 
+use app::Done;
 use axum::Router;
 use axum::extract::{Form as Body, Path};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use dossier::money::{self, Claim, Debt, Terms};
+use dossier::money::{self, Claim, Debt, Offer, Terms};
 use dossier::{Command, LONG, NAME, SHORT, Thing};
 use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
-use method::{DebtStage, DebtTrace};
+use method::{DebtStage, DebtTrace, Part};
 
 use super::debt::find;
 use super::debts::called;
 use super::{again, inside, not_here, slipped};
 use crate::Web;
 use crate::amount::plain;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::i18n::Say;
 use crate::parts::{Choice, Form, heading, hidden};
@@ -26,6 +28,7 @@ pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/money/debts/{debt}/claim", get(ask_claim).post(claim))
         .route("/dossiers/{dossier}/money/debts/{debt}/terms", get(ask_terms).post(terms))
+        .route("/dossiers/{dossier}/money/debts/{debt}/offer", get(ask_offer).post(offer))
         .route("/dossiers/{dossier}/money/debts/{debt}/note", get(ask_note).post(note))
         .route("/dossiers/{dossier}/money/debts/{debt}/contest", get(ask_contest).post(contest))
         .route("/dossiers/{dossier}/money/debts/{debt}/stage", post(stage))
@@ -141,9 +144,14 @@ async fn claim(room: Room, Path((_, id)): At, Body(fields): Fields) -> Response 
         Err(slip) => return slipped(&room, slip, |wrong| claim_page(&room, debt, &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::Claim { debt: debt.id, claim })]).await {
-        Ok(_) => flash::done(&at(&room, debt), "money-set"),
+        Ok(done) => set(&room, debt, &done),
         Err(error) => again(&room, error, |wrong| claim_page(&room, debt, &typed, Some(wrong))),
     }
+}
+
+/// Back at the debt, with the way back on what was set.
+fn set(room: &Room, debt: &Debt, done: &Done) -> Response {
+    flash::done_or_back(&at(room, debt), "money-set", Back::on(Part::Money, done, 1).as_ref())
 }
 
 fn terms_page(room: &Room, debt: &Debt, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
@@ -201,8 +209,49 @@ async fn terms(room: Room, Path((_, id)): At, Body(fields): Fields) -> Response 
         Err(slip) => return slipped(&room, slip, |wrong| terms_page(&room, debt, &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::Terms { debt: debt.id, terms })]).await {
-        Ok(_) => flash::done(&at(&room, debt), "money-set"),
+        Ok(done) => set(&room, debt, &done),
         Err(error) => again(&room, error, |wrong| terms_page(&room, debt, &typed, Some(wrong))),
+    }
+}
+
+/// What can be offered, as the fields of a form.
+pub(super) fn offer_values(say: Say<'_>, offer: &Offer) -> Vec<(&'static str, String)> {
+    vec![
+        ("a_month", offer.a_month.map(|offered| plain(say, offered)).unwrap_or_default()),
+        ("by", offer.by.map(|day| day.to_string()).unwrap_or_default()),
+    ]
+}
+
+fn offer_page(room: &Room, debt: &Debt, typed: &Typed, wrong: Option<&Wrong>) -> Markup {
+    let page = Page { room, debt, act: "offer", title: "debts-offer", lede: "debts-offer-lede", typed, wrong };
+    page.drawn(|form| {
+        html! {
+            (form.amount("a_month", "debts-offer-field", "debts-offer-hint"))
+            (form.day("by", "debts-by-field", "debts-by-hint"))
+        }
+    })
+}
+
+async fn ask_offer(room: Room, Path((_, id)): At) -> Response {
+    let Some(debt) = find(&room, &id) else { return not_here(&room) };
+    let known = debt.offer.leading().map(|said| offer_values(room.say(), &said.value)).unwrap_or_default();
+    offer_page(&room, debt, &filled(known), None).into_response()
+}
+
+async fn offer(room: Room, Path((_, id)): At, Body(fields): Fields) -> Response {
+    let typed = Typed::of(fields);
+    let Some(debt) = find(&room, &id) else { return not_here(&room) };
+    let read = || -> Result<Offer, Slip> {
+        typed.day("happened_on")?;
+        Ok(Offer { a_month: typed.cents("a_month")?, by: typed.day("by")? })
+    };
+    let offer = match read() {
+        Ok(offer) => offer,
+        Err(slip) => return slipped(&room, slip, |wrong| offer_page(&room, debt, &typed, Some(wrong))),
+    };
+    match room.execute(&typed, vec![Command::Money(money::Command::Offer { debt: debt.id, offer })]).await {
+        Ok(done) => set(&room, debt, &done),
+        Err(error) => again(&room, error, |wrong| offer_page(&room, debt, &typed, Some(wrong))),
     }
 }
 
@@ -275,7 +324,7 @@ async fn stage(room: Room, Path((_, id)): At, Body(fields): Fields) -> Response 
         Err(slip) => return slipped(&room, slip, |wrong| note_page(&room, debt, &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::Stage { debt: debt.id, stage })]).await {
-        Ok(_) => flash::done(&at(&room, debt), "money-set"),
+        Ok(done) => set(&room, debt, &done),
         Err(error) => again(&room, error, |wrong| note_page(&room, debt, &typed, Some(wrong))),
     }
 }
@@ -313,7 +362,7 @@ async fn contest(room: Room, Path((_, id)): At, Body(fields): Fields) -> Respons
     }
     let why = (!typed.has("settled", "yes")).then(|| typed.get("why").to_owned());
     match room.execute(&typed, vec![Command::Money(money::Command::Contest { debt: debt.id, why })]).await {
-        Ok(_) => flash::done(&at(&room, debt), "money-set"),
+        Ok(done) => set(&room, debt, &done),
         Err(error) => again(&room, error, |wrong| contest_page(&room, debt, &typed, Some(wrong))),
     }
 }

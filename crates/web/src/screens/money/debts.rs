@@ -12,7 +12,7 @@ use method::{DebtStage, Part};
 
 use super::debt_forms::{claim_fields, claim_in};
 use super::lines::put_away;
-use super::{again, inside, slipped};
+use super::{again, inside, picture, slipped};
 use crate::Web;
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, correction_mark, empty, heading, hidden, read_only};
@@ -40,6 +40,7 @@ async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {
     let content = html! {
         (heading(say, Pictogram::IncomeAndDebts, &title, &say.say("debts-lede")))
         (read_only(&room, Part::Money))
+        (picture::debts::picture(&room))
         (list(&room))
         (put_away(&room, &gone))
         p.no-print { a.quiet href=(room.path("money")) { (pictogram(Pictogram::Back)) (say.say("place-money")) } }

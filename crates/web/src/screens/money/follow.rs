@@ -17,6 +17,7 @@ use serde::Deserialize;
 use super::{again, inside, not_here, plan, slipped, stands, ways};
 use crate::Web;
 use crate::amount::plain;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, correction_mark, heading, hidden, thing_menu};
 use crate::problem::Wrong;
@@ -172,7 +173,10 @@ async fn follow(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
         Err(slip) => return slipped(&room, slip, |wrong| page(&room, plan, month, &typed, Some(wrong))),
     };
     match room.execute(&typed, commands).await {
-        Ok(_) => flash::done(&room.path("money/plan"), "money-followed"),
+        Ok(done) => {
+            let back = Back::on(Part::Money, &done, 1);
+            flash::done_or_back(&room.path("money/plan"), "money-followed", back.as_ref())
+        }
         Err(error) => again(&room, error, |wrong| page(&room, plan, month, &typed, Some(wrong))),
     }
 }

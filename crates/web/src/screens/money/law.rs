@@ -36,10 +36,14 @@ fn claim(debt: &Debt) -> Option<Claim> {
     })
 }
 
+/// What was found of a debt; nothing when too little is known to look.
+pub(super) fn found(debt: &Debt) -> Option<Vec<Finding>> {
+    claim(debt).and_then(|claim| check(LAW.as_ref()?, &claim).ok())
+}
+
 /// The card with what was found.
 pub(super) fn card(room: &Room, debt: &Debt) -> Markup {
-    let say = room.say();
-    let found = claim(debt).and_then(|claim| check(LAW.as_ref()?, &claim).ok());
+    let (say, found) = (room.say(), found(debt));
     html! {
         section.card.money-law aria-labelledby="law" {
             div.card-head {

@@ -8,12 +8,13 @@ use dossier::money::{self, Flow};
 use dossier::{Command, NAME, Thing};
 use figures::Pictogram;
 use maud::{Markup, html};
-use method::Rhythm;
+use method::{Part, Rhythm};
 
 use super::lines::{Line, Side, find};
 use super::{again, inside, not_here, slipped};
 use crate::Web;
 use crate::amount::plain;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::i18n::Say;
 use crate::parts::{Choice, Form, heading, hidden};
@@ -134,7 +135,7 @@ async fn set(room: &Room, side: Side, id: &str, typed: &Typed) -> Response {
         (Err(slip), _) => return slipped(room, slip, |wrong| set_page(room, side, &line, typed, Some(wrong))),
     };
     match room.execute(typed, vec![Command::Money(command)]).await {
-        Ok(_) => flash::done(&back(room, side), "money-set"),
+        Ok(done) => flash::done_or_back(&back(room, side), "money-set", Back::on(Part::Money, &done, 1).as_ref()),
         Err(error) => again(room, error, |wrong| set_page(room, side, &line, typed, Some(wrong))),
     }
 }

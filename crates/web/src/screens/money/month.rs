@@ -4,7 +4,7 @@ use figures::{Pictogram, pictogram};
 use insight::money::{BudgetMonth, Euro, months};
 use maud::{Markup, html};
 
-use super::picture::picture;
+use super::picture;
 use crate::parts::receipt;
 use crate::room::Room;
 
@@ -47,7 +47,7 @@ pub(super) fn card(room: &Room, year_is_open: bool) -> Markup {
             h2 #month { (say.month_of(room.today(), room.today())) }
             p.reading { (sentence(room).unwrap_or_default()) }
             @if room.is_participant() {
-                (picture(room, now, &sentence(room).unwrap_or_default()))
+                (picture::month::picture(room, now, &sentence(room).unwrap_or_default()))
             } @else { dl.money-sums {
                 (sum(room, Pictogram::Opportunity, "budget-comes", now.income))
                 (sum(room, Pictogram::Housing, "budget-fixed", now.fixed))
@@ -58,6 +58,7 @@ pub(super) fn card(room: &Room, year_is_open: bool) -> Markup {
             (receipt(room, &computed.receipt))
             details.money-year open[year_is_open] {
                 summary { (say.say("budget-year")) }
+                (picture::months::picture(room, &computed.value))
                 (year(room, &computed.value))
                 p.hint { (say.say("budget-falls-hint")) }
             }

@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use method::{Part, PayingOrder};
 
 use super::asked::{self, Unasked};
-use super::{again, follow, inside, ways};
+use super::{again, follow, fridge, inside, letters, ways};
 use crate::Web;
 use crate::flash::{self, Flash};
 use crate::parts::{Form, by_line, correction_mark, empty, heading, read_only, receipt, thing_menu};
@@ -27,6 +27,8 @@ pub(super) fn routes() -> Router<Web> {
         .route("/dossiers/{dossier}/money/plan", get(page))
         .route("/dossiers/{dossier}/money/plan/propose", post(propose))
         .merge(follow::routes())
+        .merge(letters::routes())
+        .merge(fridge::routes())
 }
 
 async fn page(room: Room, Query(flash): Query<Flash>, Query(fields): Query<Vec<(String, String)>>) -> Response {
@@ -71,6 +73,7 @@ fn drawn(room: &Room, flash: &Flash, typed: &Typed, inputs: Option<&Inputs>, wro
         (form.summary())
         @if let Some(plan) = proposed(room) { (waiting(room, plan)) }
         @if let Some(plan) = current(room) { (follow::card(room, plan)) }
+        @if letters::plan(room).is_some() { (on_paper(room)) }
         @if no_debts {
             (empty(Pictogram::Plan, &say.say("repayment-no-debts"), &html! { a.quiet href=(room.path("money/debts")) { (say.say("debts-title")) } }))
         } @else if room.is_participant() && current(room).is_some() && !is_asked(typed) && wrong.is_none() {
@@ -94,6 +97,17 @@ fn drawn(room: &Room, flash: &Flash, typed: &Typed, inputs: Option<&Inputs>, wro
         p.no-print { a.quiet href=(room.path("money")) { (pictogram(Pictogram::Back)) (say.say("place-money")) } }
     };
     inside(room, &title, flash, &content)
+}
+
+/// The ways to paper: for the fridge, and a letter for each creditor.
+fn on_paper(room: &Room) -> Markup {
+    let say = room.say();
+    html! {
+        p.money-papers.no-print {
+            a.quiet href=(room.path("money/plan/fridge")) { (pictogram(Pictogram::Print)) (say.say("fridge-link")) }
+            a.quiet href=(room.path("money/plan/letters")) { (pictogram(Pictogram::Message)) (say.say("letters-link")) }
+        }
+    }
 }
 
 /// Whether somebody thinks something through.

@@ -14,6 +14,7 @@ use method::{CircleRole, MoneyStep, Part};
 
 use super::{again, inside, slipped};
 use crate::Web;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, heading, hidden, read_only};
 use crate::problem::Wrong;
@@ -159,7 +160,10 @@ async fn letting_go(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Re
         Err(slip) => return slipped(&room, slip, |wrong| drawn(&room, &Flash::default(), &typed, Some(wrong))),
     };
     match room.execute(&typed, vec![Command::Money(money::Command::PlanLettingGo { on })]).await {
-        Ok(_) => flash::done(&room.path("money/steps"), "money-set"),
+        Ok(done) => {
+            let back = Back::on(Part::Money, &done, 1);
+            flash::done_or_back(&room.path("money/steps"), "money-set", back.as_ref())
+        }
         Err(error) => again(&room, error, |wrong| drawn(&room, &Flash::default(), &typed, Some(wrong))),
     }
 }

@@ -8,6 +8,7 @@ use method::{CircleRole, Part, PayingOrder};
 
 use super::asked::FIELDS;
 use super::debts::called;
+use super::picture;
 use crate::i18n::Say;
 use crate::parts::{Choice, Form, hidden, receipt};
 use crate::room::Room;
@@ -35,7 +36,9 @@ pub(super) fn room_for_debts(room: &Room, inputs: &Inputs) -> Markup {
 pub(super) fn cards(room: &Room, inputs: &Inputs, typed: &Typed) -> Markup {
     let (say, named) = (room.say(), named(room, &inputs.debts));
     match ways(inputs, &named) {
-        Ok(ways) => html! { div.money-ways { @for way in &ways { (card(room, way, typed)) } } },
+        Ok(ways) => {
+            html! { (picture::ways::picture(room, &ways, inputs.start)) div.money-ways { @for way in &ways { (card(room, way, typed)) } } }
+        }
         Err(_) => html! { p.detail { (say.say("budget-uncounted")) } },
     }
 }

@@ -8,7 +8,6 @@ use maud::{Markup, html};
 
 use super::{again, inside, not_here, picture, right_name};
 use crate::flash::{self, Flash};
-use crate::household::amount;
 use crate::parts::{Choice, Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
@@ -76,7 +75,7 @@ fn became(what: &str, typed: &Typed) -> Result<What, Slip> {
 
 fn monthly(typed: &Typed) -> Result<Option<u64>, Slip> {
     let Some(text) = typed.filled("monthly") else { return Ok(None) };
-    let cents = amount(text).and_then(|euro| u64::try_from(euro.in_cents()).ok());
+    let cents = money::Euro::typed(text).and_then(|euro| u64::try_from(euro.in_cents()).ok());
     cents.map(Some).ok_or(Slip { field: "monthly", why: "rights-amount" })
 }
 

@@ -354,6 +354,7 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "stage": { "debt": known.debt, "stage": "judgment" } } }),
         json!({ "money": { "contest": { "debt": known.debt, "why": word } } }),
         json!({ "money": { "terms": { "debt": known.debt, "terms": { "due": today, "penalty": 9_000 } } } }),
+        json!({ "money": { "offer": { "debt": known.debt, "offer": { "a_month": 4_000, "by": today } } } }),
         json!({ "money": { "note": { "debt": known.debt, "kind": "call", "words": word } } }),
         json!({ "money": { "propose_plan": { "inputs": plan_inputs(known.debt, today), "words": word } } }),
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
