@@ -2,8 +2,8 @@
 
 use dossier::contact::PlannedEnd;
 use dossier::goals::Who;
-use dossier::{GoalId, NicheId, PlannedId, Reason, Speaker, StepId, StoryId, Thing, reins};
-use method::{LifeDomain, NicheTrait, Part, ReinTask, Voice};
+use dossier::{DebtId, GoalId, NicheId, PlannedId, Reason, Speaker, StepId, StoryId, Thing, reins};
+use method::{DebtStage, LifeDomain, NicheTrait, Part, ReinTask, Voice};
 
 use crate::support::*;
 
@@ -138,4 +138,26 @@ fn who_holds_the_reins_and_how_a_place_is_can_be_gone_back_on() {
     let version = scene.version();
     scene.guide().says(unsay(Part::Nest, version, version));
     assert_eq!(scene.dossier.nest.niches[0].score(NicheTrait::WholePerson, GUIDE), None);
+}
+
+#[test]
+fn amounts_and_stages_go_back_but_not_what_came_with_a_debt_or_a_file() {
+    let mut scene = Scene::open();
+    let debt: DebtId = scene.guide().says(add_debt("Energie", 64_000)).into();
+    let brought = scene.version();
+    assert_eq!(scene.guide().refused(unsay(Part::Money, brought, brought)), (Some("from"), Reason::NotHere));
+    scene.guide().says(claim(debt, 70_000));
+    let claimed = scene.version();
+    scene.guide().says(stage(debt, DebtStage::Bailiff));
+    scene.participant().says(set_minimum(110_000));
+    let said = scene.version();
+    assert_eq!(scene.guide().refused(unsay(Part::Money, said, said)), (Some("from"), Reason::NotHere), "of another");
+    scene.participant().says(unsay(Part::Money, said, said));
+    scene.guide().says(unsay(Part::Money, claimed, claimed + 1));
+    let money = &scene.dossier.money;
+    let known = money.debts.iter().find(|known| known.id == debt).unwrap();
+    assert_eq!(known.claim.value().map(|claim| claim.principal), Some(64_000));
+    assert_eq!(known.stage.value(), Some(&DebtStage::Reminder));
+    assert!(money.minimum.standing.is_empty());
+    assert_eq!(money.minimum.withdrawn[0].value.cents, 110_000);
 }

@@ -36,9 +36,11 @@ pub fn shortest(asked: &Asked) -> Result<Outcome, MoneyError> {
         .collect();
     let fewest = relaxed.months.len();
     let Some(mut months) = least_months(asked, &limits, fewest)? else { return Ok(plain) };
-    // The programme counts in parts of cents; paying whole cents may need a month more.
+    // The programme counts in parts of cents; paying whole cents may need a month more, or some room for the cents.
     for _ in 0..3 {
-        if let Some(programme) = Programme::solve(asked, &limits, months)? {
+        for cents in [0, 1, 4] {
+            let spare = asked.debts.iter().map(|_| Euro::cents(cents)).sum();
+            let Some(programme) = Programme::solve(asked, &limits, months, spare)? else { continue };
             let outcome = run(asked, Strategy::DearestFirst, |nth, _, accounts, room| {
                 programme.divide(nth, accounts, room);
                 Ok(())
@@ -49,7 +51,16 @@ pub fn shortest(asked: &Asked) -> Result<Outcome, MoneyError> {
         }
         months += 1;
     }
-    Err(MoneyError::Solver("the cents do not come out within three months".to_owned()))
+    Ok(shortest_of_the_ways(asked).unwrap_or(plain))
+}
+
+/// The shortest of the ways to pay that hold every last day.
+fn shortest_of_the_ways(asked: &Asked) -> Option<Outcome> {
+    let ways = [Strategy::DearestFirst, Strategy::ProRata, Strategy::SmallestFirst];
+    let outcomes = ways.into_iter().filter_map(|strategy| {
+        crate::plan::plan(&Asked { strategy, ..asked.clone() }).ok().filter(|outcome| outcome.plan().is_some())
+    });
+    outcomes.min_by_key(|outcome| outcome.plan().map(|plan| plan.months.len()))
 }
 
 fn dearest_first(asked: &Asked) -> Outcome {
@@ -61,7 +72,7 @@ fn dearest_first(asked: &Asked) -> Outcome {
 
 /// The fewest months in which the programme has an answer: doubling, then halving. Nothing when there is none.
 fn least_months(asked: &Asked, limits: &[Option<Date>], fewest: usize) -> Result<Option<usize>, MoneyError> {
-    let is_possible = |months: usize| Programme::solve(asked, limits, months).map(|found| found.is_some());
+    let is_possible = |months: usize| Programme::solve(asked, limits, months, Euro::ZERO).map(|found| found.is_some());
     let (mut below, mut months, mut step) = (fewest.saturating_sub(1), fewest, 1);
     while !is_possible(months)? {
         if months >= MOST_MONTHS || step > 64 {
@@ -82,8 +93,8 @@ fn least_months(asked: &Asked, limits: &[Option<Date>], fewest: usize) -> Result
     Ok(Some(months))
 }
 
-/// What may go to debts in each of the first months.
-fn rooms(asked: &Asked, months: usize) -> Vec<(Date, Euro)> {
+/// What may go to debts in each of the first months, with something kept apart.
+fn rooms(asked: &Asked, months: usize, spare: Euro) -> Vec<(Date, Euro)> {
     let days = (0..months).map_while(|nth| payday(asked.start, nth));
-    days.map(|day| (day, (asked.available(Month::of(day)) - asked.keep).or_zero())).collect()
+    days.map(|day| (day, (asked.available(Month::of(day)) - asked.keep - spare).or_zero())).collect()
 }

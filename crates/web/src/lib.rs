@@ -28,6 +28,7 @@ mod router;
 mod screens;
 mod session;
 mod state;
+mod to;
 mod typed;
 
 pub use amount::typed_amount;

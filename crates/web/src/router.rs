@@ -12,6 +12,7 @@ use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 use crate::problem::Trouble;
 use crate::session::Visitor;
+use crate::to::to;
 use crate::{Web, api, assets, headers, screens};
 
 /// The largest form or list of commands, in bytes. More is answered with 413.
@@ -25,7 +26,7 @@ pub fn router(web: Web) -> Router {
     let router = Router::new()
         .merge(pages)
         .merge(api::routes())
-        .route("/assets/{hash}/{name}", get(assets::get))
+        .route("/assets/{hash}/{name}", get(to(assets::get)))
         .route("/health", get(|| async { "ok" }))
         .fallback(not_found)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

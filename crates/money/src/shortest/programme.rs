@@ -16,15 +16,22 @@ pub(super) struct Programme {
     paid: Vec<Vec<Euro>>,
     /// The last day of each debt; nothing sorts after all days.
     limits: Vec<Option<Date>>,
+    /// The month of the last payment before that day.
+    last: Vec<Option<usize>>,
 }
 
 impl Programme {
-    /// Solves it for so many months. Nothing when it cannot be done.
+    /// Solves it for so many months, with `spare` kept apart in each of them. Nothing when it cannot be done.
     ///
     /// # Errors
     /// When the solver gives up.
-    pub(super) fn solve(asked: &Asked, limits: &[Option<Date>], months: usize) -> Result<Option<Self>, MoneyError> {
-        let rooms = rooms(asked, months);
+    pub(super) fn solve(
+        asked: &Asked,
+        limits: &[Option<Date>],
+        months: usize,
+        spare: Euro,
+    ) -> Result<Option<Self>, MoneyError> {
+        let rooms = rooms(asked, months, spare);
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let mut by_month = vec![Vec::new(); rooms.len()];
         let mut by_debt = Vec::new();
@@ -73,18 +80,24 @@ impl Programme {
             });
             by_month.collect()
         });
-        Ok(Some(Self { paid: paid.collect(), limits: limits.to_vec() }))
+        let last = limits.iter().map(|limit| {
+            let in_time = |limit: &Date| rooms.iter().rposition(|(day, _)| day <= limit);
+            limit.as_ref().and_then(in_time)
+        });
+        Ok(Some(Self { paid: paid.collect(), limits: limits.to_vec(), last: last.collect() }))
     }
 
-    /// Pays each debt up to where it is to be in this month, those with the earliest last day first; what is left over
-    /// by rounding goes the same way.
+    /// Pays each debt up to where it is to be in this month, those with the earliest last day first, and wholly when it
+    /// is the last month for it; what is left over by rounding goes the same way.
     pub(super) fn divide(&self, nth: usize, accounts: &mut [Account], room: Room) {
         let mut left = room.free();
-        let mut order: Vec<_> = accounts.iter_mut().zip(&self.paid).zip(&self.limits).collect();
-        order.sort_by_key(|((account, _), limit)| (limit.unwrap_or(Date::MAX), std::cmp::Reverse(account.rate)));
-        for ((account, paid), _) in &mut order {
+        let mut order: Vec<_> = accounts.iter_mut().zip(&self.paid).zip(self.limits.iter().zip(&self.last)).collect();
+        order.sort_by_key(|((account, _), (limit, _))| (limit.unwrap_or(Date::MAX), std::cmp::Reverse(account.rate)));
+        for ((account, paid), (_, last)) in &mut order {
             let until_now = paid.get(nth).or_else(|| paid.last()).copied().unwrap_or_default();
-            left -= account.give((until_now - account.all_paid).min(left));
+            // Interest is booked in whole cents, so that the last payment differs from the programme's by some.
+            let due = if last.is_some_and(|last| last <= nth) { account.open() } else { until_now - account.all_paid };
+            left -= account.give(due.min(left));
         }
         for ((account, _), _) in order {
             left -= account.give(left);

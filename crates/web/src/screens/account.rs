@@ -26,14 +26,15 @@ use crate::page::Outside;
 use crate::parts::{Choice, Form, heading};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(in crate::screens) use self::card::{Printed, pin_form};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/account", get(account).post(change))
-        .route("/account/language", post(set_language))
+        .route("/account", get(to(account)).post(to(change)))
+        .route("/account/language", post(to(set_language)))
         .merge(card::routes())
         .merge(codes::routes())
         .merge(confirm::routes())

@@ -22,22 +22,23 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) use ending::{ending, questions};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/circle", get(circle))
-        .route("/dossiers/{dossier}/circle/invite", get(invite::ask).post(invite::invite))
-        .route("/dossiers/{dossier}/circle/out/{member}", get(out::ask).post(out::out))
-        .route("/dossiers/{dossier}/circle/back/{member}", post(invite::back))
-        .route("/dossiers/{dossier}/circle/give/{member}", get(change::ask_new).post(change::give))
-        .route("/dossiers/{dossier}/circle/change/{consent}", get(change::ask).post(change::change))
-        .route("/dossiers/{dossier}/circle/confirm/{consent}", post(stop::confirm))
-        .route("/dossiers/{dossier}/circle/stop/{member}", post(stop::stop))
-        .route("/dossiers/{dossier}/circle/stop/{member}/{consent}", post(stop::stop_one))
-        .route("/dossiers/{dossier}/circle/again/{member}", post(stop::again))
+        .route("/dossiers/{dossier}/circle", get(to(circle)))
+        .route("/dossiers/{dossier}/circle/invite", get(to(invite::ask)).post(to(invite::invite)))
+        .route("/dossiers/{dossier}/circle/out/{member}", get(to(out::ask)).post(to(out::out)))
+        .route("/dossiers/{dossier}/circle/back/{member}", post(to(invite::back)))
+        .route("/dossiers/{dossier}/circle/give/{member}", get(to(change::ask_new)).post(to(change::give)))
+        .route("/dossiers/{dossier}/circle/change/{consent}", get(to(change::ask)).post(to(change::change)))
+        .route("/dossiers/{dossier}/circle/confirm/{consent}", post(to(stop::confirm)))
+        .route("/dossiers/{dossier}/circle/stop/{member}", post(to(stop::stop)))
+        .route("/dossiers/{dossier}/circle/stop/{member}/{consent}", post(to(stop::stop_one)))
+        .route("/dossiers/{dossier}/circle/again/{member}", post(to(stop::again)))
 }
 
 async fn circle(room: Room, Query(flash): Query<Flash>) -> Result<Response, Response> {

@@ -27,14 +27,18 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/contacts", get(list))
-        .route("/dossiers/{dossier}/contacts/new", get(note::ask).post(note::note))
-        .route("/dossiers/{dossier}/contacts/plan", get(plan::ask).post(plan::plan))
-        .route("/dossiers/{dossier}/contacts/planned/{planned}/move", get(moving::ask).post(moving::put))
-        .route("/dossiers/{dossier}/contacts/planned/{planned}/call-off", get(call_off::ask).post(call_off::call_off))
+        .route("/dossiers/{dossier}/contacts", get(to(list)))
+        .route("/dossiers/{dossier}/contacts/new", get(to(note::ask)).post(to(note::note)))
+        .route("/dossiers/{dossier}/contacts/plan", get(to(plan::ask)).post(to(plan::plan)))
+        .route("/dossiers/{dossier}/contacts/planned/{planned}/move", get(to(moving::ask)).post(to(moving::put)))
+        .route(
+            "/dossiers/{dossier}/contacts/planned/{planned}/call-off",
+            get(to(call_off::ask)).post(to(call_off::call_off)),
+        )
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -18,18 +18,19 @@ use crate::page::{Here, Inside};
 use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Trouble, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/take-back", post(take_back))
-        .route("/dossiers/{dossier}/put-back", post(put_back))
-        .route("/dossiers/{dossier}/unsay", post(unsay))
-        .route("/dossiers/{dossier}/reword/{thing}", get(ask_words).post(reword))
-        .route("/dossiers/{dossier}/ask/{thing}", get(ask_why).post(ask))
-        .route("/dossiers/{dossier}/object/{thing}", get(object_why).post(object))
-        .route("/dossiers/{dossier}/let-go", post(let_go))
-        .route("/dossiers/{dossier}/wordings/{thing}", get(wordings))
+        .route("/dossiers/{dossier}/take-back", post(to(take_back)))
+        .route("/dossiers/{dossier}/put-back", post(to(put_back)))
+        .route("/dossiers/{dossier}/unsay", post(to(unsay)))
+        .route("/dossiers/{dossier}/reword/{thing}", get(to(ask_words)).post(to(reword)))
+        .route("/dossiers/{dossier}/ask/{thing}", get(to(ask_why)).post(to(ask)))
+        .route("/dossiers/{dossier}/object/{thing}", get(to(object_why)).post(to(object)))
+        .route("/dossiers/{dossier}/let-go", post(to(let_go)))
+        .route("/dossiers/{dossier}/wordings/{thing}", get(to(wordings)))
 }
 
 async fn take_back(room: Room, headers: HeaderMap, Body(fields): Body<Vec<(String, String)>>) -> Response {

@@ -16,6 +16,7 @@ use crate::flash::Flash;
 use crate::page::Outside;
 use crate::problem::Trouble;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::{Web, drawer};
 
 /// Where it is.
@@ -23,18 +24,18 @@ const PATH: &str = "/drawer";
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route(PATH, get(notes::drawer).post(notes::add))
-        .route("/drawer/make", post(lock::make))
-        .route("/drawer/open", post(lock::open))
-        .route("/drawer/close", post(lock::close))
-        .route("/drawer/note/{note}", get(notes::ask_words).post(notes::reword))
-        .route("/drawer/remove", post(notes::remove))
-        .route("/drawer/put-back", post(notes::put_back))
-        .route("/drawer/phrase", get(lock::ask_phrase).post(lock::change_phrase))
-        .route("/drawer/spare", post(lock::new_spare))
-        .route("/drawer/passkey", post(passkey::add))
-        .route("/drawer/passkey/open", post(passkey::open))
-        .route("/drawer/passkey/remove", post(passkey::remove))
+        .route(PATH, get(to(notes::drawer)).post(to(notes::add)))
+        .route("/drawer/make", post(to(lock::make)))
+        .route("/drawer/open", post(to(lock::open)))
+        .route("/drawer/close", post(to(lock::close)))
+        .route("/drawer/note/{note}", get(to(notes::ask_words)).post(to(notes::reword)))
+        .route("/drawer/remove", post(to(notes::remove)))
+        .route("/drawer/put-back", post(to(notes::put_back)))
+        .route("/drawer/phrase", get(to(lock::ask_phrase)).post(to(lock::change_phrase)))
+        .route("/drawer/spare", post(to(lock::new_spare)))
+        .route("/drawer/passkey", post(to(passkey::add)))
+        .route("/drawer/passkey/open", post(to(passkey::open)))
+        .route("/drawer/passkey/remove", post(to(passkey::remove)))
 }
 
 /// Somebody who can have a drawer, and the drawer if this browser holds it open. For everybody else there is no such

@@ -10,11 +10,12 @@ use crate::flash::Flash;
 use crate::page::Outside;
 use crate::parts::heading;
 use crate::session::SignedIn;
+use crate::to::to;
 
 const TOPICS: [&str; 7] = ["what", "voices", "web", "nest", "table", "yours", "trouble"];
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/help", get(help))
+    Router::new().route("/help", get(to(help)))
 }
 
 async fn help(me: SignedIn) -> Markup {

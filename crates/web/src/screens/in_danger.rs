@@ -18,6 +18,7 @@ use crate::page::Outside;
 use crate::parts::{Form, heading};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 /// What happens then, in the order in which it matters.
@@ -29,7 +30,7 @@ const LINES: [(Pictogram, &str); 4] = [
 ];
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/in-danger", get(ask).post(open))
+    Router::new().route("/in-danger", get(to(ask)).post(to(open)))
 }
 
 /// Whether this is for whoever is signed in.

@@ -21,12 +21,13 @@ use crate::page::{Here, Inside};
 use crate::parts::mirrored;
 use crate::problem::{self, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/plan/ladder", get(all))
-        .route("/dossiers/{dossier}/plan/ladder/new", get(ask).post(answer))
+        .route("/dossiers/{dossier}/plan/ladder", get(to(all)))
+        .route("/dossiers/{dossier}/plan/ladder/new", get(to(ask)).post(to(answer)))
 }
 
 async fn all(room: Room, Query(flash): Query<Flash>) -> Markup {

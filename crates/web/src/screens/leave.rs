@@ -17,11 +17,12 @@ use crate::parts::{Choice, Form, heading};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::session::{self, Visitor};
+use crate::to::to;
 use crate::typed::Typed;
 use crate::{Web, drawer};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/leave", get(ask).post(leave)).route("/left", get(left))
+    Router::new().route("/dossiers/{dossier}/leave", get(to(ask)).post(to(leave))).route("/left", get(to(left)))
 }
 
 async fn ask(room: Room) -> Response {

@@ -18,6 +18,7 @@ use crate::page::{Here, Inside};
 use crate::parts::{empty, heading};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use visits::{Visit, visits};
 
 pub(super) use broken_open::unread;
@@ -29,8 +30,8 @@ const MOST_THIS_WEEK: u32 = 1000;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/looked", get(looked))
-        .route("/dossiers/{dossier}/looked/read/{time}", post(broken_open::read))
+        .route("/dossiers/{dossier}/looked", get(to(looked)))
+        .route("/dossiers/{dossier}/looked/read/{time}", post(to(broken_open::read)))
 }
 
 /// How far back one looks.

@@ -18,10 +18,11 @@ use crate::page::{Bare, Outside};
 use crate::parts::{explanations, heading, reflection};
 use crate::problem::Trouble;
 use crate::session::{SignedIn, Visitor};
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/mirror", get(words).post(look))
+    Router::new().route("/mirror", get(to(words)).post(to(look)))
 }
 
 /// What the mirror sees in a text. Nothing of it is kept or logged.

@@ -34,6 +34,7 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::{self, NotTaken, Trouble, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Slip;
 
 pub(crate) use filed::{Brings, text_of, words};
@@ -42,7 +43,7 @@ pub(crate) use table::tongue;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money", get(money))
+        .route("/dossiers/{dossier}/money", get(to(money)))
         .merge(lines::routes())
         .merge(apart::routes())
         .merge(debts::routes())

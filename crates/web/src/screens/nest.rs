@@ -32,17 +32,18 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/nest", get(nest))
-        .route("/dossiers/{dossier}/nest/new", get(name::ask).post(name::name))
-        .route("/dossiers/{dossier}/nest/recognise", post(recognise::recognise))
-        .route("/dossiers/{dossier}/nest/assessment", get(assessment::assessment))
-        .route("/dossiers/{dossier}/nest/ways/new", get(ways::ask).post(ways::take))
-        .route("/dossiers/{dossier}/nest/niche/new", get(niche::ask).post(niche::add))
-        .route("/dossiers/{dossier}/nest/niche/{niche}", get(niche::look).post(niche::rate))
+        .route("/dossiers/{dossier}/nest", get(to(nest)))
+        .route("/dossiers/{dossier}/nest/new", get(to(name::ask)).post(to(name::name)))
+        .route("/dossiers/{dossier}/nest/recognise", post(to(recognise::recognise)))
+        .route("/dossiers/{dossier}/nest/assessment", get(to(assessment::assessment)))
+        .route("/dossiers/{dossier}/nest/ways/new", get(to(ways::ask)).post(to(ways::take)))
+        .route("/dossiers/{dossier}/nest/niche/new", get(to(niche::ask)).post(to(niche::add)))
+        .route("/dossiers/{dossier}/nest/niche/{niche}", get(to(niche::look)).post(to(niche::rate)))
 }
 
 async fn nest(room: Room, Query(flash): Query<Flash>, Query(address): Query<Vec<(String, String)>>) -> Response {

@@ -30,31 +30,32 @@ use crate::page::{Here, Inside};
 use crate::parts::{self, Choice, Shown, hidden};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 /// The largest form with a file in it, in bytes: what is taken in, as browsers write it into a form.
 const LARGEST_FILE: usize = 3 * 1024 * 1024;
 
 pub(super) fn routes() -> Router<Web> {
     let files = Router::new()
-        .route("/dossiers/{dossier}/network/file/look", post(file::look))
-        .route("/dossiers/{dossier}/network/file/take-in", post(file::take_in))
+        .route("/dossiers/{dossier}/network/file/look", post(to(file::look)))
+        .route("/dossiers/{dossier}/network/file/take-in", post(to(file::take_in)))
         .layer(DefaultBodyLimit::max(LARGEST_FILE));
     Router::new()
-        .route("/dossiers/{dossier}/network", get(network))
-        .route("/dossiers/{dossier}/network/new", get(add::ask).post(add::add))
-        .route("/dossiers/{dossier}/network/people/{alter}", get(person::look))
-        .route("/dossiers/{dossier}/network/people/{alter}/place", post(moving::put))
-        .route("/dossiers/{dossier}/network/people/{alter}/move", post(moving::move_by_hand))
-        .route("/dossiers/{dossier}/network/people/{alter}/stands", post(moving::settle))
-        .route("/dossiers/{dossier}/network/people/{alter}/about", post(about::describe))
-        .route("/dossiers/{dossier}/network/people/{alter}/{act}", post(person::act))
-        .route("/dossiers/{dossier}/network/tie", get(tie::ask).post(tie::tie))
-        .route("/dossiers/{dossier}/network/ties/{tie}/end", post(tie::end))
-        .route("/dossiers/{dossier}/network/over-time", get(over_time::page))
-        .route("/dossiers/{dossier}/network/moments", post(moments::mark))
-        .route("/dossiers/{dossier}/network/file", get(file::page))
-        .route("/dossiers/{dossier}/network/easynwk", get(file::easynwk))
-        .route("/dossiers/{dossier}/network/graphml", get(file::graphml))
+        .route("/dossiers/{dossier}/network", get(to(network)))
+        .route("/dossiers/{dossier}/network/new", get(to(add::ask)).post(to(add::add)))
+        .route("/dossiers/{dossier}/network/people/{alter}", get(to(person::look)))
+        .route("/dossiers/{dossier}/network/people/{alter}/place", post(to(moving::put)))
+        .route("/dossiers/{dossier}/network/people/{alter}/move", post(to(moving::move_by_hand)))
+        .route("/dossiers/{dossier}/network/people/{alter}/stands", post(to(moving::settle)))
+        .route("/dossiers/{dossier}/network/people/{alter}/about", post(to(about::describe)))
+        .route("/dossiers/{dossier}/network/people/{alter}/{act}", post(to(person::act)))
+        .route("/dossiers/{dossier}/network/tie", get(to(tie::ask)).post(to(tie::tie)))
+        .route("/dossiers/{dossier}/network/ties/{tie}/end", post(to(tie::end)))
+        .route("/dossiers/{dossier}/network/over-time", get(to(over_time::page)))
+        .route("/dossiers/{dossier}/network/moments", post(to(moments::mark)))
+        .route("/dossiers/{dossier}/network/file", get(to(file::page)))
+        .route("/dossiers/{dossier}/network/easynwk", get(to(file::easynwk)))
+        .route("/dossiers/{dossier}/network/graphml", get(to(file::graphml)))
         .merge(files)
 }
 

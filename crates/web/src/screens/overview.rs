@@ -19,9 +19,10 @@ use crate::parts::{self, Pictured, by_line, read_aloud};
 use crate::pieces;
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}", get(overview))
+    Router::new().route("/dossiers/{dossier}", get(to(overview)))
 }
 
 async fn overview(room: Room, Query(flash): Query<Flash>) -> Result<Response, Response> {

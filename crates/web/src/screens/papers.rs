@@ -15,6 +15,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
 
 use crate::Web;
+use crate::to::to;
 
 pub(crate) use about::{about_text, about_words};
 pub(crate) use file::answer as paper_file;
@@ -27,10 +28,10 @@ const LARGEST_UPLOAD: usize = 24 * 1024 * 1024;
 pub(super) fn routes() -> Router<Web> {
     let keep = get(keep::ask).post(keep::keep).layer(DefaultBodyLimit::max(LARGEST_UPLOAD));
     Router::new()
-        .route("/dossiers/{dossier}/papers", get(list::list))
+        .route("/dossiers/{dossier}/papers", get(to(list::list)))
         .route("/dossiers/{dossier}/papers/new", keep)
-        .route("/dossiers/{dossier}/papers/{paper}", get(one::one))
-        .route("/dossiers/{dossier}/papers/{paper}/file", get(file::file))
-        .route("/dossiers/{dossier}/papers/{paper}/describe", get(change::ask_words).post(change::describe))
-        .route("/dossiers/{dossier}/papers/{paper}/destroy", get(change::ask_sure).post(change::destroy))
+        .route("/dossiers/{dossier}/papers/{paper}", get(to(one::one)))
+        .route("/dossiers/{dossier}/papers/{paper}/file", get(to(file::file)))
+        .route("/dossiers/{dossier}/papers/{paper}/describe", get(to(change::ask_words)).post(to(change::describe)))
+        .route("/dossiers/{dossier}/papers/{paper}/destroy", get(to(change::ask_sure)).post(to(change::destroy)))
 }

@@ -32,11 +32,12 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/plan", get(plan))
-        .route("/dossiers/{dossier}/plan/goals/{goal}", get(one_goal))
+        .route("/dossiers/{dossier}/plan", get(to(plan)))
+        .route("/dossiers/{dossier}/plan/goals/{goal}", get(to(one_goal)))
         .merge(new_goal::routes())
         .merge(review::routes())
         .merge(scale::routes())

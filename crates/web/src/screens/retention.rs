@@ -20,13 +20,14 @@ use crate::parts::{Choice, Form, Pictured, empty, heading};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 /// Where it is set.
 const PATH: &str = "/organisation/retention";
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route(PATH, get(ask).post(add)).route("/organisation/retention/remove", post(remove))
+    Router::new().route(PATH, get(to(ask)).post(to(add))).route("/organisation/retention/remove", post(to(remove)))
 }
 
 async fn ask(Keeper(me): Keeper, Query(flash): Query<Flash>) -> Response {

@@ -29,20 +29,21 @@ use crate::page::{Here, Inside};
 use crate::parts::Pictured;
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/rights", get(all))
-        .route("/dossiers/{dossier}/rights/check", get(check::begin).post(check::look))
-        .route("/dossiers/{dossier}/rights/steps", post(follow::step_of_check))
-        .route("/dossiers/{dossier}/rights/follow", post(follow::follow))
-        .route("/dossiers/{dossier}/rights/answers", get(answers::all))
-        .route("/dossiers/{dossier}/rights/keep", post(answers::keep))
-        .route("/dossiers/{dossier}/rights/forget", post(answers::forget))
-        .route("/dossiers/{dossier}/rights/sheet/{right}", get(sheet::sheet))
-        .route("/dossiers/{dossier}/rights/{right}", get(course::course))
-        .route("/dossiers/{dossier}/rights/{right}/steps", post(follow::step))
-        .route("/dossiers/{dossier}/rights/{right}/note/{what}", get(note::ask).post(note::note))
+        .route("/dossiers/{dossier}/rights", get(to(all)))
+        .route("/dossiers/{dossier}/rights/check", get(to(check::begin)).post(to(check::look)))
+        .route("/dossiers/{dossier}/rights/steps", post(to(follow::step_of_check)))
+        .route("/dossiers/{dossier}/rights/follow", post(to(follow::follow)))
+        .route("/dossiers/{dossier}/rights/answers", get(to(answers::all)))
+        .route("/dossiers/{dossier}/rights/keep", post(to(answers::keep)))
+        .route("/dossiers/{dossier}/rights/forget", post(to(answers::forget)))
+        .route("/dossiers/{dossier}/rights/sheet/{right}", get(to(sheet::sheet)))
+        .route("/dossiers/{dossier}/rights/{right}", get(to(course::course)))
+        .route("/dossiers/{dossier}/rights/{right}/steps", post(to(follow::step)))
+        .route("/dossiers/{dossier}/rights/{right}/note/{what}", get(to(note::ask)).post(to(note::note)))
 }
 
 async fn all(room: Room, Query(flash): Query<Flash>) -> Markup {

@@ -17,10 +17,11 @@ use crate::page::Bare;
 use crate::parts::Form;
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::session::{self, Visitor};
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/set-up/{secret}", get(ask).post(set_up))
+    Router::new().route("/set-up/{secret}", get(to(ask)).post(to(set_up)))
 }
 
 async fn ask(visitor: Visitor, Path(secret): Path<String>) -> Response {

@@ -21,18 +21,19 @@ use crate::page::Bare;
 use crate::parts::Form;
 use crate::problem::{Trouble, Wrong};
 use crate::session::{self, LANGUAGE_COOKIE, SignedIn, Visitor};
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/sign-in", get(ask).post(sign_in))
-        .route("/sign-in/link/{secret}", get(ask_link).post(use_link))
+        .route("/sign-in", get(to(ask)).post(to(sign_in)))
+        .route("/sign-in/link/{secret}", get(to(ask_link)).post(to(use_link)))
         .merge(card::routes())
         .merge(code::routes())
         .merge(organisation::routes())
         .merge(passkey::routes())
-        .route("/sign-out", post(sign_out))
-        .route("/language", post(language))
+        .route("/sign-out", post(to(sign_out)))
+        .route("/language", post(to(language)))
 }
 
 #[derive(Deserialize)]

@@ -20,17 +20,18 @@ use crate::i18n::Say;
 use crate::page::{Here, Inside};
 use crate::parts::{self, heading};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/spiderweb", get(page))
-        .route("/dossiers/{dossier}/spiderweb/dynamics", get(dynamics::page))
-        .route("/dossiers/{dossier}/spiderweb/rate", get(rate::ask_all).post(rate::take_all))
-        .route("/dossiers/{dossier}/spiderweb/rate/done", get(rate::end))
-        .route("/dossiers/{dossier}/spiderweb/rate/{domain}", get(rate::ask_one).post(rate::take_one))
-        .route("/dossiers/{dossier}/spiderweb/strands/new", get(tie::ask).post(tie::take))
-        .route("/dossiers/{dossier}/spiderweb/strands/{strand}/weight", post(strands::weigh))
-        .route("/dossiers/{dossier}/spiderweb/settle", post(contested::settle))
+        .route("/dossiers/{dossier}/spiderweb", get(to(page)))
+        .route("/dossiers/{dossier}/spiderweb/dynamics", get(to(dynamics::page)))
+        .route("/dossiers/{dossier}/spiderweb/rate", get(to(rate::ask_all)).post(to(rate::take_all)))
+        .route("/dossiers/{dossier}/spiderweb/rate/done", get(to(rate::end)))
+        .route("/dossiers/{dossier}/spiderweb/rate/{domain}", get(to(rate::ask_one)).post(to(rate::take_one)))
+        .route("/dossiers/{dossier}/spiderweb/strands/new", get(to(tie::ask)).post(to(tie::take)))
+        .route("/dossiers/{dossier}/spiderweb/strands/{strand}/weight", post(to(strands::weigh)))
+        .route("/dossiers/{dossier}/spiderweb/settle", post(to(contested::settle)))
 }
 
 async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {

@@ -19,16 +19,17 @@ use crate::flash::{self, Flash};
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 use reading::Reading;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/story", get(read))
-        .route("/dossiers/{dossier}/story/new", get(tell::ask).post(tell::tell))
-        .route("/dossiers/{dossier}/story/headline", post(headline))
-        .route("/dossiers/{dossier}/story/glasses", get(glasses::ask).post(glasses::look))
-        .route("/dossiers/{dossier}/story/glasses/{act}", post(glasses::tie))
+        .route("/dossiers/{dossier}/story", get(to(read)))
+        .route("/dossiers/{dossier}/story/new", get(to(tell::ask)).post(to(tell::tell)))
+        .route("/dossiers/{dossier}/story/headline", post(to(headline)))
+        .route("/dossiers/{dossier}/story/glasses", get(to(glasses::ask)).post(to(glasses::look)))
+        .route("/dossiers/{dossier}/story/glasses/{act}", post(to(glasses::tie)))
 }
 
 async fn read(room: Room, Query(flash): Query<Flash>, Query(reading): Query<Reading>) -> Response {

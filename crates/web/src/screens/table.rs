@@ -16,13 +16,14 @@ use crate::Web;
 use crate::i18n::Say;
 use crate::parts::read_aloud;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/table/new", get(new::ask).post(new::take))
-        .route("/dossiers/{dossier}/table/{table}", get(turn::go_on))
-        .route("/dossiers/{dossier}/table/{table}/end", get(end::page))
-        .route("/dossiers/{dossier}/table/{table}/{place}", get(turn::page).post(turn::take))
+        .route("/dossiers/{dossier}/table/new", get(to(new::ask)).post(to(new::take)))
+        .route("/dossiers/{dossier}/table/{table}", get(to(turn::go_on)))
+        .route("/dossiers/{dossier}/table/{table}/end", get(to(end::page)))
+        .route("/dossiers/{dossier}/table/{table}/{place}", get(to(turn::page)).post(to(turn::take)))
 }
 
 /// The round that waits: to go on with, or to join in.

@@ -12,10 +12,11 @@ use crate::page::{Here, Inside};
 use crate::parts::heading;
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use crate::{Web, archive};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/take-along", get(ask).post(take))
+    Router::new().route("/dossiers/{dossier}/take-along", get(to(ask)).post(to(take)))
 }
 
 async fn ask(room: Room, Query(flash): Query<Flash>) -> Response {

@@ -19,6 +19,7 @@ use crate::page::Outside;
 use crate::parts::{Pictured, empty};
 use crate::problem::Trouble;
 use crate::session::SignedIn;
+use crate::to::to;
 
 /// Dossiers on a page of the caseload.
 const PAGE: u32 = 50;
@@ -26,7 +27,7 @@ const PAGE: u32 = 50;
 const AHEAD: i64 = 14;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/", get(today))
+    Router::new().route("/", get(to(today)))
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -20,6 +20,7 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 pub(crate) use offer::after_contact;
 pub(crate) use reins::{
@@ -29,7 +30,7 @@ pub(crate) use relationship::waiting;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/together", get(hub))
+        .route("/dossiers/{dossier}/together", get(to(hub)))
         .merge(organisation::routes())
         .merge(reins::routes())
         .merge(relationship::routes())

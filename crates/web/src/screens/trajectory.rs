@@ -19,10 +19,11 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/trajectory", get(trajectory))
+        .route("/dossiers/{dossier}/trajectory", get(to(trajectory)))
         .merge(answers::routes())
         .merge(offers::routes())
         .merge(promises::routes())

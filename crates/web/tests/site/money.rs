@@ -135,16 +135,15 @@ async fn an_amount_or_a_stage_that_was_said_anew_can_be_taken_back_to_what_stood
         let said = site.post(&form(&path), &hers, fields).await;
         let page = site.get(said.header("location"), &hers).await.body;
         assert!(page.contains(now), "{path}: {page}");
-        // The button on the page that follows: the same form, with what stood before.
-        let button =
-            page.find(&format!("action=\"{}\"", form(&path))).unwrap_or_else(|| panic!("{path}: no way back: {page}"));
+        let unsay = format!("/dossiers/{id}/unsay");
+        let button = page.find(&format!("action=\"{unsay}\"")).unwrap_or_else(|| panic!("{path}: no way back: {page}"));
         let back = &page[button..button + page[button..].find("</form>").unwrap()];
         let mut fields = Vec::new();
         for input in back.split("<input ").skip(1) {
             let of = |name: &str| input.split(&format!("{name}=\"")).nth(1).map(|rest| rest.split('"').next().unwrap());
             fields.push((of("name").unwrap(), of("value").unwrap()));
         }
-        let undone = site.post(&form(&path), &hers, &fields).await;
+        let undone = site.post(&unsay, &hers, &fields).await;
         let page = site.get(undone.header("location"), &hers).await.body;
         assert!(page.contains(was), "{path}: {page}");
         assert!(page.contains("Deurwaarder") || path.starts_with("costs"), "who collects stays: {page}");

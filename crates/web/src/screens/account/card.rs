@@ -20,10 +20,11 @@ use crate::parts::{Form, heading, qr};
 use crate::problem::{self, Wrong};
 use crate::screens::accounts::Address;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/account/card", get(ask).post(make))
+    Router::new().route("/account/card", get(to(ask)).post(to(make)))
 }
 
 pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {

@@ -19,12 +19,13 @@ use crate::page::Outside;
 use crate::parts::{Form, heading, qr};
 use crate::problem::Wrong;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/account/codes", get(ask).post(confirm))
-        .route("/account/codes/off", get(ask_off).post(turn_off))
+        .route("/account/codes", get(to(ask)).post(to(confirm)))
+        .route("/account/codes/off", get(to(ask_off)).post(to(turn_off)))
 }
 
 pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {

@@ -20,6 +20,7 @@ use crate::page::Outside;
 use crate::parts::{Form, heading};
 use crate::problem::Wrong;
 use crate::session::{self, SignedIn};
+use crate::to::to;
 use crate::typed::Typed;
 use crate::{Web, assets};
 
@@ -30,9 +31,9 @@ const ON: [&str; 2] = ["/account/card", "/account/codes"];
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route(PATH, get(ask).post(by_password))
-        .route("/account/confirm/passkey/begin", post(begin))
-        .route("/account/confirm/passkey", post(by_passkey))
+        .route(PATH, get(to(ask)).post(to(by_password)))
+        .route("/account/confirm/passkey/begin", post(to(begin)))
+        .route("/account/confirm/passkey", post(to(by_passkey)))
 }
 
 /// Whether it was shown a short while ago.

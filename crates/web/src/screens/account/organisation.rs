@@ -17,9 +17,10 @@ use crate::flash::Flash;
 use crate::page::Outside;
 use crate::parts::heading;
 use crate::session::{self, SignedIn};
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/account/organisation", post(link))
+    Router::new().route("/account/organisation", post(to(link)))
 }
 
 pub(super) fn part(me: &SignedIn, ways: &Ways<'_>) -> Markup {

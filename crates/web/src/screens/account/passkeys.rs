@@ -16,10 +16,11 @@ use serde_json::{Value, json};
 use super::confirm;
 use super::ways::Ways;
 use crate::session::{self, SignedIn};
+use crate::to::to;
 use crate::{Web, assets};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/account/passkeys/begin", post(begin)).route("/account/passkeys", post(add))
+    Router::new().route("/account/passkeys/begin", post(to(begin))).route("/account/passkeys", post(to(add)))
 }
 
 async fn begin(me: SignedIn) -> Response {

@@ -15,10 +15,11 @@ use crate::flash;
 use crate::parts::Form;
 use crate::problem::Wrong;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/account/password", post(change))
+    Router::new().route("/account/password", post(to(change)))
 }
 
 async fn change(me: SignedIn, Arrival(came): Arrival, Body(fields): Body<Vec<(String, String)>>) -> Response {

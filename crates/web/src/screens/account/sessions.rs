@@ -11,11 +11,12 @@ use super::trouble;
 use crate::Web;
 use crate::flash;
 use crate::session::SignedIn;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/account/sessions/{name}/end", post(end))
-        .route("/account/sessions/end-others", post(end_others))
+        .route("/account/sessions/{name}/end", post(to(end)))
+        .route("/account/sessions/end-others", post(to(end_others)))
 }
 
 async fn end(me: SignedIn, Path(name): Path<String>) -> Response {

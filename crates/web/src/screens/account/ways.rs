@@ -18,12 +18,13 @@ use super::{confirm, trouble};
 use crate::Web;
 use crate::flash;
 use crate::session::SignedIn;
+use crate::to::to;
 
 /// How many notes of links and tokens are shown; older ones have long run out.
 const SHOWN: usize = 10;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/account/ways/{id}/end", post(end)).route("/account/seen", post(seen))
+    Router::new().route("/account/ways/{id}/end", post(to(end))).route("/account/seen", post(to(seen)))
 }
 
 async fn end(me: SignedIn, Path(id): Path<Uuid>) -> Response {

@@ -20,10 +20,13 @@ use crate::page::Outside;
 use crate::parts::{Choice, Form, heading};
 use crate::problem::{self, Wrong};
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/accounts/new", get(ask).post(add)).route("/accounts/{account}/link", post(new_link))
+    Router::new()
+        .route("/accounts/new", get(to(ask)).post(to(add)))
+        .route("/accounts/{account}/link", post(to(new_link)))
 }
 
 async fn ask(Keeper(me): Keeper) -> Markup {

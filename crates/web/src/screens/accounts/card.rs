@@ -19,12 +19,13 @@ use crate::parts::{Form, heading};
 use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::screens::account::{Printed, pin_form};
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/card", get(ask).post(make))
-        .route("/dossiers/{dossier}/card/end", post(end))
+        .route("/dossiers/{dossier}/card", get(to(ask)).post(to(make)))
+        .route("/dossiers/{dossier}/card/end", post(to(end)))
 }
 
 async fn ask(room: Room) -> Response {

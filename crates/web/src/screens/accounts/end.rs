@@ -15,9 +15,10 @@ use crate::flash::{self, Flash};
 use crate::page::Outside;
 use crate::parts::heading;
 use crate::session::SignedIn;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/accounts/{account}/end", get(ask).post(end))
+    Router::new().route("/accounts/{account}/end", get(to(ask)).post(to(end)))
 }
 
 async fn ask(Keeper(me): Keeper, Path(account): Path<String>) -> Result<Response, Response> {

@@ -15,13 +15,14 @@ use crate::flash::Flash;
 use crate::page::Outside;
 use crate::parts::{Form, empty, heading};
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::Typed;
 
 /// Accounts on a page.
 const PAGE: usize = 50;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/accounts", get(accounts))
+    Router::new().route("/accounts", get(to(accounts)))
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -21,10 +21,11 @@ use crate::page::Outside;
 use crate::parts::{Form, heading};
 use crate::problem::{self, Wrong};
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/new", get(ask).post(open))
+    Router::new().route("/dossiers/new", get(to(ask)).post(to(open)))
 }
 
 async fn ask(me: SignedIn) -> Result<Response, Response> {

@@ -17,9 +17,10 @@ use crate::flash::Flash;
 use crate::page::{Here, Inside};
 use crate::parts::heading;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/link", get(ask).post(make))
+    Router::new().route("/dossiers/{dossier}/link", get(to(ask)).post(to(make)))
 }
 
 async fn ask(room: Room) -> Response {

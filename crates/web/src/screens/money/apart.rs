@@ -19,14 +19,15 @@ use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, contested, correction_mark, empty, heading, hidden, read_only, thing_menu};
 use crate::problem::Wrong;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/minimum", get(ask_minimum).post(set_minimum))
-        .route("/dossiers/{dossier}/money/envelopes", get(page))
-        .route("/dossiers/{dossier}/money/envelopes/new", get(ask).post(add))
-        .route("/dossiers/{dossier}/money/envelopes/{envelope}/fill", get(ask_fill).post(fill))
+        .route("/dossiers/{dossier}/money/minimum", get(to(ask_minimum)).post(to(set_minimum)))
+        .route("/dossiers/{dossier}/money/envelopes", get(to(page)))
+        .route("/dossiers/{dossier}/money/envelopes/new", get(to(ask)).post(to(add)))
+        .route("/dossiers/{dossier}/money/envelopes/{envelope}/fill", get(to(ask_fill)).post(to(fill)))
 }
 
 type Fields = Body<Vec<(String, String)>>;

@@ -19,9 +19,10 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{by_line, contested, correction_mark, heading, papers_of, read_only, thing_menu};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/money/debts/{debt}", get(page)).merge(debt_forms::routes())
+    Router::new().route("/dossiers/{dossier}/money/debts/{debt}", get(to(page))).merge(debt_forms::routes())
 }
 
 /// A debt, by the id in an address.

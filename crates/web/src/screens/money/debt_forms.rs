@@ -22,16 +22,17 @@ use crate::i18n::Say;
 use crate::parts::{Choice, Form, heading, hidden};
 use crate::problem::Wrong;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/debts/{debt}/claim", get(ask_claim).post(claim))
-        .route("/dossiers/{dossier}/money/debts/{debt}/terms", get(ask_terms).post(terms))
-        .route("/dossiers/{dossier}/money/debts/{debt}/offer", get(ask_offer).post(offer))
-        .route("/dossiers/{dossier}/money/debts/{debt}/note", get(ask_note).post(note))
-        .route("/dossiers/{dossier}/money/debts/{debt}/contest", get(ask_contest).post(contest))
-        .route("/dossiers/{dossier}/money/debts/{debt}/stage", post(stage))
+        .route("/dossiers/{dossier}/money/debts/{debt}/claim", get(to(ask_claim)).post(to(claim)))
+        .route("/dossiers/{dossier}/money/debts/{debt}/terms", get(to(ask_terms)).post(to(terms)))
+        .route("/dossiers/{dossier}/money/debts/{debt}/offer", get(to(ask_offer)).post(to(offer)))
+        .route("/dossiers/{dossier}/money/debts/{debt}/note", get(to(ask_note)).post(to(note)))
+        .route("/dossiers/{dossier}/money/debts/{debt}/contest", get(to(ask_contest)).post(to(contest)))
+        .route("/dossiers/{dossier}/money/debts/{debt}/stage", post(to(stage)))
 }
 
 type Fields = Body<Vec<(String, String)>>;

@@ -18,12 +18,13 @@ use crate::flash::{self, Flash};
 use crate::parts::{Choice, Form, correction_mark, empty, heading, hidden, read_only};
 use crate::problem::Wrong;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/debts", get(page))
-        .route("/dossiers/{dossier}/money/debts/new", get(ask).post(add))
+        .route("/dossiers/{dossier}/money/debts", get(to(page)))
+        .route("/dossiers/{dossier}/money/debts/new", get(to(ask)).post(to(add)))
 }
 
 async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {

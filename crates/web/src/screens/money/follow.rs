@@ -23,13 +23,14 @@ use crate::parts::{Choice, Form, correction_mark, heading, hidden, thing_menu};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::trajectory::answers;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 /// How many months of a plan are shown at once; the others are folded away.
 const SHOWN: usize = 12;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/money/plan/follow", get(ask).post(follow))
+    Router::new().route("/dossiers/{dossier}/money/plan/follow", get(to(ask)).post(to(follow)))
 }
 
 fn made(room: &Room, plan: &PaymentPlan) -> Option<Plan> {

@@ -20,10 +20,11 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{Choice, Form, empty, heading, receipt};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/money/plan/fridge", get(page))
+    Router::new().route("/dossiers/{dossier}/money/plan/fridge", get(to(page)))
 }
 
 /// What stands on the paper.

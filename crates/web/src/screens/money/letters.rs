@@ -24,6 +24,7 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{empty, heading};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 use about::About;
@@ -31,8 +32,8 @@ use chosen::Chosen;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/plan/letters", get(list))
-        .route("/dossiers/{dossier}/money/plan/letters/{debt}", get(letter))
+        .route("/dossiers/{dossier}/money/plan/letters", get(to(list)))
+        .route("/dossiers/{dossier}/money/plan/letters/{debt}", get(to(letter)))
 }
 
 /// The plan that goes on paper: the one both agreed on, else the one that lies on the table.

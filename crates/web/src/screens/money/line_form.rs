@@ -20,14 +20,15 @@ use crate::i18n::Say;
 use crate::parts::{Choice, Form, heading, hidden};
 use crate::problem::Wrong;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/incomes/new", get(ask_income).post(add_income))
-        .route("/dossiers/{dossier}/money/incomes/{line}/set", get(ask_income_set).post(set_income))
-        .route("/dossiers/{dossier}/money/costs/new", get(ask_cost).post(add_cost))
-        .route("/dossiers/{dossier}/money/costs/{line}/set", get(ask_cost_set).post(set_cost))
+        .route("/dossiers/{dossier}/money/incomes/new", get(to(ask_income)).post(to(add_income)))
+        .route("/dossiers/{dossier}/money/incomes/{line}/set", get(to(ask_income_set)).post(to(set_income)))
+        .route("/dossiers/{dossier}/money/costs/new", get(to(ask_cost)).post(to(add_cost)))
+        .route("/dossiers/{dossier}/money/costs/{line}/set", get(to(ask_cost_set)).post(to(set_cost)))
 }
 
 type Fields = Body<Vec<(String, String)>>;

@@ -15,6 +15,7 @@ use crate::flash::Flash;
 use crate::i18n::Say;
 use crate::parts::{Choice, contested, correction_mark, empty, heading, read_only, thing_menu};
 use crate::room::Room;
+use crate::to::to;
 
 /// Which way the money goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,8 +106,8 @@ pub(super) fn lines<'a>(money: &'a Money, side: Side, say: Say<'_>) -> Vec<Line<
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/incomes", get(comes))
-        .route("/dossiers/{dossier}/money/costs", get(goes))
+        .route("/dossiers/{dossier}/money/incomes", get(to(comes)))
+        .route("/dossiers/{dossier}/money/costs", get(to(goes)))
         .merge(line_form::routes())
 }
 

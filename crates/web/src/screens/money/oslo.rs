@@ -20,15 +20,16 @@ use crate::flash::{self, Flash};
 use crate::parts::{self, Form, heading, hidden, thing_menu};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 use crate::{Web, assets};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/file", get(page))
-        .route("/dossiers/{dossier}/money/file/oslo", get(take_along))
-        .route("/dossiers/{dossier}/money/file/oslo/look", post(look))
-        .route("/dossiers/{dossier}/money/file/oslo/take-in", post(take_in))
+        .route("/dossiers/{dossier}/money/file", get(to(page)))
+        .route("/dossiers/{dossier}/money/file/oslo", get(to(take_along)))
+        .route("/dossiers/{dossier}/money/file/oslo/look", post(to(look)))
+        .route("/dossiers/{dossier}/money/file/oslo/take-in", post(to(take_in)))
 }
 
 async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {

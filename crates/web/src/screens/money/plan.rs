@@ -20,12 +20,13 @@ use crate::parts::{Form, by_line, correction_mark, empty, heading, read_only, re
 use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
 use crate::screens::trajectory::answers;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/plan", get(page))
-        .route("/dossiers/{dossier}/money/plan/propose", post(propose))
+        .route("/dossiers/{dossier}/money/plan", get(to(page)))
+        .route("/dossiers/{dossier}/money/plan/propose", post(to(propose)))
         .merge(follow::routes())
         .merge(letters::routes())
         .merge(fridge::routes())

@@ -20,13 +20,14 @@ use crate::parts::{Choice, Form, heading, hidden, read_only};
 use crate::problem::Wrong;
 use crate::room::Room;
 use crate::screens::trajectory::answers;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/steps", get(page))
-        .route("/dossiers/{dossier}/money/steps/propose", post(propose))
-        .route("/dossiers/{dossier}/money/steps/letting-go", post(letting_go))
+        .route("/dossiers/{dossier}/money/steps", get(to(page)))
+        .route("/dossiers/{dossier}/money/steps/propose", post(to(propose)))
+        .route("/dossiers/{dossier}/money/steps/letting-go", post(to(letting_go)))
 }
 
 async fn page(room: Room, Query(flash): Query<Flash>) -> Markup {

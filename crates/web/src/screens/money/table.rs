@@ -24,15 +24,16 @@ use crate::i18n::{Language, Say};
 use crate::parts::{Form, heading, read_only};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/money/table", get(page))
-        .route("/dossiers/{dossier}/money/table/budget.csv", get(budget))
-        .route("/dossiers/{dossier}/money/table/debts.csv", get(debts))
-        .route("/dossiers/{dossier}/money/table/look", post(look))
-        .route("/dossiers/{dossier}/money/table/take-in", post(take_in))
+        .route("/dossiers/{dossier}/money/table", get(to(page)))
+        .route("/dossiers/{dossier}/money/table/budget.csv", get(to(budget)))
+        .route("/dossiers/{dossier}/money/table/debts.csv", get(to(debts)))
+        .route("/dossiers/{dossier}/money/table/look", post(to(look)))
+        .route("/dossiers/{dossier}/money/table/take-in", post(to(take_in)))
 }
 
 /// The language of a table.

@@ -17,10 +17,11 @@ use crate::flash::{self, thing_text};
 use crate::parts::{Choice, Form, Pictured, heading, hidden, mirror_way, mirrored};
 use crate::problem::{NotTaken, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/plan/new", get(ask).post(set))
+    Router::new().route("/dossiers/{dossier}/plan/new", get(to(ask)).post(to(set)))
 }
 
 async fn ask(room: Room) -> Markup {

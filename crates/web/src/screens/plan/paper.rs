@@ -19,10 +19,11 @@ use super::{goal, inside};
 use crate::Web;
 use crate::parts::heading;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/plan/paper", get(paper))
+    Router::new().route("/dossiers/{dossier}/plan/paper", get(to(paper)))
 }
 
 /// What stands on the paper.

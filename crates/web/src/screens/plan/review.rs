@@ -18,10 +18,11 @@ use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/review", get(ask).post(review))
+    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/review", get(to(ask)).post(to(review)))
 }
 
 async fn ask(room: Room, Path((_, id)): Path<(String, String)>) -> Response {

@@ -17,6 +17,7 @@ use crate::flash;
 use crate::parts::{Form, heading, hidden, mirror_way, mirrored};
 use crate::problem::{self, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 /// The field of each level, the highest first; each is also the name of its label.
@@ -24,7 +25,7 @@ pub(super) const FIELDS: [(i8, &str); 5] =
     [(2, "level-much-more"), (1, "level-more"), (0, "level-expected"), (-1, "level-less"), (-2, "level-much-less")];
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/scale", get(ask).post(describe))
+    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/scale", get(to(ask)).post(to(describe)))
 }
 
 /// The field of a level.

@@ -16,15 +16,16 @@ use super::who;
 use crate::Web;
 use crate::parts::{by_line, contested, correction_mark, hidden, speaker_mark, thing_menu};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) use forms::quick;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/plan/goals/{goal}/step", get(forms::ask_step).post(forms::add))
-        .route("/dossiers/{dossier}/plan/steps/{step}", get(forms::ask_plan).post(forms::plan))
-        .route("/dossiers/{dossier}/plan/steps/{step}/end", get(forms::ask_end).post(act::end))
-        .route("/dossiers/{dossier}/plan/steps/{step}/reopen", post(act::reopen))
+        .route("/dossiers/{dossier}/plan/goals/{goal}/step", get(to(forms::ask_step)).post(to(forms::add)))
+        .route("/dossiers/{dossier}/plan/steps/{step}", get(to(forms::ask_plan)).post(to(forms::plan)))
+        .route("/dossiers/{dossier}/plan/steps/{step}/end", get(to(forms::ask_end)).post(to(act::end)))
+        .route("/dossiers/{dossier}/plan/steps/{step}/reopen", post(to(act::reopen)))
 }
 
 /// The page that a step is shown on, so that one press leads back to it.

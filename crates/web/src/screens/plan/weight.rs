@@ -19,10 +19,11 @@ use crate::flash;
 use crate::parts::{Choice, Form, heading, hidden, speaker_mark};
 use crate::problem::{self, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/weight", get(ask).post(weigh))
+    Router::new().route("/dossiers/{dossier}/plan/goals/{goal}/weight", get(to(ask)).post(to(weigh)))
 }
 
 async fn ask(room: Room, Path((_, id)): Path<(String, String)>) -> Response {

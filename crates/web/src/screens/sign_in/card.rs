@@ -14,10 +14,11 @@ use crate::page::Bare;
 use crate::parts::Form;
 use crate::problem::{Trouble, Wrong};
 use crate::session::Visitor;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/card/{secret}", get(ask).post(enter))
+    Router::new().route("/card/{secret}", get(to(ask)).post(to(enter)))
 }
 
 async fn ask(visitor: Visitor, Path(secret): Path<String>) -> Response {

@@ -15,10 +15,11 @@ use crate::page::Bare;
 use crate::parts::Form;
 use crate::problem::{Trouble, Wrong};
 use crate::session::{self, Visitor};
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/sign-in/code", get(ask).post(enter))
+    Router::new().route("/sign-in/code", get(to(ask)).post(to(enter)))
 }
 
 /// Leads to the page that asks for the code.

@@ -16,9 +16,10 @@ use crate::client::Arrival;
 use crate::page::Bare;
 use crate::problem::Trouble;
 use crate::session::{self, Visitor};
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/sign-in/organisation", get(away)).route("/sign-in/organisation/back", get(back))
+    Router::new().route("/sign-in/organisation", get(to(away))).route("/sign-in/organisation/back", get(to(back)))
 }
 
 /// The choice, where an organisation was set up.

@@ -14,10 +14,11 @@ use serde_json::{Value, json};
 use super::inside;
 use crate::client::Arrival;
 use crate::session::{self, Visitor};
+use crate::to::to;
 use crate::{Web, assets};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/sign-in/passkey/begin", post(begin)).route("/sign-in/passkey", post(enter))
+    Router::new().route("/sign-in/passkey/begin", post(to(begin))).route("/sign-in/passkey", post(to(enter)))
 }
 
 /// The choice, where passkeys work; it shows itself only in a browser that has them.

@@ -18,12 +18,13 @@ use crate::parts::{Form, empty, heading};
 use crate::problem::{NotTaken, Trouble, Wrong};
 use crate::screens::accounts::Keeper;
 use crate::session::SignedIn;
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 const PATH: &str = "/organisation/role-matrix";
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route(PATH, get(ask).post(add)).route("/organisation/role-matrix/remove", post(remove))
+    Router::new().route(PATH, get(to(ask)).post(to(add))).route("/organisation/role-matrix/remove", post(to(remove)))
 }
 
 async fn ask(Keeper(me): Keeper, Query(flash): Query<Flash>) -> Response {

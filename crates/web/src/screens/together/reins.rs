@@ -16,6 +16,7 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{self, heading};
 use crate::room::Room;
+use crate::to::to;
 
 pub(crate) use list::picture as task_picture;
 pub(crate) use read::{ends_of_reins, given_back, task_key, task_name, then_and_now, value_words};
@@ -23,9 +24,9 @@ pub(crate) use set::choices as rein_choices;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/together/reins", get(reins))
-        .route("/dossiers/{dossier}/together/reins/set", get(set::ask).post(set::hold))
-        .route("/dossiers/{dossier}/together/reins/new", get(set::ask_new).post(set::add))
+        .route("/dossiers/{dossier}/together/reins", get(to(reins)))
+        .route("/dossiers/{dossier}/together/reins/set", get(to(set::ask)).post(to(set::hold)))
+        .route("/dossiers/{dossier}/together/reins/new", get(to(set::ask_new)).post(to(set::add)))
 }
 
 /// Two say it without seeing the other's, then talk.

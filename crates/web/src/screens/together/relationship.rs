@@ -18,14 +18,15 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{self, heading, hidden};
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/together/relationship", get(compass))
-        .route("/dossiers/{dossier}/together/relationship/begin", post(give::begin))
-        .route("/dossiers/{dossier}/together/relationship/{occasion}", get(give::ask).post(give::give))
-        .route("/dossiers/{dossier}/together/relationship/{occasion}/show", post(give::show))
-        .route("/dossiers/{dossier}/together/relationship/{occasion}/withdraw", post(give::withdraw))
+        .route("/dossiers/{dossier}/together/relationship", get(to(compass)))
+        .route("/dossiers/{dossier}/together/relationship/begin", post(to(give::begin)))
+        .route("/dossiers/{dossier}/together/relationship/{occasion}", get(to(give::ask)).post(to(give::give)))
+        .route("/dossiers/{dossier}/together/relationship/{occasion}/show", post(to(give::show)))
+        .route("/dossiers/{dossier}/together/relationship/{occasion}/withdraw", post(to(give::withdraw)))
 }
 
 async fn compass(room: Room, Query(flash): Query<Flash>) -> Markup {

@@ -20,12 +20,13 @@ use crate::flash::Flash;
 use crate::parts::heading;
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
-        .route("/dossiers/{dossier}/together/roles", get(roles))
-        .route("/dossiers/{dossier}/together/roles/new", get(note::ask).post(note::note))
-        .route("/dossiers/{dossier}/together/roles/{reflection}/{act}", post(list::act))
+        .route("/dossiers/{dossier}/together/roles", get(to(roles)))
+        .route("/dossiers/{dossier}/together/roles/new", get(to(note::ask)).post(to(note::note)))
+        .route("/dossiers/{dossier}/together/roles/{reflection}/{act}", post(to(list::act)))
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -15,12 +15,13 @@ use crate::Web;
 use crate::flash::Flash;
 use crate::parts::{Pictured, empty, heading, receipt};
 use crate::room::Room;
+use crate::to::to;
 
 /// From which difference between both halves on something moved, as a part of the whole.
 const MOVED: f64 = 0.15;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/together/stances", get(stances))
+    Router::new().route("/dossiers/{dossier}/together/stances", get(to(stances)))
 }
 
 async fn stances(room: Room, Query(flash): Query<Flash>) -> Markup {

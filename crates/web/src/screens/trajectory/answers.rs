@@ -20,10 +20,11 @@ use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored, speaker
 use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::screens::plan::{done_at, not_here};
+use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/answer", get(ask).post(answer))
+    Router::new().route("/dossiers/{dossier}/answer", get(to(ask)).post(to(answer)))
 }
 
 /// What is asked about, as text: `goal.018f…`.

@@ -20,10 +20,11 @@ use crate::page::{Here, Inside};
 use crate::parts::{empty, heading, hidden};
 use crate::problem::Trouble;
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/trajectory/offers", get(all).post(answer))
+    Router::new().route("/dossiers/{dossier}/trajectory/offers", get(to(all)).post(to(answer)))
 }
 
 /// Lays an offer aside, says that it was done, or takes it up again.

@@ -18,10 +18,11 @@ use crate::parts::{
 };
 use crate::problem::{self, Wrong};
 use crate::room::Room;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/trajectory/promise", get(ask).post(make))
+    Router::new().route("/dossiers/{dossier}/trajectory/promise", get(to(ask)).post(to(make)))
 }
 
 async fn ask(room: Room) -> Markup {

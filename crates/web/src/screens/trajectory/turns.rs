@@ -19,10 +19,11 @@ use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way,
 use crate::problem::{self, Wrong};
 use crate::room::Room;
 use crate::screens::plan::not_here;
+use crate::to::to;
 use crate::typed::Typed;
 
 pub(super) fn routes() -> Router<Web> {
-    Router::new().route("/dossiers/{dossier}/trajectory/turn", get(ask).post(propose))
+    Router::new().route("/dossiers/{dossier}/trajectory/turn", get(to(ask)).post(to(propose)))
 }
 
 /// Whether whoever looks can propose to turn: the person, and guides.

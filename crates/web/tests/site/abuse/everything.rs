@@ -277,6 +277,7 @@ pub(crate) fn fresh(site: &Site, word: &str) -> Vec<Value> {
         json!({ "nest": { "add": { "name": word } } }),
         json!({ "goals": { "set": { "words": word, "why": word } } }),
         json!({ "ladder": { "answer": { "about": "life", "rung": 3, "holds": word, "next": word } } }),
+        json!({ "money": { "take_in": { "text": format!("{word} again"), "debts": [filed_debt("again", today, word)] } } }),
         json!({ "trajectory": { "set_aside": { "offer": "take_rest" } } }),
         json!({ "trajectory": { "take_up": { "offer": "take_rest" } } }),
         json!({ "contact": { "note": { "kind": "phone", "place": word, "present": [word], "note": word } } }),
@@ -359,7 +360,6 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "money": { "propose_plan": { "inputs": plan_inputs(known.debt, today), "words": word } } }),
         json!({ "money": { "follow": { "plan": known.payment_plan, "month": today, "kept": "less", "words": word } } }),
         json!({ "agreements": { "answer": { "on": { "payment_plan": known.payment_plan }, "answer": "agrees" } } }),
-        json!({ "money": { "take_in": { "text": format!("{word} again"), "debts": [filed_debt("again", today, word)] } } }),
         json!({ "agreements": { "answer": { "on": { "money_turn": known.money_turn }, "answer": "agrees" } } }),
         // Without its file it is kept nowhere.
         json!({ "papers": { "keep": { "about": { "debt": known.debt }, "words": word, "file": "pdf", "bytes": 9, "hash": "0".repeat(64) } } }),

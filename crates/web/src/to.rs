@@ -1,0 +1,32 @@
+//! A handler whose shape the router need not know.
+//!
+//! The router builds its plumbing anew for every shape of handler; with some hundreds of screens that was most of what
+//! the compiler did. Wrapped in [`to`] they all have one shape.
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::response::Response;
+
+use crate::Web;
+
+type Answer = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+/// A handler of any shape.
+#[derive(Clone)]
+pub(crate) struct To(Arc<dyn Fn(Request, Web) -> Answer + Send + Sync>);
+
+/// Leads to a handler: `get(to(page))`.
+pub(crate) fn to<T: 'static, H: Handler<T, Web, Future = Answer> + Sync>(handler: H) -> To {
+    To(Arc::new(move |request, web| handler.clone().call(request, web)))
+}
+
+impl Handler<(), Web> for To {
+    type Future = Answer;
+
+    fn call(self, request: Request, web: Web) -> Answer {
+        (self.0)(request, web)
+    }
+}
