@@ -1,6 +1,7 @@
 //! Nestkracht: one dossier, kept together by a person in poverty and the people beside them.
 
 mod arguments;
+mod at_rest;
 mod command;
 mod daily_heads;
 mod data;

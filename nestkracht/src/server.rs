@@ -12,6 +12,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use web::{Settings, Web};
 
 use crate::arguments::Listen;
+use crate::at_rest;
 use crate::failure::Failure;
 use crate::key::Source;
 use crate::key_watch;
@@ -74,6 +75,7 @@ impl Server {
         });
         tokio::spawn(key_watch::watch(Arc::clone(&app), source));
         tokio::spawn(sweep(app));
+        tokio::spawn(at_rest::give_back());
         let listener = self.listener.tap_io(|stream| {
             // Small answers go out at once.
             if let Err(error) = stream.set_nodelay(true) {

@@ -18,11 +18,15 @@ mod spiderweb;
 mod thinks_along;
 mod together;
 
+use std::sync::OnceLock;
+
+use axum::Router;
+use axum::body::Bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::{Json, Router};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 use utoipa_axum::router::OpenApiRouter;
@@ -89,11 +93,26 @@ fn described() -> OpenApiRouter<Web> {
 
 /// All of its addresses.
 pub(crate) fn routes() -> Router<Web> {
-    let (router, description) = described().split_for_parts();
+    // The description is large and seldom read: it is not kept as it was built.
+    let (router, _) = described().split_for_parts();
     router
-        .route("/api/v1/openapi.json", get(|| async move { Json(description) }))
+        .route("/api/v1/openapi.json", get(description))
         .route("/api/{*rest}", axum::routing::any(unknown))
         .method_not_allowed_fallback(wrong_method)
+}
+
+/// The description as it is sent, made when it is first asked for.
+async fn description() -> Response {
+    static WRITTEN: OnceLock<Result<Bytes, serde_json::Error>> = OnceLock::new();
+    let written = WRITTEN.get_or_init(|| described().split_for_parts().1.to_json().map(Bytes::from));
+    match written {
+        Ok(json) => ([(CONTENT_TYPE, "application/json")], json.clone()).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the description of the API could not be written");
+            Problem::new(StatusCode::INTERNAL_SERVER_ERROR, "broken", "Something went wrong on our side.")
+                .into_response()
+        }
+    }
 }
 
 async fn unknown() -> Problem {

@@ -58,6 +58,8 @@ fn connect(file: &Path) -> Result<Mutex<Connection>, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(file, flags).map_err(|error| open::unusable(file, &error))?;
     open::prepare(&db)?;
+    // There are several, and what they read is kept folded; the system's cache stands behind them.
+    db.pragma_update(None, "cache_size", -2 * 1024)?;
     db.pragma_update(None, "query_only", true)?;
     Ok(Mutex::new(db))
 }

@@ -69,7 +69,7 @@ pub(super) fn minimum(room: &Room) -> Markup {
         section.card.money-minimum aria-labelledby="minimum" {
             div.card-head {
                 h2 #minimum { (pictogram(Pictogram::WholePerson)) (say.say("budget-minimum")) }
-                @if room.may_write(Part::Money) { a.quiet href=(room.path("money/minimum")) { (pictogram(Pictogram::Edit)) (say.say(if minimum.is_empty() { "budget-say-minimum" } else { "budget-change" })) } }
+                @if room.may_write(Part::Money) { a.quiet href=(room.path("money/minimum")) { (pictogram(Pictogram::Edit)) (say.say(if minimum.standing.is_empty() { "budget-say-minimum" } else { "budget-change" })) } }
             }
             @if let Some(said) = minimum.leading() { p.money-big { (words(&said.value)) } }
             @else { p.detail { (say.say("budget-no-minimum")) } }

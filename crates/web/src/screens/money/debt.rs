@@ -108,7 +108,7 @@ fn offered(room: &Room, debt: &Debt) -> Markup {
     html! {
         div.card-head {
             h3 { (say.say("debts-offer")) }
-            @if room.may_write(Part::Money) { a.quiet href=(room.path(&action)) { (pictogram(Pictogram::Edit)) (say.say(if debt.offer.is_empty() { "debts-offer-say" } else { "budget-change" })) } }
+            @if room.may_write(Part::Money) { a.quiet href=(room.path(&action)) { (pictogram(Pictogram::Edit)) (say.say(if debt.offer.standing.is_empty() { "debts-offer-say" } else { "budget-change" })) } }
         }
         @match debt.offer.leading() {
             Some(said) => p { b { (offer_words(room, &said.value)) } },
