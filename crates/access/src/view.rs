@@ -103,6 +103,12 @@ fn for_helper(truth: &Dossier, helper: MemberId, reads: Parts) -> Dossier {
     seen.contacts.held.retain(|contact| is_there(&contact.taken_back));
     seen.contacts.planned.retain(|planned| is_there(&planned.taken_back));
     seen.agreements.promises.retain(|promise| is_there(&promise.taken_back));
+    if seen.agreements.answers.iter().any(|given| given.withdrawn) {
+        seen.agreements.answers.retain(|given| !given.withdrawn);
+    }
+    if seen.trajectory.turns.iter().any(|turn| turn.withdrawn) {
+        seen.trajectory.turns.retain(|turn| !turn.withdrawn);
+    }
     seen.rights.keep_what_stands();
     seen.rights.followed.retain(|followed| is_there(&followed.taken_back));
     seen.rights.followed.iter_mut().for_each(|followed| followed.marks.retain(|mark| is_there(&mark.taken_back)));
