@@ -40,7 +40,7 @@ impl Guarded {
     pub fn followed_by(&self, truth: Dossier) -> Self {
         let is_same = self.truth.circle == truth.circle && self.truth.consents == truth.consents;
         let remembered = if is_same { Arc::clone(&self.remembered) } else { Arc::default() };
-        Self { id: self.id, truth, views: Views::default(), remembered }
+        Self { id: self.id, truth, views: self.views.followed(), remembered }
     }
 
     /// The version that it stands at.

@@ -15,6 +15,12 @@ impl<T> Shared<T> {
     pub fn new(thing: T) -> Self {
         Self(Arc::new(thing))
     }
+
+    /// Whether both hold the very same: what one of them says, the other says. Two that are held apart may be equal.
+    #[must_use]
+    pub fn is_one_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 impl<T: Default> Default for Shared<T> {

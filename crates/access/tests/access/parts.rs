@@ -20,7 +20,7 @@ const RELEASED: &str = include_str!("../../../dossier/tests/released/events.json
 const OF_A_PART: [(&str, Part); 2] = [("papers", Part::Money), ("ladders", Part::Goals)];
 
 /// Every event that is about a part, by the person and by a helper.
-fn filled(mut log: Log) -> Log {
+pub(crate) fn filled(mut log: Log) -> Log {
     let released: BTreeMap<String, Vec<Event>> = serde_json::from_str(RELEASED).unwrap();
     // What opens something comes before what goes on with it.
     let (begun, further): (Vec<_>, Vec<_>) = released

@@ -79,6 +79,10 @@ impl Log {
         }
     }
 
+    pub(crate) fn events(&self) -> &[(Stamp, Event)] {
+        &self.events
+    }
+
     pub(crate) fn guarded(&self) -> Guarded {
         Guarded::empty(DossierId(Uuid::from_u128(100))).folded_on(self.events.clone())
     }

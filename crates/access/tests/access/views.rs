@@ -134,3 +134,34 @@ fn what_was_given_unseen_shows_to_nobody_before_both_gave() {
     }
     assert!(!what_sees(&log, ANOTHER).contains("far away"));
 }
+
+/// What each of them sees of a state, in whole and about to look at some parts.
+fn seen_by_all(policies: &access::Policies, guarded: &access::Guarded, shows: Parts) -> Vec<serde_json::Value> {
+    let permits = [PERSON, OTHER, ANOTHER].map(|who| guarded.enter(policies, who, at(today())));
+    let seen = permits.into_iter().flatten().flat_map(|permit| [permit.to_look_at(shows), permit]);
+    seen.map(|permit| serde_json::to_value(&*guarded.view(permit).unwrap().dossier).unwrap()).collect()
+}
+
+#[test]
+fn what_is_seen_on_top_of_what_was_seen_before_is_what_is_seen_anew() {
+    let mut log = Log::opened();
+    log.joins(OTHER, CircleRole::Guide, Grant::whole(Purpose::Guidance));
+    let some = Part::ALL.iter().copied().filter(|part| !matches!(part, Part::Story | Part::Money));
+    let reads = some.fold(Parts::NONE, Parts::with);
+    let grant = Grant { reads, writes: Parts::NONE, ..Grant::whole(Purpose::Support) };
+    log.joins(ANOTHER, CircleRole::NetworkMember, grant);
+    let log = crate::parts::filled(log);
+    let policies = policies();
+    let mut known = access::Guarded::empty(dossier::DossierId(Uuid::from_u128(100)));
+    for (step, (stamp, event)) in log.events().iter().enumerate() {
+        known = known.folded_on([(*stamp, event.clone())]);
+        // Some states nobody looks at, and each screen is about other parts.
+        if step % 3 == 2 {
+            continue;
+        }
+        let shows = Part::ALL.iter().copied().skip(step % 5).step_by(2).fold(Parts::NONE, Parts::with);
+        let anew = access::Guarded::empty(dossier::DossierId(Uuid::from_u128(100)));
+        let anew = anew.folded_on(log.events().get(..=step).unwrap().iter().cloned());
+        assert_eq!(seen_by_all(&policies, &known, shows), seen_by_all(&policies, &anew, shows), "{}", event.kind());
+    }
+}

@@ -144,7 +144,8 @@ async fn an_amount_or_a_stage_that_was_said_anew_can_be_taken_back_to_what_stood
             fields.push((of("name").unwrap(), of("value").unwrap()));
         }
         let undone = site.post(&unsay, &hers, &fields).await;
-        let page = site.get(undone.header("location"), &hers).await.body;
+        assert!(undone.status.is_redirection(), "{path}: {}", undone.body);
+        let page = site.get(said.header("location"), &hers).await.body;
         assert!(page.contains(was), "{path}: {page}");
         assert!(page.contains("Deurwaarder") || path.starts_with("costs"), "who collects stays: {page}");
     }
