@@ -233,16 +233,12 @@ fn a_proposal_goes_back_until_another_answers_it() {
     assert_eq!(open.id, first, "what it had closed is open again");
     scene.participant().says(answer(Subject::Turn(first), Answer::CannotAnswerNow));
     let not_here = (Some("from"), Reason::NotHere);
-    let proposed = open_at(&scene, first);
+    let proposed = scene.dossier.trajectory.proposal().unwrap().origin.version;
     assert_eq!(scene.guide().refused(unsay(Part::Trajectory, proposed, proposed)), not_here, "it was answered");
     scene.participant().says(answer(Subject::Turn(first), Answer::Agrees));
     let turned = scene.version();
     assert_eq!(scene.dossier.trajectory.phase(), Phase::ExploreRights);
     assert_eq!(scene.participant().refused(unsay(Part::Trajectory, turned - 1, turned)), not_here, "the phase turned");
-}
-
-fn open_at(scene: &Scene, turn: TurnId) -> u64 {
-    scene.dossier.trajectory.turns.iter().find(|known| known.id == turn).unwrap().origin.version
 }
 
 #[test]
