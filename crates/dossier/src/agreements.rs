@@ -121,8 +121,8 @@ pub struct Given {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
     /// The version of the newer answer that replaced it; when that is withdrawn, this one stands again.
-    #[serde(skip)]
-    replaced_by: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<u64>,
 }
 
 impl Given {

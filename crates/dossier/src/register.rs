@@ -31,21 +31,20 @@ pub struct Register<T> {
     /// What was withdrawn by who wrote it, in the order in which that happened.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<Candidate<T>>,
-    /// What one voice was asked to choose between, by who said which one stands; to ask again when that is withdrawn.
-    /// Follows from the events, and is no part of what stands.
-    #[serde(skip, default = "Vec::new")]
-    settled: Vec<Settled<T>>,
+    /// What somebody chose between when they said which one stands; to be asked again when that is withdrawn.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled<T>>,
 }
 
-/// Two values that did not see each other, of which one was said to stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Settled<T> {
+/// Values that stood beside each other, until it was said which one stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Settled<T> {
     /// The version that settled it.
-    by: u64,
-    /// The versions of the values that were set aside.
-    aside: Vec<u64>,
-    /// What was chosen, as it stood before it was written anew.
-    chosen: Vec<Candidate<T>>,
+    pub by: u64,
+    /// The versions of the values that were set aside; they are among what stood before.
+    pub aside: Vec<u64>,
+    /// What was chosen, as it stood before it was written anew; none when something else was said.
+    pub chosen: Vec<Candidate<T>>,
 }
 
 impl<T> Default for Register<T> {
@@ -88,7 +87,7 @@ impl<T: PartialEq> Register<T> {
                 self.earlier.push(other);
             }
         }
-        if settles {
+        if settles && !settled.aside.is_empty() {
             self.settled.push(settled);
         }
         standing.push(Candidate { value, origin: stamp.origin() });

@@ -110,8 +110,8 @@ pub struct Turn {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
     /// The version of the newer proposal that closed it; when that is withdrawn, this one is open again.
-    #[serde(skip)]
-    closed_by: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_by: Option<u64>,
 }
 
 /// An offer that was set aside.
