@@ -122,7 +122,7 @@ async fn an_amount_or_a_stage_that_was_said_anew_can_be_taken_back_to_what_stood
         (
             format!("debts/{debt}/offer"),
             &[("a_month", "40"), ("seen", "99")][..],
-            "Niets geboden",
+            "Nog niets geboden",
             "we bieden €\u{A0}40,00",
         ),
         (
