@@ -41,6 +41,14 @@ pub(crate) enum Failure {
     /// Nothing was measured.
     #[error("not one answer came in time")]
     Nothing,
+    /// A network that cannot be.
+    #[error("{people} people have at most {most} ties with each other")]
+    Ties {
+        /// How many people.
+        people: usize,
+        /// How many ties they can have.
+        most: usize,
+    },
     /// The rules of rights cannot be read.
     #[error("the rules cannot be read: {0}")]
     Rules(String),

@@ -1,6 +1,7 @@
 //! What `cargo xtask bench` measures with. Each measurement prints one line of `name=value` pairs; see [`rates`].
 
 mod bare;
+mod cliques;
 mod decision;
 mod failure;
 mod group_commit;
@@ -36,6 +37,8 @@ enum Asked {
     Note(note::Note),
     /// Asks what may move when each domain comes loose.
     WhatIf(what_if::WhatIf),
+    /// Looks for all maximal cliques of a network.
+    Cliques(cliques::Cliques),
     /// Asks the policies, without anything around them; what counts as one is a thousand decisions.
     Decision(decision::Decision),
     /// Asks a server again and again.
@@ -64,6 +67,7 @@ fn run(asked: Asked) -> Result<Option<Rates>, Failure> {
         Asked::GroupCommit(asked) => many_threads()?.block_on(group_commit::run(&asked)).map(Some),
         Asked::Note(asked) => many_threads()?.block_on(note::run(&asked)).map(Some),
         Asked::WhatIf(asked) => what_if::run(&asked).map(Some),
+        Asked::Cliques(asked) => cliques::run(&asked).map(Some),
         Asked::Decision(asked) => decision::run(&asked).map(Some),
         Asked::Sums(asked) => sums::run(&asked).map(Some),
         // One thread: the load is to take as little as possible from the server that it measures.

@@ -44,11 +44,11 @@ reins-given = { $count ->
    *[other] { $name } took more in hand in { $count } things: { $tasks }.
  }
 reins-given-own = { $count ->
-    [one] This you now do more yourself, { $name }: { $tasks }.
-   *[other] These { $count } things you now do more yourself, { $name }: { $tasks }.
+    [one] This you now do more yourself: { $tasks }.
+   *[other] These { $count } things you now do more yourself: { $tasks }.
  }
 reins-whole = Wholly in the hands of { $name }: { $tasks }.
-reins-whole-own = This you do wholly yourself, { $name }: { $tasks }.
+reins-whole-own = This you do wholly yourself: { $tasks }.
 reins-taken-back = { $count ->
     [one] One task taken back
    *[other] { $count } tasks taken back

@@ -44,11 +44,11 @@ reins-given = { $count ->
    *[other] { $name } a repris plus en main dans { $count } domaines : { $tasks }.
  }
 reins-given-own = { $count ->
-    [one] Cela, vous le faites maintenant davantage vous-même, { $name } : { $tasks }.
-   *[other] Ces { $count } choses, vous les faites davantage vous-même, { $name } : { $tasks }.
+    [one] Cela, vous le faites maintenant davantage vous-même : { $tasks }.
+   *[other] Ces { $count } choses, vous les faites davantage vous-même : { $tasks }.
  }
 reins-whole = Entièrement en main chez { $name } : { $tasks }.
-reins-whole-own = Cela, vous le faites entièrement vous-même, { $name } : { $tasks }.
+reins-whole-own = Cela, vous le faites entièrement vous-même : { $tasks }.
 reins-taken-back = { $count ->
     [one] Une tâche retirée
    *[other] { $count } tâches retirées

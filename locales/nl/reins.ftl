@@ -44,11 +44,11 @@ reins-given = { $count ->
    *[other] { $name } kreeg in { $count } dingen meer zelf in handen: { $tasks }.
  }
 reins-given-own = { $count ->
-    [one] Dit doe jij nu meer zelf, { $name }: { $tasks }.
-   *[other] Deze { $count } dingen doe jij nu meer zelf, { $name }: { $tasks }.
+    [one] Dit doe jij nu meer zelf: { $tasks }.
+   *[other] Deze { $count } dingen doe jij nu meer zelf: { $tasks }.
  }
 reins-whole = Helemaal in handen van { $name }: { $tasks }.
-reins-whole-own = Dit doe jij helemaal zelf, { $name }: { $tasks }.
+reins-whole-own = Dit doe jij helemaal zelf: { $tasks }.
 reins-taken-back = { $count ->
     [one] Eén taak teruggenomen
    *[other] { $count } taken teruggenomen

@@ -4,6 +4,7 @@ use method::Voice;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::unsaid::Written;
 use crate::words::{SHORT, required};
 use crate::{
     Dossier, GoalId, Origin, PaymentPlanId, PromiseId, Reason, Refusal, Saying, Speaker, Stamp, Thing, TurnId, Wording,
@@ -116,6 +117,12 @@ pub struct Given {
     /// Whether it still counts: the same voice gave no newer answer with this one before its eyes, and the words
     /// that it answers were not changed by another voice since.
     pub stands: bool,
+    /// Whether who gave it went back on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
+    /// The version of the newer answer that replaced it; when that is withdrawn, this one stands again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<u64>,
 }
 
 impl Given {
@@ -169,15 +176,41 @@ impl Agreements {
     pub(crate) fn lapse(&mut self, on: Subject, stamp: &Stamp) {
         let speaker = stamp.speaker();
         let others = self.answers.iter_mut().filter(|given| given.on == on && given.origin.speaker != speaker);
-        others.for_each(|given| given.stands = false);
+        others.for_each(|given| (given.stands, given.replaced_by) = (false, None));
     }
 
     fn give(&mut self, stamp: &Stamp, on: Subject, answer: Answer, stands: bool) {
         let speaker = stamp.speaker();
         for other in self.answers.iter_mut().filter(|given| given.on == on && given.origin.speaker == speaker) {
-            other.stands &= !other.gives_way(stamp.seen, &answer);
+            if other.stands && other.gives_way(stamp.seen, &answer) {
+                (other.stands, other.replaced_by) = (false, Some(stamp.version));
+            }
         }
-        self.answers.push(Given { on, answer, origin: stamp.origin(), stands });
+        self.answers.push(Given { on, answer, origin: stamp.origin(), stands, withdrawn: false, replaced_by: None });
+    }
+
+    /// Whether somebody else than this one has answered, and did not go back on it.
+    pub(crate) fn another_answered(&self, on: Subject, speaker: Speaker) -> bool {
+        self.answers.iter().any(|given| given.on == on && given.origin.speaker != speaker && !given.withdrawn)
+    }
+
+    /// Withdraws the answers on these subjects, where they stand; what the same voice had answered before stands again.
+    /// How many that were.
+    pub(crate) fn unsay(&mut self, written: &Written, is_asked: impl Fn(Subject) -> bool) -> usize {
+        let given = self.answers.iter_mut();
+        let standing = given.filter(|given| given.stands && written.wrote(&given.origin) && is_asked(given.on));
+        let withdrawn: Vec<u64> = standing
+            .map(|given| {
+                (given.stands, given.withdrawn) = (false, true);
+                given.origin.version
+            })
+            .collect();
+        for before in
+            self.answers.iter_mut().filter(|given| given.replaced_by.is_some_and(|by| withdrawn.contains(&by)))
+        {
+            (before.stands, before.replaced_by) = (true, None);
+        }
+        withdrawn.len()
     }
 }
 

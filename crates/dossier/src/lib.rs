@@ -47,7 +47,7 @@ pub use ids::*;
 pub use origin::{Origin, Speaker, Stamp};
 pub use part::Touch;
 pub use refusal::{Reason, Refusal};
-pub use register::{Candidate, Register};
+pub use register::{Candidate, Register, Settled};
 pub use shared::Shared;
 pub use state::Dossier;
 pub use thing::Thing;

@@ -31,11 +31,25 @@ pub struct Register<T> {
     /// What was withdrawn by who wrote it, in the order in which that happened.
     #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<Candidate<T>>,
+    /// What somebody chose between when they said which one stands; to be asked again when that is withdrawn.
+    #[serde(default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled<T>>,
+}
+
+/// Values that stood beside each other, until it was said which one stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Settled<T> {
+    /// The version that settled it.
+    pub by: u64,
+    /// The versions of the values that were set aside; they are among what stood before.
+    pub aside: Vec<u64>,
+    /// What was chosen, as it stood before it was written anew; none when something else was said.
+    pub chosen: Vec<Candidate<T>>,
 }
 
 impl<T> Default for Register<T> {
     fn default() -> Self {
-        Self { standing: Vec::new(), earlier: Vec::new(), withdrawn: Vec::new() }
+        Self { standing: Vec::new(), earlier: Vec::new(), withdrawn: Vec::new(), settled: Vec::new() }
     }
 }
 
@@ -61,21 +75,38 @@ impl<T: PartialEq> Register<T> {
     fn replace(&mut self, value: T, stamp: &Stamp, is_theirs: impl Fn(&Origin) -> bool) {
         let (theirs, mut standing): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.standing).into_iter().partition(|other| is_theirs(&other.origin));
-        for other in theirs.into_iter().filter(|other| other.value != value) {
-            if other.origin.version > stamp.seen { standing.push(other) } else { self.earlier.push(other) }
+        let settles = theirs.iter().filter(|other| other.origin.version <= stamp.seen).count() > 1;
+        let mut settled = Settled { by: stamp.version, aside: Vec::new(), chosen: Vec::new() };
+        for other in theirs {
+            if other.value == value {
+                settled.chosen.push(other);
+            } else if other.origin.version > stamp.seen {
+                standing.push(other);
+            } else {
+                settled.aside.push(other.origin.version);
+                self.earlier.push(other);
+            }
+        }
+        if settles && !settled.aside.is_empty() {
+            self.settled.push(settled);
         }
         standing.push(Candidate { value, origin: stamp.origin() });
         standing.sort_by_key(|candidate| candidate.origin.version);
         self.standing = standing;
     }
 
-    /// Withdraws what was written, if it stands. Where the voice then says nothing, what it had said before stands
-    /// again; where nobody says anything, what anybody had said last. Whether it stood.
+    /// Withdraws what was written, if it stands. Where it said which of several values stands, they all stand again.
+    /// Else, where the voice then says nothing, what it had said before stands again; where nobody says anything, what
+    /// anybody had said last. Whether it stood.
     pub(crate) fn unsay(&mut self, written: &Written) -> bool {
         let Some(place) = self.standing.iter().position(|candidate| written.wrote(&candidate.origin)) else {
             return false;
         };
         let unsaid = self.standing.remove(place);
+        if self.ask_again(unsaid.origin.version) {
+            self.withdrawn.push(unsaid);
+            return true;
+        }
         let speaker = unsaid.origin.speaker;
         let newest = |own: bool| {
             let said = self.earlier.iter().enumerate().filter(|(_, c)| !own || c.origin.speaker == speaker);
@@ -91,10 +122,21 @@ impl<T: PartialEq> Register<T> {
         true
     }
 
+    /// Puts back what a version settled; whether it settled anything.
+    fn ask_again(&mut self, by: u64) -> bool {
+        let Some(place) = self.settled.iter().position(|settled| settled.by == by) else { return false };
+        let Settled { aside, chosen, .. } = self.settled.remove(place);
+        self.standing.extend(chosen);
+        self.standing.extend(self.earlier.extract_if(.., |said| aside.contains(&said.origin.version)));
+        self.standing.sort_by_key(|candidate| candidate.origin.version);
+        true
+    }
+
     /// Leaves only what stands: neither what stood before nor what was withdrawn.
     pub fn keep_what_stands(&mut self) {
         self.earlier.clear();
         self.withdrawn.clear();
+        self.settled.clear();
     }
 
     /// Whether nothing was ever written.

@@ -4,6 +4,7 @@ use method::{CircleRole, Offer, Phase};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::unsaid::Written;
 use crate::words::{SHORT, optional};
 use crate::{Origin, Reason, Refusal, Saying, Speaker, Stamp, TurnId};
 
@@ -105,6 +106,12 @@ pub struct Turn {
     pub origin: Origin,
     /// Whether it is still to be answered; a turn, or a newer proposal, closes it.
     pub is_open: bool,
+    /// Whether who proposed it went back on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
+    /// The version of the newer proposal that closed it; when that is withdrawn, this one is open again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_by: Option<u64>,
 }
 
 /// An offer that was set aside.
@@ -147,6 +154,19 @@ impl Trajectory {
     #[must_use]
     pub fn is_aside(&self, offer: Offer, speaker: Speaker) -> bool {
         self.aside.iter().any(|aside| aside.offer == offer && (aside.done || aside.origin.speaker == speaker))
+    }
+
+    /// Withdraws the open proposal, when it was written by one of these and nobody else has answered it; a proposal
+    /// that it had closed is open again. How many that were.
+    pub(crate) fn unsay(&mut self, written: &Written, is_answered: impl Fn(&Turn) -> bool) -> usize {
+        let open = self.turns.iter_mut().find(|turn| turn.is_open && written.wrote(&turn.origin) && !is_answered(turn));
+        let Some(open) = open else { return 0 };
+        (open.is_open, open.withdrawn) = (false, true);
+        let by = Some(open.origin.version);
+        for before in self.turns.iter_mut().filter(|turn| turn.closed_by == by) {
+            (before.is_open, before.closed_by) = (true, None);
+        }
+        1
     }
 
     pub(crate) fn begin(&mut self, stamp: &Stamp) {
@@ -197,11 +217,12 @@ impl Trajectory {
     pub(crate) fn evolve(&mut self, stamp: &Stamp, event: Event) {
         match event {
             Event::Proposed { turn, to, words } => {
-                self.close_turns();
-                self.turns.push(Turn { id: turn, to, words, origin: stamp.origin(), is_open: true });
+                self.close_turns(stamp);
+                let (origin, closed_by) = (stamp.origin(), None);
+                self.turns.push(Turn { id: turn, to, words, origin, is_open: true, withdrawn: false, closed_by });
             }
             Event::Turned { turn, to } => {
-                self.close_turns();
+                self.close_turns(stamp);
                 self.stretches.push(Stretch { phase: to, began: stamp.origin(), turn: Some(turn) });
             }
             Event::OfferSetAside { offer, done } => {
@@ -215,7 +236,9 @@ impl Trajectory {
         }
     }
 
-    fn close_turns(&mut self) {
-        self.turns.iter_mut().for_each(|turn| turn.is_open = false);
+    fn close_turns(&mut self, stamp: &Stamp) {
+        for turn in self.turns.iter_mut().filter(|turn| turn.is_open) {
+            (turn.is_open, turn.closed_by) = (false, Some(stamp.version));
+        }
     }
 }

@@ -5,7 +5,9 @@
 
 use method::Part;
 
+use crate::agreements::Subject;
 use crate::contact::PlannedEnd;
+use crate::money::MoneyTurn;
 use crate::{Dossier, MemberId, Origin, Register, Timeline};
 
 /// The most events that can be gone back on at once; the largest form writes fewer.
@@ -52,13 +54,16 @@ impl Dossier {
             Part::Goals => self.unsay_goals(written),
             Part::Contacts => self.unsay_contacts(written),
             Part::Agreements => {
-                self.agreements.promises.iter_mut().map(|e| written.field(&mut e.words, e.origin)).sum()
+                let promises = self.agreements.promises.iter_mut();
+                let words: usize = promises.map(|e| written.field(&mut e.words, e.origin)).sum();
+                words + self.unsay_answers(part, written)
             }
             Part::Network => self.unsay_network(written),
             Part::Reins => self.unsay_reins(written),
             Part::Money => self.unsay_money(written),
-            // Here an act is undone in a way of its own, or proposed anew.
-            Part::Trajectory | Part::Relationship | Part::Roles | Part::Rights => 0,
+            Part::Trajectory => self.unsay_turn(written) + self.unsay_answers(part, written),
+            // Here an act is undone in a way of its own.
+            Part::Relationship | Part::Roles | Part::Rights => 0,
         };
         // What was asked to be put right waits again.
         if values > 0 {
@@ -67,6 +72,38 @@ impl Dossier {
             answered.for_each(|request| request.put_right = None);
         }
         values
+    }
+
+    /// Answers, as long as nothing rests on them: a phase or a step that turned by them stays turned.
+    fn unsay_answers(&mut self, part: Part, written: &Written) -> usize {
+        // Most of the time nothing was answered, and then nothing is copied.
+        if !self.agreements.answers.iter().any(|given| written.wrote(&given.origin)) {
+            return 0;
+        }
+        let turned = |turn| self.trajectory.stretches.iter().any(|stretch| stretch.turn == Some(turn));
+        let step_turned = |turn| self.money.steps.stretches.iter().any(|stretch| stretch.turn == turn);
+        let rests = |on| match on {
+            Subject::Turn(turn) => turned(turn),
+            Subject::MoneyTurn(turn) => step_turned(turn),
+            Subject::Promise(_) | Subject::Goal(_) | Subject::PaymentPlan(_) => false,
+        };
+        let free: Vec<_> = self.agreements.answers.iter().map(|given| given.on).filter(|on| !rests(*on)).collect();
+        self.agreements.unsay(written, |on| on.part() == part && free.contains(&on))
+    }
+
+    /// A proposal that nobody else has answered yet.
+    fn unsay_turn(&mut self, written: &Written) -> usize {
+        if !self.trajectory.turns.iter().any(|turn| written.wrote(&turn.origin)) {
+            return 0;
+        }
+        let (trajectory, agreements) = (&mut *self.trajectory, &self.agreements);
+        trajectory.unsay(written, |turn| agreements.another_answered(Subject::Turn(turn.id), turn.origin.speaker))
+    }
+
+    fn unsay_step(&mut self, written: &Written) -> usize {
+        let (money, agreements) = (&mut *self.money, &self.agreements);
+        let answered = |turn: &MoneyTurn| agreements.another_answered(Subject::MoneyTurn(turn.id), turn.origin.speaker);
+        money.steps.unsay(written, answered)
     }
 
     fn unsay_spiderweb(&mut self, written: &Written) -> usize {
@@ -104,6 +141,7 @@ impl Dossier {
                 values += written.field(&mut step.words, step.origin) + written.field(&mut step.plan, step.origin);
             }
         }
+        values += self.unsay_answers(Part::Goals, written);
         values + self.ladders.answers.iter_mut().map(|e| written.field(&mut e.holds, e.origin)).sum::<usize>()
     }
 
@@ -150,8 +188,10 @@ impl Dossier {
     }
 
     fn unsay_money(&mut self, written: &Written) -> usize {
+        let agreed = self.unsay_step(written) + self.unsay_answers(Part::Money, written);
         let money = &mut *self.money;
-        let mut values = usize::from(money.minimum.unsay(written)) + usize::from(money.steps.letting_go.unsay(written));
+        let mut values =
+            agreed + usize::from(money.minimum.unsay(written)) + usize::from(money.steps.letting_go.unsay(written));
         for income in &mut money.incomes {
             values += written.field(&mut income.name, income.origin) + written.field(&mut income.flow, income.origin);
         }

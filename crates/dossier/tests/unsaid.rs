@@ -1,9 +1,10 @@
 //! Going back on what one wrote.
 
+use dossier::agreements::{Answer, Subject};
 use dossier::contact::PlannedEnd;
 use dossier::goals::Who;
-use dossier::{DebtId, GoalId, NicheId, PlannedId, Reason, Speaker, StepId, StoryId, Thing, reins};
-use method::{DebtStage, LifeDomain, NicheTrait, Part, ReinTask, Voice};
+use dossier::{DebtId, GoalId, NicheId, PlannedId, Reason, Speaker, StepId, StoryId, Thing, TurnId, reins};
+use method::{DebtStage, LifeDomain, MoneyStep, NicheTrait, Part, Phase, ReinTask, Voice};
 
 use crate::support::*;
 
@@ -160,4 +161,93 @@ fn amounts_and_stages_go_back_but_not_what_came_with_a_debt_or_a_file() {
     assert_eq!(known.stage.value(), Some(&DebtStage::Reminder));
     assert!(money.minimum.standing.is_empty());
     assert_eq!(money.minimum.withdrawn[0].value.cents, 110_000);
+}
+
+#[test]
+fn who_says_which_one_stands_can_be_asked_again() {
+    let mut scene = Scene::open();
+    scene.participant().says(assess(LifeDomain::Housing, 8));
+    let seen = scene.version() - 1;
+    scene.participant().having_seen(seen).says(assess(LifeDomain::Housing, 3));
+    let line = |scene: &Scene| {
+        let points = &scene.dossier.spiderweb.knot(LifeDomain::Housing).unwrap().tightness.points;
+        points[0].value.standing.iter().map(|said| said.value).collect::<Vec<_>>()
+    };
+    let before = line(&scene);
+    assert!(before.len() > 1, "{before:?} did not see each other");
+    for chosen in before.clone() {
+        scene.participant().says(assess(LifeDomain::Housing, chosen));
+        let settled = scene.version();
+        assert_eq!(line(&scene), [chosen]);
+        scene.participant().says(unsay(Part::Spiderweb, settled, settled));
+        assert_eq!(line(&scene), before, "both stand again, and it is asked again");
+    }
+    let neither = scene.version() + 1;
+    scene.participant().says(assess(LifeDomain::Housing, 1));
+    scene.participant().says(unsay(Part::Spiderweb, neither, neither));
+    assert_eq!(line(&scene), before);
+}
+
+#[test]
+fn an_answer_goes_back_to_the_one_before_as_long_as_nothing_rests_on_it() {
+    let mut scene = Scene::open();
+    let goal: GoalId = scene.guide().says(set_goal("goal", "why")).into();
+    let on = Subject::Goal(goal);
+    let stands = |scene: &Scene| scene.dossier.agreements.answer_of(on, Speaker::PARTICIPANT).map(|g| g.answer.clone());
+    scene.participant().says(answer(on, Answer::CannotAnswerNow));
+    scene.participant().says(answer(on, Answer::Agrees));
+    let second = scene.version();
+    let not_here = (Some("from"), Reason::NotHere);
+    assert_eq!(scene.guide().refused(unsay(Part::Goals, second, second)), not_here, "another's answer");
+    assert_eq!(scene.participant().refused(unsay(Part::Agreements, second, second)), not_here, "in another part");
+    scene.participant().says(unsay(Part::Goals, second, second));
+    assert_eq!(stands(&scene), Some(Answer::CannotAnswerNow));
+    assert!(!scene.dossier.agreements.is_agreed(on));
+    scene.participant().says(unsay(Part::Goals, second - 1, second - 1));
+    assert_eq!(stands(&scene), None);
+    assert_eq!(scene.dossier.agreements.answers.iter().filter(|given| given.withdrawn).count(), 2, "they remain");
+}
+
+#[test]
+fn an_answer_to_other_words_does_not_come_back() {
+    let mut scene = Scene::open();
+    let goal: GoalId = scene.guide().says(set_goal("goal", "why")).into();
+    let on = Subject::Goal(goal);
+    scene.participant().says(answer(on, Answer::Agrees));
+    scene.participant().says(answer(on, Answer::CannotAnswerNow));
+    let second = scene.version();
+    scene.guide().says(reword(Thing::Goal(goal), "another goal"));
+    assert_eq!(scene.participant().refused(unsay(Part::Goals, second, second)), (Some("from"), Reason::NotHere));
+    assert_eq!(scene.dossier.agreements.answer_of(on, Speaker::PARTICIPANT), None);
+}
+
+#[test]
+fn a_proposal_goes_back_until_another_answers_it() {
+    let mut scene = Scene::open();
+    let first: TurnId = scene.guide().says(propose(Phase::ExploreRights, "")).into();
+    scene.participant().says(propose(Phase::Stability, ""));
+    let to = scene.version();
+    assert_ne!(scene.dossier.trajectory.proposal().unwrap().id, first);
+    scene.participant().says(unsay(Part::Trajectory, to - 1, to));
+    let open = scene.dossier.trajectory.proposal().unwrap();
+    assert_eq!(open.id, first, "what it had closed is open again");
+    scene.participant().says(answer(Subject::Turn(first), Answer::CannotAnswerNow));
+    let not_here = (Some("from"), Reason::NotHere);
+    let proposed = scene.dossier.trajectory.proposal().unwrap().origin.version;
+    assert_eq!(scene.guide().refused(unsay(Part::Trajectory, proposed, proposed)), not_here, "it was answered");
+    scene.participant().says(answer(Subject::Turn(first), Answer::Agrees));
+    let turned = scene.version();
+    assert_eq!(scene.dossier.trajectory.phase(), Phase::ExploreRights);
+    assert_eq!(scene.participant().refused(unsay(Part::Trajectory, turned - 1, turned)), not_here, "the phase turned");
+}
+
+#[test]
+fn a_step_of_the_money_part_that_was_proposed_goes_back() {
+    let mut scene = Scene::open();
+    scene.guide().says(propose_step(MoneyStep::Proposal, ""));
+    let to = scene.version();
+    assert!(scene.dossier.money.steps.proposal().is_some());
+    scene.guide().says(unsay(Part::Money, to - 1, to));
+    assert_eq!(scene.dossier.money.steps.proposal(), None);
+    assert!(scene.dossier.money.steps.turns[0].withdrawn, "the person still sees that it was proposed");
 }

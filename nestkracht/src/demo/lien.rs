@@ -3,6 +3,7 @@
 
 mod contacts;
 mod depth;
+mod nest;
 mod network;
 mod together;
 mod web;
@@ -187,6 +188,7 @@ pub(super) fn write(script: &mut Script<'_>) {
     script.sets_goals(GOALS);
     depth::write(script);
     contacts::write(script);
+    nest::write(script);
     network::write(script);
     together::write(script);
     puts_right(script);

@@ -244,6 +244,12 @@ async fn liens_dossier_is_that_of_the_case() {
     let first: Vec<_> = dossier.contacts.held.iter().map(|contact| contact.stances.as_slice()).take(5).collect();
     assert_eq!(first, [[Stance::Steer], [Stance::Steer], [Stance::Steer], [Stance::Steer], [Stance::Support]]);
     assert_eq!(dossier.circle.participant().unwrap().name, "Lien");
+    // Where she belongs, where she was watched, and where that led: the figures of places tell it.
+    let places: Vec<_> = dossier.nest.there().collect();
+    assert!(places.iter().all(|place| place.score(NicheTrait::WholePerson, Speaker::PARTICIPANT).is_some()));
+    assert_eq!((places.len(), dossier.nest.ways.len()), (3, 1));
+    let [shared] = dossier.roles.reflections.as_slice() else { panic!("{:?}", dossier.roles) };
+    assert_eq!(shared.origin.on, day(-480));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -49,6 +49,10 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
     for turn in turn::decisions() {
         decisions.push((turn.name, turn.measure(&programs.bench, asked.seconds)?.p50));
     }
+    let mut networks = Vec::new();
+    for (turn, most) in turn::networks() {
+        networks.push((turn.name, turn.measure(&programs.bench, asked.seconds)?.p50, most));
+    }
     thread::sleep(REST);
     let what_if = outcome.rows.iter().find(|row| row.name == turn::WHAT_IF).map_or(0.0, |row| row.p50() * 1e3);
     let limit = |name: String, unit, value, most| Limit { name, unit, value, most };
@@ -62,6 +66,7 @@ pub(super) fn run(programs: &Programs, asked: &Asked) -> Result<Outcome, Failure
     ];
     let most = Some(MOST_OF_A_DECISION);
     outcome.limits.extend(decisions.into_iter().map(|(name, p50)| limit(name.to_owned(), "µs", p50, most)));
+    outcome.limits.extend(networks.into_iter().map(|(name, p50, most)| limit(name.to_owned(), "ms", p50, most)));
     scene.close()?;
     println!("streaming a million households");
     outcome.limits.extend(stream::run(programs)?);

@@ -44,6 +44,9 @@ const PLAIN_WEB: &str = "33 runs of a web of ten domains, a plain loop";
 /// What ours is called, to find how long it takes.
 pub(super) const WHAT_IF: &str = "our what-if: ten domains, three rules";
 
+/// What the best peer that was measured takes for the cliques of 100 people with 999 ties, in milliseconds.
+const CLIQUES_OF_THE_BEST_PEER: f64 = 17.0;
+
 /// One thing to measure.
 pub(super) struct Turn<'a> {
     /// Its name in the table.
@@ -94,6 +97,20 @@ pub(super) fn decisions() -> [Turn<'static>; 2] {
     [
         decision("a decision on a warm dossier, asked anew", &[]),
         decision("a decision on a warm dossier, remembered", &["--remembered"]),
+    ]
+}
+
+/// The networks of the method: each with the most that it may take, in milliseconds, where there is a peer.
+pub(super) fn networks() -> [(Turn<'static>, Option<f64>); 3] {
+    let network = |name, words: &[&str], most| {
+        let words = ["cliques"].iter().chain(words).map(|word| (*word).to_owned()).collect();
+        (Turn { name, beside: None, target: None, words, program: None, server: None }, most)
+    };
+    let large = ["--people", "500", "--ties", "5000"];
+    [
+        network("all cliques of 100 people with 999 ties", &[], Some(CLIQUES_OF_THE_BEST_PEER)),
+        network("all cliques of 500 people with 5,000 ties", &large, None),
+        network("betweenness of these 500", &[&large[..], &["--betweenness"]].concat(), None),
     ]
 }
 

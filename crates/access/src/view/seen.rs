@@ -83,7 +83,9 @@ pub(super) fn by_helper(truth: &Dossier, before: Option<Before<'_>>, helper: Mem
             )
         }),
         contacts: opened(has(Part::Contacts), || looked.part(|dossier| &dossier.contacts, contacts)),
-        trajectory: opened(has(Part::Trajectory), || truth.trajectory.clone()),
+        trajectory: opened(has(Part::Trajectory), || {
+            looked.part(|dossier| &dossier.trajectory, |path| path.turns.retain(|turn| !turn.withdrawn))
+        }),
         agreements: looked.part(|dossier| &dossier.agreements, |agreements| self::agreements(agreements, reads)),
         relationship: opened(has(Part::Relationship), || {
             looked.part(
@@ -247,7 +249,7 @@ fn agreements(agreements: &mut Agreements, reads: Parts) {
     if !reads.has(Part::Agreements) {
         agreements.promises.clear();
     }
-    agreements.answers.retain(|answer| reads.has(answer.on.part()));
+    agreements.answers.retain(|answer| reads.has(answer.on.part()) && !answer.withdrawn);
     agreements.promises.retain(|promise| is_there(promise.taken_back.as_ref()));
     agreements.promises.iter_mut().for_each(|promise| promise.words.keep_what_stands());
 }

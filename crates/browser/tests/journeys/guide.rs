@@ -17,7 +17,7 @@ async fn the_guide_sees_the_web_and_the_nest_and_both_can_be_heard() -> Outcome 
     }
     let server = Server::start_demo()?;
     let guide = Visit::start(&server, "guide", Options::desk()).await?;
-    let script = "return [...document.querySelectorAll('.figure-pair svg')]
+    let script = "return [...document.querySelectorAll('.pair svg.figure')]
         .filter(svg => svg.checkVisibility())
         .map(svg => [svg.getAttribute('role'), svg.getAttribute('aria-labelledby'), svg.getAttribute('aria-describedby')]
             .map((said, n) => n === 0 ? said : document.getElementById(said)?.textContent ?? ''));";

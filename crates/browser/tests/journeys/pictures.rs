@@ -13,7 +13,7 @@ async fn pictures_of_the_desk_and_the_paper() -> Outcome {
     let guide = Visit::start(&server, "guide", WIDE).await?;
     // What is new is told once; the picture is of the day after.
     guide.open("").await?;
-    guide.browser.wait_for(".figure-pair svg").await?;
+    guide.browser.wait_for(".pair svg.figure").await?;
     guide.browser.screenshot("readme/overview-guide").await?;
     guide.open("spiderweb").await?;
     guide.browser.wait_for(".figure-pair svg").await?;

@@ -5,6 +5,7 @@ use method::MoneyStep;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::unsaid::Written;
 use crate::{Origin, Register, Stamp, TurnId};
 
 /// A step that began.
@@ -32,6 +33,12 @@ pub struct MoneyTurn {
     pub origin: Origin,
     /// Whether it is still to be answered; a turn, or a newer proposal, closes it.
     pub is_open: bool,
+    /// Whether who proposed it went back on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
+    /// The version of the newer proposal that closed it; when that is withdrawn, this one is open again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_by: Option<u64>,
 }
 
 /// The five steps as they stand.
@@ -67,17 +74,33 @@ impl Steps {
         self.letting_go.leading().and_then(|said| said.value)
     }
 
+    /// Withdraws the open proposal, when it was written by one of these and nobody else has answered it; a proposal
+    /// that it had closed is open again. How many that were.
+    pub(crate) fn unsay(&mut self, written: &Written, is_answered: impl Fn(&MoneyTurn) -> bool) -> usize {
+        let open = self.turns.iter_mut().find(|turn| turn.is_open && written.wrote(&turn.origin) && !is_answered(turn));
+        let Some(open) = open else { return 0 };
+        (open.is_open, open.withdrawn) = (false, true);
+        let by = Some(open.origin.version);
+        for before in self.turns.iter_mut().filter(|turn| turn.closed_by == by) {
+            (before.is_open, before.closed_by) = (true, None);
+        }
+        1
+    }
+
     pub(super) fn propose(&mut self, turn: TurnId, to: MoneyStep, words: String, stamp: &Stamp) {
-        self.close();
-        self.turns.push(MoneyTurn { id: turn, to, words, origin: stamp.origin(), is_open: true });
+        self.close(stamp);
+        let (origin, closed_by) = (stamp.origin(), None);
+        self.turns.push(MoneyTurn { id: turn, to, words, origin, is_open: true, withdrawn: false, closed_by });
     }
 
     pub(super) fn turn(&mut self, turn: TurnId, to: MoneyStep, stamp: &Stamp) {
-        self.close();
+        self.close(stamp);
         self.stretches.push(Stretch { step: to, began: stamp.origin(), turn });
     }
 
-    fn close(&mut self) {
-        self.turns.iter_mut().for_each(|turn| turn.is_open = false);
+    fn close(&mut self, stamp: &Stamp) {
+        for turn in self.turns.iter_mut().filter(|turn| turn.is_open) {
+            (turn.is_open, turn.closed_by) = (false, Some(stamp.version));
+        }
     }
 }

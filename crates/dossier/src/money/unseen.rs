@@ -8,6 +8,7 @@ impl Money {
     /// the debts, of others too.
     pub fn leave_out_for_helpers(&mut self) {
         let is_there = |taken_back: &Option<Origin>| taken_back.is_none();
+        self.steps.turns.retain(|turn| !turn.withdrawn);
         self.incomes.retain(|income| is_there(&income.taken_back));
         self.costs.retain(|cost| is_there(&cost.taken_back));
         self.envelopes.retain(|envelope| is_there(&envelope.taken_back));

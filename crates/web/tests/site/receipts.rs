@@ -30,11 +30,14 @@ const SAID: [&str; 13] = [
 const COMPUTED: [&str; 7] = ["budget", "compass", "niche-history", "plans-compared", "reach-bars", "reins", "stances"];
 
 /// The formulas of the method, each with a page on which its receipt has to stand.
-const STAND_AT: [(&str, &str); 10] = [
+const STAND_AT: [(&str, &str); 13] = [
     ("spiderweb.reading", "/dossiers/*/spiderweb"),
     ("spiderweb.dynamics", "/dossiers/*/spiderweb/dynamics"),
     ("spiderweb.what_if", "/dossiers/*/spiderweb/dynamics"),
+    ("nest.leaning", "/dossiers/*/nest"),
     ("nest.leaning", "/dossiers/*/nest/niche/*"),
+    ("network.measures", "/dossiers/*/network/over-time"),
+    ("reins.given_back", "/dossiers/*/trajectory"),
     ("goals.t_score", "/dossiers/*/plan"),
     ("network.measures", "/dossiers/*/network"),
     ("reins.given_back", "/dossiers/*/together/reins"),

@@ -23,6 +23,8 @@ fn says(mut value: Value) -> Value {
                 });
             }
             Value::Array(items) => {
+                // An answer or a proposal that was gone back on.
+                items.retain(|item| item["withdrawn"] != true);
                 items.iter_mut().for_each(strip);
                 items.retain(|item| !is_silent(item));
             }
@@ -51,7 +53,12 @@ impl Desk {
     }
 
     async fn press(&self, who: MemberId, path: &str, fields: &[(&str, &str)]) -> String {
-        let seen = self.two.site.version(self.at, self.two.zohra).await.to_string();
+        let seen = self.two.site.version(self.at, self.two.zohra).await;
+        self.press_having_seen(seen, who, path, fields).await
+    }
+
+    async fn press_having_seen(&self, seen: u64, who: MemberId, path: &str, fields: &[(&str, &str)]) -> String {
+        let seen = seen.to_string();
         let command = Uuid::now_v7().to_string();
         let fields: Vec<_> = fields.iter().copied().chain([("command", &*command), ("seen", &*seen)]).collect();
         let path = format!("/dossiers/{}/{path}", self.at);
@@ -115,6 +122,47 @@ async fn every_value_and_every_wording_goes_back_with_one_press() {
     }
     desk.there_and_back(tom, &format!("reword/contact.{}", known.contact), &[("words", "anders gezegd")]).await;
     desk.there_and_back(tom, &format!("reword/strength.{}", known.strength), &[("words", "anders gezegd")]).await;
+}
+
+#[tokio::test]
+async fn which_one_stands_an_answer_and_a_proposal_go_back_with_one_press() {
+    let two = Two::new().await;
+    let (at, zohra, tom, known) = (two.theirs, two.zohra, two.tom, two.known);
+    let desk = Desk { two, at };
+    // Said in two tabs that did not see each other: each choice is a press that can be a slip.
+    let seen = desk.two.site.version(at, zohra).await;
+    for value in ["6", "2"] {
+        desk.press_having_seen(seen, zohra, "spiderweb/rate", &[("justice", value)]).await;
+    }
+    let day = desk.two.site.app.today().to_string();
+    for chosen in ["6", "2"] {
+        let which = [("domain", "justice"), ("voice", "participant"), ("happened_on", &*day), ("tightness", chosen)];
+        desk.there_and_back(zohra, "spiderweb/settle", &which).await;
+        let page = desk.two.site.get(&format!("/dossiers/{at}/spiderweb"), &desk.two.site.cookie(zohra).await).await;
+        assert!(page.body.contains("spiderweb/settle"), "it is asked again");
+    }
+    let seen = desk.two.site.version(at, zohra).await;
+    let place = format!("network/people/{}", known.alter);
+    for (sector, horizon) in [("family", "far"), ("professionals", "near")] {
+        let form = [("sector", sector), ("horizon", horizon)];
+        desk.press_having_seen(seen, tom, &format!("{place}/place"), &form).await;
+    }
+    desk.there_and_back(tom, &format!("{place}/stands"), &[("angle", "10"), ("distance", "40")]).await;
+    let goal = format!("goal.{}", known.goal);
+    desk.there_and_back(tom, "answer", &[("on", &goal), ("answer", "agrees")]).await;
+    desk.press(tom, "answer", &[("on", &goal), ("answer", "cannot_answer_now")]).await;
+    desk.there_and_back(tom, "answer", &[("on", &goal), ("answer", "does_not_agree"), ("words", "te snel")]).await;
+    desk.there_and_back(zohra, "trajectory/turn", &[("to", "stability"), ("words", "rust")]).await;
+    desk.there_and_back(tom, "money/steps/propose", &[("to", "proposal"), ("words", "nu")]).await;
+    // What was proposed before is there to be answered again; once both agree, the phase has turned and no way back is
+    // offered: a new proposal turns it again.
+    desk.press(tom, "trajectory/turn", &[("to", "explore_rights")]).await;
+    desk.there_and_back(zohra, "trajectory/turn", &[("to", "path")]).await;
+    let turn = desk.dossier().await["trajectory"]["turns"].as_array().unwrap().last().unwrap()["id"].clone();
+    let turn = format!("turn.{}", turn.as_str().unwrap());
+    desk.there_and_back(zohra, "answer", &[("on", &turn), ("answer", "cannot_answer_now")]).await;
+    let next = desk.press(zohra, "answer", &[("on", &turn), ("answer", "agrees")]).await;
+    assert!(next.contains("done=turned") && !next.contains("back="), "{next}");
 }
 
 #[tokio::test]

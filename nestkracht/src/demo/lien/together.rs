@@ -31,7 +31,11 @@ const fn moment(
 const MOMENTS: &[Moment] = &[
     moment(-530, Controller, Some(LoneManager), &[Rules], ""),
     moment(-510, Controller, Some(LoneManager), &[Safety, Blame], "Ik zocht wat er mis was."),
-    moment(-480, Controller, Some(LoneManager), &[Workload], "Ik schreef iets op dat niet klopte."),
+    // Shared when it was put right.
+    Moment {
+        shared: Some(-468),
+        ..moment(-480, Controller, Some(LoneManager), &[Workload], "Ik schreef iets op dat niet klopte.")
+    },
     moment(-440, Controller, None, &[Rules], ""),
     moment(-400, ProblemSolver, None, &[QuickResults], ""),
     moment(-300, Guide, Some(AutonomousSeeker), &[], ""),

@@ -149,7 +149,11 @@ async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respo
     };
     let command = money::Command::ProposeStep { to, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Money(command)]).await {
-        Ok(_) => flash::done(&room.path("money/steps"), "money-step-proposed"),
+        Ok(done) => {
+            // Whoever proposes agrees with it: two events.
+            let back = Back::on(Part::Money, &done, 2);
+            flash::done_or_back(&room.path("money/steps"), "money-step-proposed", back.as_ref())
+        }
         Err(error) => again(&room, error, |wrong| drawn(&room, &Flash::default(), &typed, Some(wrong))),
     }
 }

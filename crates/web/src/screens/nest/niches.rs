@@ -6,7 +6,7 @@ use figures::{Pictogram, pictogram};
 use maud::{Markup, html};
 use method::Part;
 
-use super::{niche, petals};
+use super::{history, niche, petals};
 use crate::parts::{by_line, contested, correction_mark, empty, thing_menu};
 use crate::room::Room;
 
@@ -56,6 +56,7 @@ fn place(room: &Room, niche: &Niche, is_open: bool) -> Markup {
                 div {
                     p.reading { (petals::sentences(room, niche).join(" ")) }
                     (petals::table(room, niche))
+                    (history::leaning(room, niche))
                     @if room.may_write(Part::Nest) { div.actions {
                         a.button.small href=(room.path(&format!("nest/niche/{}", niche.id))) {
                             (pictogram(Pictogram::OwnAbilities)) (say.say(if room.is_participant() { "nest-rate-mine" } else { "nest-rate" }))

@@ -110,7 +110,10 @@ pub(super) async fn settle(
 
 async fn stands(room: &Room, typed: &Typed, alter: AlterId, place: Place) -> Response {
     match room.execute(typed, vec![Command::Network(network::Command::Move { alter, place })]).await {
-        Ok(_) => flash::done(&person::path(room, alter), "network-stands"),
+        Ok(done) => {
+            let back = Back::on(Part::Network, &done, 1);
+            flash::done_or_back(&person::path(room, alter), "network-stands", back.as_ref())
+        }
         Err(error) => trouble(room, error),
     }
 }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use method::{LifeDomain, Part};
 
 use super::name;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{hidden, speaker_mark};
 use crate::problem::Trouble;
@@ -58,7 +59,10 @@ pub(super) async fn settle(room: Room, Body(fields): Body<Vec<(String, String)>>
     let typed = Typed::of(fields);
     let Ok(command) = assess(&typed) else { return Trouble::NotFound.in_language(&room.me.web, room.me.language) };
     match room.execute(&typed, vec![command]).await {
-        Ok(_) => flash::done(&room.path("spiderweb"), "value-stands"),
+        Ok(done) => {
+            let back = Back::on(Part::Spiderweb, &done, 1);
+            flash::done_or_back(&room.path("spiderweb"), "value-stands", back.as_ref())
+        }
         Err(error) => Trouble::App(error).in_language(&room.me.web, room.me.language),
     }
 }

@@ -1,5 +1,6 @@
 //! What each voice answers to a goal, a turn or a promise: beside each other, each in their own voice only.
 
+use app::Done;
 use axum::Router;
 use axum::extract::{Form as Body, Query};
 use axum::http::StatusCode;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 use super::{inside, phases};
 use crate::Web;
+use crate::back::Back;
 use crate::flash;
 use crate::looking;
 use crate::parts::{Form, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
@@ -116,7 +118,8 @@ fn one_voice(room: &Room, on: Subject, speaker: Speaker) -> Markup {
     let say = room.say();
     let agreements = &room.dossier().agreements;
     let given: Vec<_> = agreements.standing(on).into_iter().filter(|given| given.origin.speaker == speaker).collect();
-    let lapsed = agreements.answers.iter().any(|given| given.on == on && given.origin.speaker == speaker);
+    let lapsed =
+        agreements.answers.iter().any(|given| given.on == on && given.origin.speaker == speaker && !given.withdrawn);
     html! {
         li class={ "voice-answer voice-" (speaker.voice.as_str().replace('_', "-")) } {
             p.whose-answer { (speaker_mark(room, speaker)) }
@@ -228,23 +231,33 @@ async fn answer(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
     };
     let command = Command::Agreements(agreements::Command::Answer { on, answer });
     match room.execute(&typed, vec![command]).await {
-        Ok(_) => answered(&room, on).await,
+        Ok(done) => answered(&room, on, &done).await,
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, on, &typed, Some(wrong))),
     }
 }
 
-/// Back to where it stands; a turn that both agree on has turned the phase.
-async fn answered(room: &Room, on: Subject) -> Response {
+/// Back to where it stands, with the way back on the answer; a turn that both agree on has turned the phase, and that
+/// rests on the answer.
+async fn answered(room: &Room, on: Subject, done: &Done) -> Response {
+    let back = Back::on(on.part(), done, 1);
+    let answered_at = |path: &str| flash::done_or_back(&room.path(path), "answered", back.as_ref());
     match on {
-        Subject::Goal(id) if room.is_participant() => flash::done(&room.path(&format!("plan/goals/{id}")), "answered"),
-        Subject::Goal(id) => done_at(&room.path("plan"), "done=answered", &format!("g-{id}")),
-        Subject::Promise(_) => flash::done(&room.path("trajectory"), "answered"),
-        Subject::PaymentPlan(_) => flash::done(&room.path("money/plan"), "answered"),
-        Subject::MoneyTurn(_) => flash::done(&room.path("money"), "answered"),
+        Subject::Goal(id) if room.is_participant() => answered_at(&format!("plan/goals/{id}")),
+        Subject::Goal(id) => {
+            let back = back.map_or_else(String::new, |back| format!("&back={}", back.as_text()));
+            done_at(&room.path("plan"), &format!("done=answered{back}"), &format!("g-{id}"))
+        }
+        Subject::Promise(_) => answered_at("trajectory"),
+        Subject::PaymentPlan(_) => answered_at("money/plan"),
+        Subject::MoneyTurn(turn) => {
+            let view = room.me.web.app.read(room.me.seat(), room.id, looking::at(&room.path("money"))).await;
+            let turned = view.is_ok_and(|view| view.dossier.money.steps.stretches.iter().any(|s| s.turn == turn));
+            if turned { flash::done(&room.path("money"), "answered") } else { answered_at("money") }
+        }
         Subject::Turn(turn) => {
             let view = room.me.web.app.read(room.me.seat(), room.id, looking::at(&room.path("trajectory"))).await;
             let turned = view.is_ok_and(|view| view.dossier.trajectory.stretches.iter().any(|s| s.turn == Some(turn)));
-            flash::done(&room.path("trajectory"), if turned { "turned" } else { "answered" })
+            if turned { flash::done(&room.path("trajectory"), "turned") } else { answered_at("trajectory") }
         }
     }
 }

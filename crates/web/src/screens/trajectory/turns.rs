@@ -14,6 +14,7 @@ use method::{CircleRole, Part, Phase};
 
 use super::{answers, inside, phases};
 use crate::Web;
+use crate::back::Back;
 use crate::flash;
 use crate::parts::{Choice, Form, Pictured, by_line, heading, hidden, mirror_way, mirrored, speaker_mark};
 use crate::problem::{self, Wrong};
@@ -54,7 +55,11 @@ async fn propose(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respo
     };
     let command = trajectory::Command::Propose { to, words: typed.get("words").to_owned() };
     match room.execute(&typed, vec![Command::Trajectory(command)]).await {
-        Ok(_) => flash::done(&room.path("trajectory"), "turn-proposed"),
+        Ok(done) => {
+            // Whoever proposes agrees with it: two events.
+            let back = Back::on(Part::Trajectory, &done, 2);
+            flash::done_or_back(&room.path("trajectory"), "turn-proposed", back.as_ref())
+        }
         Err(error) => problem::again(&room.me, error, |wrong| page(&room, &typed, Some(wrong))),
     }
 }
@@ -149,13 +154,14 @@ fn closed_turn(room: &Room, turn: &Turn) -> Markup {
                     li class=[(!given.stands).then_some("is-behind")] {
                         (speaker_mark(room, given.origin.speaker)) " "
                         (answers::answer_words(room, given))
-                        @if !given.stands { p.detail { (say.say("trajectory-earlier-answer")) } }
+                        @if given.withdrawn { p.detail { (say.say("trajectory-withdrawn-answer")) } }
+                        @else if !given.stands { p.detail { (say.say("trajectory-earlier-answer")) } }
                     }
                 }
             }
             @match began {
                 Some(stretch) => { p { span.tag { (say.with("trajectory-turned-on", &[("day", say.near(stretch.began.on, room.today()).into())])) } } }
-                None => { p.detail { (say.say("trajectory-replaced")) } }
+                None => { p.detail { (say.say(if turn.withdrawn { "trajectory-withdrawn" } else { "trajectory-replaced" })) } }
             }
         }
     }

@@ -187,12 +187,13 @@ pub(crate) fn given_back(room: &Room) -> Markup {
     held.truncate(4);
     let (said, from) = sentences(room);
     html! {
-        section.card aria-labelledby="reins-small" {
+        section.card.reins-card aria-labelledby="reins-small" {
             div.card-head { h2 #reins-small { (say.say("reins-title")) } a.quiet href=(room.path("together/reins")) { (say.say("reins-all")) } }
             @if held.is_empty() { p.detail { (say.say("reins-for-closing")) } }
             @else {
                 p.reading { (said.join(" ")) }
                 (figure(room, "reins-s", &held))
+                (key(room, &held))
                 @if let Some(from) = from { (receipt(room, &from)) }
             }
         }
