@@ -7,8 +7,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::date;
 use money::plan::{Asked, Debt, plan};
 use money::{DayCount, Euro, Rate};
-use rights::{Household, HouseholdSeed, Rules};
-use serde::de::DeserializeSeed;
+use rights::{Household, Rules};
 use serde_json::Value;
 
 use crate::failure::Failure;
@@ -71,8 +70,7 @@ pub(crate) fn run(asked: &Sums) -> Result<Rates, Failure> {
                 black_box(serde_json::from_str::<Value>(black_box(text)).is_ok());
             }
             What::Rights => {
-                let seed = HouseholdSeed { vocabulary: rules.vocabulary(), into: &mut household };
-                black_box(seed.deserialize(&mut serde_json::Deserializer::from_str(black_box(text))).is_ok());
+                black_box(household.read_line(rules.vocabulary(), black_box(text).as_bytes()).is_ok());
                 day.check_into(&household, &mut answers);
                 black_box(answers.len());
             }

@@ -4,8 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use jiff::civil::date;
-use rights::{Household, HouseholdSeed, Rules, RulesOfDay, Vocabulary};
-use serde::de::DeserializeSeed;
+use rights::{Household, Rules, RulesOfDay, Vocabulary};
 
 use crate::failure::Failure;
 use crate::rates::{Rates, Window};
@@ -56,8 +55,7 @@ pub(crate) fn run(is_many: bool, time: Duration) -> Result<Rates, Failure> {
 }
 
 fn read(day: &RulesOfDay<'_>, text: &str, into: &mut Household) -> Result<(), Failure> {
-    let seed = HouseholdSeed { vocabulary: day.vocabulary(), into };
-    seed.deserialize(&mut serde_json::Deserializer::from_str(text)).map_err(|error| Failure::Rules(error.to_string()))
+    into.read_line(day.vocabulary(), text.as_bytes()).map_err(|error| Failure::Rules(error.to_string()))
 }
 
 /// Households that differ as those of `beside.py` do.

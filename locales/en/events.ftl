@@ -152,3 +152,6 @@ event-papers-kept = { $count ->
  }
 event-papers-described = { $who } gave a paper other words
 event-papers-destroyed = { $who } took a paper out
+event-research-agreed = { $who } said yes to a study
+event-research-declined = { $who } said no to a study
+event-research-withdrawn = { $who } took back a yes to a study

@@ -26,3 +26,5 @@ receipt-input-amounts = The amounts
 receipt-input-needs = What is needed
 receipt-input-ways = The ways to it
 receipt-input-household = What you said
+done-money-back = This was taken back. What stood there before stands there again.
+done-money-gone = Nothing of that stands here any more.

@@ -27,7 +27,10 @@ papers-picture = Photo of: { $words }
 papers-open = See it large
 papers-open-pdf = Open the PDF
 papers-size = Kept as { $size }.
-papers-kilobytes = { $count } kilobytes
+papers-kilobytes = { $count ->
+    [one] { $count } kilobyte
+   *[other] { $count } kilobytes
+}
 papers-megabytes = { $count } megabytes
 papers-describe = Other words
 papers-destroy = Take it out

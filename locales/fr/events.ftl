@@ -152,3 +152,6 @@ event-papers-kept = { $count ->
  }
 event-papers-described = { $who } a donné d’autres mots à un papier
 event-papers-destroyed = { $who } a enlevé un papier
+event-research-agreed = { $who } a dit oui à une recherche
+event-research-declined = { $who } a dit non à une recherche
+event-research-withdrawn = { $who } a repris un oui à une recherche

@@ -26,3 +26,5 @@ receipt-input-amounts = Les montants
 receipt-input-needs = Ce qu'il faut
 receipt-input-ways = Les chemins pour y arriver
 receipt-input-household = Ce que vous avez dit
+done-money-back = C’est retiré. Ce qui était noté avant l’est de nouveau.
+done-money-gone = Il n’en reste rien ici.

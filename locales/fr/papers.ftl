@@ -27,7 +27,10 @@ papers-picture = Photo de : { $words }
 papers-open = Voir en grand
 papers-open-pdf = Ouvrir le PDF
 papers-size = Gardé : { $size }.
-papers-kilobytes = { $count } kilooctets
+papers-kilobytes = { $count ->
+    [one] { $count } kilooctet
+   *[other] { $count } kilooctets
+}
 papers-megabytes = { $count } mégaoctets
 papers-describe = Autres mots
 papers-destroy = Enlever

@@ -152,3 +152,6 @@ event-papers-kept = { $count ->
  }
 event-papers-described = { $who } gaf een papier andere woorden
 event-papers-destroyed = { $who } deed een papier weg
+event-research-agreed = { $who } zei ja op een onderzoek
+event-research-declined = { $who } zei nee op een onderzoek
+event-research-withdrawn = { $who } nam een ja op een onderzoek terug

@@ -26,3 +26,5 @@ receipt-input-amounts = De bedragen
 receipt-input-needs = Wat nodig is
 receipt-input-ways = De wegen ernaartoe
 receipt-input-household = Wat je zei
+done-money-back = Dit is weer weggenomen. Wat er voordien stond, staat er weer.
+done-money-gone = Daarvan staat hier niets meer.

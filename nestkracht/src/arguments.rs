@@ -1,6 +1,7 @@
 //! What can be asked on the command line.
 
 mod exchange;
+mod export;
 mod money;
 mod rights;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 pub(crate) use exchange::{Exchange, Oslo};
+pub(crate) use export::{Export, Simulate};
 pub(crate) use money::Money;
 pub(crate) use rights::Rights;
 
@@ -53,6 +55,11 @@ pub(crate) enum Asked {
     /// Reads files of others, and writes what goes out, without a server.
     #[command(subcommand)]
     Exchange(Exchange),
+    /// Writes what goes out of all dossiers together, such as a research set.
+    #[command(subcommand)]
+    Export(Export),
+    /// Makes up an organisation in a new data folder, to try out and to practise with: the same each time.
+    Simulate(Simulate),
     /// Writes many invented dossiers into a new data folder, for measuring.
     #[command(hide = true)]
     Seed(Seed),

@@ -4,6 +4,7 @@ mod backup;
 mod compute;
 mod demo;
 mod exchange;
+mod export;
 mod heads;
 mod insight;
 mod keys;
@@ -12,6 +13,7 @@ mod restore;
 mod rights;
 mod seed;
 mod serve;
+mod simulate;
 mod token;
 mod verify;
 
@@ -34,6 +36,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), Failure> {
         Asked::Money(asked) => money::run(&asked),
         Asked::Rights(asked) => rights::run(&asked),
         Asked::Exchange(asked) => exchange::run(&asked),
+        Asked::Export(asked) => export::run(&asked).await,
+        Asked::Simulate(asked) => simulate::run(asked).await,
         Asked::Seed(asked) => seed::run(asked).await,
         Asked::Token(asked) => token::run(asked).await,
         Asked::Keys(asked) => keys::run(asked).await,

@@ -55,6 +55,9 @@ pub(crate) enum Failure {
     /// No data where data was expected.
     #[error("there is no data in {0}. Check --data; `serve` makes a new folder")]
     NoData(PathBuf),
+    /// Data where none was expected.
+    #[error("there are dossiers in this data already. Made-up people do not belong beside them: choose a new folder")]
+    NotNew,
     /// The folder of the demo holds something else.
     #[error("{0} holds data that is not a demo. Choose another folder with --data")]
     NotADemo(PathBuf),

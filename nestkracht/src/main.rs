@@ -11,6 +11,7 @@ mod head_file;
 mod key;
 mod key_watch;
 mod server;
+mod simulate;
 
 use std::io::IsTerminal;
 use std::process::ExitCode;

@@ -19,7 +19,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use crate::child;
-use crate::openfisca;
+use crate::python::OPENFISCA;
 use crate::workspace::Workspace;
 use crate::{Command as Subcommand, NOT_RUN};
 use asked::Asked;
@@ -78,7 +78,7 @@ fn measured(workspace: &Workspace, asked: &Asked) -> Result<(), Failure> {
         folder: folder.clone(),
         nestkracht: release.join("nestkracht"),
         bench: release.join("bench"),
-        python: openfisca::or_install(workspace),
+        python: OPENFISCA.or_install(workspace),
         beside: workspace.root.join("benches/openfisca/beside.py"),
     };
     let outcome = measure::run(&programs, asked);

@@ -6,8 +6,8 @@ mod asvs;
 mod bench;
 mod child;
 mod fuzz;
-mod openfisca;
 mod postgres;
+mod python;
 mod test;
 mod workspace;
 

@@ -235,6 +235,11 @@ fn test(workspace: &Workspace, asked: &Asked, machine: &Machine, report: &mut Re
     } else {
         report.note("laying rules beside OpenFisca, which is not installed".to_owned());
     }
+    if let Some(python) = &machine.readers {
+        told.insert("NESTKRACHT_RESEARCH_PYTHON", python.display().to_string());
+    } else {
+        report.note("reading a research set as others do, which is not installed".to_owned());
+    }
     if !asked.fast {
         told.extend(for_the_browser(workspace, machine));
     }

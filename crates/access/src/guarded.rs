@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cedar_policy::Context;
-use dossier::{Command, Dossier, DossierId, Event, MemberId, Reason, Refusal, Stamp, Touch};
+use dossier::{Command, Dossier, DossierId, Event, MemberId, Reason, Refusal, Stamp, StudyId, Touch};
 use method::{CircleRole, Part, Parts};
 
 use crate::policies::PolicyError;
@@ -137,6 +137,12 @@ impl Guarded {
             return Err(Denied);
         }
         Ok(self.views.for_permit(&self.truth, permit))
+    }
+
+    /// The whole dossier, to read coded facts out of it for a study to which the person says yes; for no other.
+    #[must_use]
+    pub fn for_study(&self, study: StudyId) -> Option<&Dossier> {
+        Some(&self.truth).filter(|truth| truth.research.agrees(study))
     }
 
     /// May this account do these commands now?

@@ -84,7 +84,7 @@ impl App {
     ) -> Result<Vec<String>, SignInError> {
         let enrolling = self.carried::<Enrolling>(ENROL, step).filter(|known| known.account == account.id);
         let Enrolling { secret, .. } = enrolling.ok_or(SignInError::Stale)?;
-        let tries = self.code_tries(account.id, came);
+        let tries = self.code_tries(account, came);
         self.may_try(&tries).await?;
         let Some(last_step) = self.matching_step(&secret, code)? else {
             self.failed(&tries).await?;
@@ -117,7 +117,7 @@ impl App {
             false => false,
         };
         if !is_password {
-            self.use_code(account.id, proof, came).await?;
+            self.use_code(account, proof, came).await?;
         }
         self.end_credentials_of(account.id, &[Kind::Totp, Kind::Recovery]).await?;
         let about =
@@ -140,7 +140,7 @@ impl App {
         let row = self.store.account(account.0).await.map_err(AppError::from)?;
         let row = row.filter(|row| row.ended_at.is_none() && row.password_hash.as_deref().map(mark) == Some(password));
         let account = self.opened_account(&row.ok_or(SignInError::Stale)?)?;
-        self.use_code(account.id, code, came).await?;
+        self.use_code(&account, code, came).await?;
         // The step is used up by going in, not by a slip of the pen.
         self.carried_once::<Asking>(ASK, step).await?.ok_or(SignInError::Stale)?;
         let session = self.enter_by("code", &account, came).await?;
@@ -148,10 +148,10 @@ impl App {
     }
 
     /// Uses a code from the app or from paper. Each works once.
-    async fn use_code(&self, account: MemberId, code: &str, came: &Came) -> Result<(), SignInError> {
+    async fn use_code(&self, account: &Account, code: &str, came: &Came) -> Result<(), SignInError> {
         let tries = self.code_tries(account, came);
         self.may_try(&tries).await?;
-        if self.is_app_code(account, code).await? || self.is_paper_code(account, code).await? {
+        if self.is_app_code(account.id, code).await? || self.is_paper_code(account.id, code).await? {
             return Ok(self.went_right(&tries).await?);
         }
         self.failed(&tries).await?;
@@ -187,8 +187,9 @@ impl App {
         self.carry(ASK, Asking { account: account.id, password: mark(password_hash) })
     }
 
-    fn code_tries(&self, account: MemberId, came: &Came) -> Tries {
-        Tries::of("code", &account.to_string(), &came.place).whose(Some(account))
+    fn code_tries(&self, account: &Account, came: &Came) -> Tries {
+        let tries = Tries::of("code", &account.id.to_string(), &came.place).whose(Some(account.id));
+        tries.known(self.known_as(came, &account.profile.login))
     }
 
     /// The time step that a code is of: now, the one before or the one after.

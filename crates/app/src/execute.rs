@@ -260,7 +260,7 @@ fn checked(commands: Vec<Envelope>) -> Result<Vec<Envelope>, AppError> {
 }
 
 /// The name of a command as it is sent, such as `story.tell`.
-fn name(command: &Command) -> String {
+pub(crate) fn name(command: &Command) -> String {
     let sent = serde_json::to_value(command).unwrap_or_default();
     let part = sent.as_object().and_then(|part| part.iter().next());
     let action = part.and_then(|(_, action)| action.as_object()?.keys().next());
@@ -279,7 +279,7 @@ fn opening_voice(envelope: &Envelope, actor: MemberId) -> Option<Voice> {
     opening.members.iter().find(|member| member.member == actor).map(|member| member.role.voice())
 }
 
-fn sealed(id: DossierId, key: &DossierKey, stamp: &Stamp, event: &Event) -> Result<SealedEvent, AppError> {
+pub(crate) fn sealed(id: DossierId, key: &DossierKey, stamp: &Stamp, event: &Event) -> Result<SealedEvent, AppError> {
     let header = Header {
         id: Uuid::now_v7(),
         dossier: id.0,

@@ -94,6 +94,8 @@ const fn is_quiet(event: &Event) -> bool {
         Event::Table(table::Event::Put { .. }) => true,
         Event::Relationship(event) => !matches!(event, relationship::Event::Begun { .. }),
         Event::Roles(event) => !matches!(event, roles::Event::Shared { .. }),
+        // Only the person says it, and only they see it.
+        Event::Research(_) => true,
         _ => false,
     }
 }

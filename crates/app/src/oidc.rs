@@ -132,7 +132,7 @@ impl App {
         session: Option<&Secret>,
         came: &Came,
     ) -> Result<CameBack, SignInError> {
-        let tries = Tries::of(AWAY, state, &came.place);
+        let tries = Tries::of(AWAY, state, &came.place).known(self.known_at_all(came));
         self.may_try(&tries).await?;
         let back = self.back_with(at, step, code, state, session, came).await;
         if matches!(back, Err(SignInError::Stale | SignInError::Organisation(_))) {

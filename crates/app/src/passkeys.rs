@@ -230,6 +230,7 @@ impl App {
         let answer: PublicKeyCredential = serde_json::from_value(answer).map_err(|_| SignInError::Wrong)?;
         let (owner, id) = origin.webauthn.identify_discoverable_authentication(&answer).map_err(wrong)?;
         let tries = Tries::of("passkey", &URL_SAFE_NO_PAD.encode(id), &came.place);
+        let tries = tries.known(self.known_at_all(came));
         self.may_try(&tries).await?;
         let state = self.carried_once::<DiscoverableAuthentication>(purpose, step).await?;
         let answered = match state {

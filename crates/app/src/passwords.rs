@@ -67,8 +67,9 @@ impl App {
         password: &str,
         came: &Came,
     ) -> Result<(), SignInError> {
-        let tries =
-            Tries::of("name", &account.profile.login.trim().to_lowercase(), &came.place).whose(Some(account.id));
+        let login = &account.profile.login;
+        let tries = Tries::of("name", &login.trim().to_lowercase(), &came.place).whose(Some(account.id));
+        let tries = tries.known(self.known_as(came, login));
         self.may_try(&tries).await?;
         let known = self.store.account(account.id.0).await.map_err(AppError::from)?.and_then(|row| row.password_hash);
         let fits = match known {

@@ -1,7 +1,7 @@
 //! What the server knows and the writer does not say: who an account is.
 
 use dossier::circle::{self, Invited};
-use dossier::{Command, MemberId, Reason, Refusal, consents};
+use dossier::{Command, MemberId, Reason, Refusal, consents, research};
 use method::CircleRole;
 
 use crate::accounts::{Account, AccountKind};
@@ -30,6 +30,19 @@ impl App {
                     name.clone_from(&account.profile.name);
                     envelope.voice.get_or_insert(method::Voice::Guide);
                     kind = Some(account.profile.kind.as_str());
+                }
+                Command::Research(research::Command::Agree { study, asked }) => {
+                    *asked = self.asked_by(*study).await?;
+                }
+                // A yes may be taken back whatever became of the study; a no is an answer to a question that was asked.
+                Command::Research(research::Command::Decline { study })
+                    if !self.studies().await?.iter().any(|known| known.id == *study) =>
+                {
+                    return Err(AppError::Refused {
+                        index,
+                        command: "research.decline".to_owned(),
+                        refusal: Refusal::of("study", Reason::NotHere),
+                    });
                 }
                 Command::Circle(circle::Command::Invite(invited)) if !self.has_place(invited).await? => {
                     return Err(has_no_place("circle.invite", "member"));

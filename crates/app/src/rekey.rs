@@ -12,6 +12,7 @@ impl App {
     /// # Errors
     /// What the store said.
     pub async fn rekey(&self) -> Result<Rekeyed, AppError> {
+        self.reseal_studies().await?;
         let login_of = |details: &[u8]| serde_json::from_slice::<Profile>(details).ok().map(|profile| profile.login);
         Ok(store::rekey(self.store.as_ref(), &self.keys.ring(), &login_of).await?)
     }

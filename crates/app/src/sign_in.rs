@@ -56,7 +56,7 @@ impl App {
         came: impl Into<Came> + Send,
     ) -> Result<Entry, SignInError> {
         let came = came.into();
-        let tries = Tries::of("name", &login.trim().to_lowercase(), &came.place);
+        let tries = Tries::of("name", &login.trim().to_lowercase(), &came.place).known(self.known_as(&came, login));
         self.may_try(&tries).await?;
         let row = self.row_by_login(login).await.map_err(AppError::from)?;
         let row = row.filter(|row| row.ended_at.is_none());

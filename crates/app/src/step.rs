@@ -49,7 +49,12 @@ struct Carried<T> {
 impl App {
     /// Seals something for a later step.
     pub(crate) fn carry<T: Serialize>(&self, step: &str, what: T) -> Result<Step, AppError> {
-        let carried = Carried { id: Uuid::new_v4(), until: later(self.now(), STEP_LIFE), what };
+        self.carry_for(step, what, STEP_LIFE)
+    }
+
+    /// The same, for as long as is said.
+    pub(crate) fn carry_for<T: Serialize>(&self, step: &str, what: T, life: SignedDuration) -> Result<Step, AppError> {
+        let carried = Carried { id: Uuid::new_v4(), until: later(self.now(), life), what };
         Ok(Step(URL_SAFE_NO_PAD.encode(self.keys.seal_step(step, &serde_json::to_vec(&carried)?)?)))
     }
 

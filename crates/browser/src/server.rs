@@ -26,8 +26,8 @@ const LINKS: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Server {
     process: Child,
-    /// Only held, so that it stays as long as the process.
-    _data: TempDir,
+    /// It stays as long as the process.
+    data: TempDir,
     url: String,
     links: BTreeMap<String, String>,
 }
@@ -56,7 +56,7 @@ impl Server {
             .stderr(Stdio::piped())
             .spawn()
             .map_err(|error| Error::Start(name, error))?;
-        let mut server = Self { process, _data: data, url: String::new(), links: BTreeMap::new() };
+        let mut server = Self { process, data, url: String::new(), links: BTreeMap::new() };
         server.wait_until_ready(accounts)?;
         Ok(server)
     }
@@ -126,6 +126,12 @@ impl Server {
             let known: Vec<&str> = self.links.keys().map(String::as_str).collect();
             Error::Server(format!("the demo has no account {account}; it has {}", known.join(", ")))
         })
+    }
+
+    /// The folder with all that it keeps.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.data.path()
     }
 
     /// Whether it is still running.
@@ -204,7 +210,7 @@ mod tests {
         assert_eq!(error, "the demo has no account nobody; it has guide, lien");
         assert!(server.is_running());
         let process = PathBuf::from(format!("/proc/{}", server.process.id()));
-        let data = server._data.path().to_owned();
+        let data = server.data.path().to_owned();
         assert!(process.exists() && data.exists());
         drop(server);
         assert!(!process.exists() && !data.exists());

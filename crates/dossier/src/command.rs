@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::{
     CommandId, MemberId, Speaker, agreements, circle, consents, contact, corrections, goals, ladder, money, nest,
-    network, papers, reins, relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
+    network, papers, reins, relationship, research, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// A command to one part of the dossier.
@@ -44,6 +44,8 @@ pub enum Command {
     Reins(reins::Command),
     /// Rights: answers that are kept, and the way of each right.
     Rights(rights::Command),
+    /// What the person says to a study.
+    Research(research::Command),
     /// Putting right, taking back.
     Corrections(corrections::Command),
     /// Two sliders, unseen, then both at once.
@@ -77,6 +79,7 @@ impl Command {
                 | Self::Agreements(_)
                 | Self::Corrections(_)
                 | Self::Relationship(_)
+                | Self::Research(_)
                 | Self::Roles(_)
                 | Self::Strengths(strengths::Command::Recognise { .. })
         )

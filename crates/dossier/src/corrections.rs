@@ -172,6 +172,14 @@ impl Dossier {
         })
     }
 
+    /// Whether there is a value or a wording that an account wrote in a part, from one version to another, and that it
+    /// can go back on. What came with a thing goes with the thing.
+    #[must_use]
+    pub fn has_unsayable(&self, part: Part, from: u64, to: u64, actor: MemberId) -> bool {
+        // Tried on a copy, so that one rule decides and does it. Parts that stay the same are not copied.
+        Written::new(from, to, actor).is_some_and(|written| self.clone().unsay(part, &written) > 0)
+    }
+
     /// Whether an account may put back a thing: whoever took it back, and the participant. What the person took out
     /// of sight stays out of sight, also when a guide had written it down for them.
     fn may_put_back(&self, role: CircleRole, actor: MemberId, thing: Thing) -> bool {
@@ -197,11 +205,11 @@ impl Dossier {
             return Ok(vec![crate::Event::Corrections(Event::LetGo { objection })]);
         }
         if let Command::Unsay { part, from, to } = command {
-            let written = Written::new(from, to, saying.actor);
-            // Tried on a copy, so that one rule decides and does it. Parts that stay the same are not copied.
-            let is_there = written.is_some_and(|written| self.clone().unsay(part, &written) > 0);
             let event = crate::Event::Corrections(Event::Unsaid { part, from, to });
-            return is_there.then(|| vec![event]).ok_or(Refusal::of("from", Reason::NotHere));
+            return self
+                .has_unsayable(part, from, to, saying.actor)
+                .then(|| vec![event])
+                .ok_or(Refusal::of("from", Reason::NotHere));
         }
         let (Command::Ask { thing, .. }
         | Command::Object { thing, .. }

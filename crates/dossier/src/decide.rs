@@ -41,6 +41,7 @@ impl Dossier {
             Command::Roles(command) => self.decide_role(saying, role, command),
             Command::Reins(command) => self.reins.decide(saying, command),
             Command::Rights(command) => self.rights.decide(&self.goals, saying, command),
+            Command::Research(command) => self.decide_research(saying, role, command),
             Command::Corrections(command) => self.decide_correction(saying, role, command),
             Command::Table(command) => self.decide_table(saying, role, command),
             Command::Network(command) => self.network.decide(saying, role, command),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
-    relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
+    relationship, research, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// An event of one part of the dossier.
@@ -41,6 +41,8 @@ pub enum Event {
     Reins(reins::Event),
     /// Of the rights.
     Rights(rights::Event),
+    /// Of research.
+    Research(research::Event),
     /// Of the corrections.
     Corrections(corrections::Event),
     /// Of table mode.
@@ -73,6 +75,7 @@ impl Event {
             Self::Roles(event) => event.kind(),
             Self::Reins(event) => event.kind(),
             Self::Rights(event) => event.kind(),
+            Self::Research(event) => event.kind(),
             Self::Corrections(event) => event.kind(),
             Self::Table(event) => event.kind(),
             Self::Network(event) => event.kind(),

@@ -27,6 +27,7 @@ impl Dossier {
             Event::Roles(event) => self.roles.evolve(stamp, event),
             Event::Reins(event) => self.reins.evolve(stamp, event),
             Event::Rights(event) => self.rights.evolve(stamp, event),
+            Event::Research(event) => self.research.evolve(stamp, event),
             Event::Corrections(event) => self.evolve_correction(stamp, event),
             Event::Table(event) => self.evolve_table(stamp, event),
             Event::Network(event) => self.network.evolve(stamp, event),

@@ -111,4 +111,6 @@ ids! {
     PaymentPlanId,
     /// A file that debts were taken from.
     MoneyFileId,
+    /// A study of the organisation.
+    StudyId,
 }

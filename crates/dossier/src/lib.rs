@@ -17,6 +17,7 @@ pub mod network;
 pub mod papers;
 pub mod reins;
 pub mod relationship;
+pub mod research;
 pub mod rights;
 pub mod roles;
 pub mod spiderweb;

@@ -3,6 +3,7 @@
 //! Amounts are whole cents. Nothing is computed here: a plan is kept as what went into it, so that it comes out the
 //! same, to the cent, whenever it is asked.
 
+mod brought;
 mod command;
 mod debt;
 mod decide;

@@ -93,7 +93,8 @@ impl Dossier {
             {
                 Touch::Own
             }
-            Command::Consents(_) => Touch::Circle,
+            // Like a consent it says who gets to know what; of no part, so that nobody else can be let in on it.
+            Command::Consents(_) | Command::Research(_) => Touch::Circle,
             Command::Story(_) => Touch::Write(one(Part::Story)),
             Command::Spiderweb(_) => Touch::Write(one(Part::Spiderweb)),
             Command::Strengths(_) => Touch::Write(one(Part::Strengths)),
@@ -139,7 +140,7 @@ impl Event {
     #[must_use]
     pub fn parts(&self) -> Parts {
         match self {
-            Self::Circle(_) | Self::Consents(_) => Parts::NONE,
+            Self::Circle(_) | Self::Consents(_) | Self::Research(_) => Parts::NONE,
             Self::Story(_) => one(Part::Story),
             Self::Spiderweb(_) => one(Part::Spiderweb),
             Self::Strengths(_) => one(Part::Strengths),

@@ -17,6 +17,7 @@ use crate::network::Network;
 use crate::papers::Papers;
 use crate::reins::Reins;
 use crate::relationship::Relationship;
+use crate::research::Research;
 use crate::rights::Rights;
 use crate::roles::Roles;
 use crate::spiderweb::Spiderweb;
@@ -93,6 +94,10 @@ pub struct Dossier {
     #[serde(default)]
     #[schema(value_type = Papers)]
     pub papers: Shared<Papers>,
+    /// What the person said to studies; theirs alone.
+    #[serde(default)]
+    #[schema(value_type = Research)]
+    pub research: Shared<Research>,
     /// What comes in and goes out, debts, plans.
     #[serde(default)]
     #[schema(value_type = Money)]

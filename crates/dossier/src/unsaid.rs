@@ -10,8 +10,8 @@ use crate::contact::PlannedEnd;
 use crate::money::MoneyTurn;
 use crate::{Dossier, MemberId, Origin, Register, Timeline};
 
-/// The most events that can be gone back on at once; the largest form writes fewer.
-const MOST: u64 = 64;
+/// The most events that can be gone back on at once; the largest form, a table that is taken in, writes no more.
+const MOST: u64 = 200;
 
 /// What one account wrote in one go.
 #[derive(Debug, Clone, Copy)]

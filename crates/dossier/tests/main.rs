@@ -15,6 +15,7 @@ mod papers;
 mod reins;
 mod relationship;
 mod released;
+mod research;
 mod rights;
 mod roles;
 mod spiderweb;

@@ -12,6 +12,7 @@ mod kinds;
 mod money;
 mod network;
 mod papers;
+mod research;
 mod rights;
 mod together;
 mod trust;
@@ -35,6 +36,7 @@ fn events() -> Vec<Event> {
         money::events(),
         papers::events(),
         rights::events(),
+        research::events(),
     ]
     .concat()
 }

@@ -5,7 +5,7 @@ use receipt::{Formula, Receipt};
 use serde::Serialize;
 
 use crate::answer::{Answer, Reason, Verdict};
-use crate::deciding::deciding;
+use crate::deciding::{Known, deciding};
 use crate::expression::Given;
 use crate::{Household, Range, Rule, RulesOfDay, Version};
 
@@ -18,6 +18,9 @@ pub const FORMULA: Formula = Formula {
     source: "The rule that is named among the inputs; logic after Kleene",
     source_date: "1938",
 };
+
+/// How many conditions most rules have at most; of one that has more, the room grows.
+const MOST_CONDITIONS: usize = 16;
 
 /// A right of which nothing is known for a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,15 +49,25 @@ impl<'r> RulesOfDay<'r> {
 
     /// As [`RulesOfDay::check`], into a list that is there already.
     pub fn check_into(&self, household: &Household, answers: &mut Vec<Answer<'r>>) {
+        let mut values = Vec::with_capacity(MOST_CONDITIONS);
         answers.clear();
-        answers.extend(self.rules.iter().map(|(rule, version)| self.answer(rule, version, household)));
+        answers.extend(self.rules.iter().map(|(rule, version)| self.answer(rule, version, household, &mut values)));
     }
 
-    fn answer(&self, rule: &'r Rule, version: &'r Version, household: &Household) -> Answer<'r> {
+    fn answer(
+        &self,
+        rule: &'r Rule,
+        version: &'r Version,
+        household: &Household,
+        values: &mut Vec<Range>,
+    ) -> Answer<'r> {
         let given = Given { household, trying: None };
         let has_it = rule.have.map(|place| household.range(place, Range::OPEN));
-        let (verdict, reason) =
-            if has_it == Some(Range::YES) { (Verdict::Likely, Reason::Already) } else { self.judged(version, given) };
+        let (verdict, reason) = if has_it == Some(Range::YES) {
+            (Verdict::Likely, Reason::Already)
+        } else {
+            self.judged(version, given, values)
+        };
         let gives = match verdict {
             Verdict::Not => None,
             _ => version.gives.as_ref().map(|node| node.value(given)),
@@ -62,13 +75,16 @@ impl<'r> RulesOfDay<'r> {
         Answer { rule, version, verdict, reason, gives }
     }
 
-    fn judged(&self, version: &'r Version, given: Given<'_>) -> (Verdict, Reason<'r>) {
+    /// `values` is room to work in: what each condition is, for what decides.
+    fn judged(&self, version: &'r Version, given: Given<'_>, values: &mut Vec<Range>) -> (Verdict, Reason<'r>) {
+        values.clear();
         let mut whole = Range::YES;
         for need in &version.needs {
             let holds = need.node.value(given);
             if holds == Range::NO {
                 return (Verdict::Not, Reason::Need(&need.name));
             }
+            values.push(holds);
             whole = whole.least(holds);
         }
         let mut ways = if version.ways.is_empty() { Range::YES } else { Range::NO };
@@ -78,12 +94,16 @@ impl<'r> RulesOfDay<'r> {
             if holds == Range::YES && open_to.is_none_or(|(_, range)| range != Range::YES) {
                 open_to = Some((way.name.as_str(), holds));
             }
+            values.push(holds);
             ways = ways.most(holds);
         }
         match whole.least(ways).as_answer() {
             Some(false) => (Verdict::Not, Reason::NoWay),
             Some(true) => (Verdict::Likely, open_to.map_or(Reason::Needs, |(name, _)| Reason::Way(name))),
-            None => (Verdict::Possible, Reason::Open(deciding(self.vocabulary, version, given.household))),
+            None => (
+                Verdict::Possible,
+                Reason::Open(deciding(self.vocabulary, Known::new(version, values), given.household)),
+            ),
         }
     }
 

@@ -11,6 +11,7 @@ mod error;
 mod expression;
 mod fact;
 mod household;
+mod line;
 mod range;
 mod rule;
 mod rules;

@@ -9,4 +9,5 @@ mod outside;
 mod reading;
 mod receipts;
 mod scenarios;
+mod sources;
 mod texts;

@@ -126,6 +126,16 @@ impl MasterKey {
         self.kept.open(&Canonical::of("kept").id(dossier).done(), sealed)
     }
 
+    /// Seals the secret of a study, by which its pseudonyms are made.
+    pub fn seal_study(&self, study: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.seal(&Canonical::of("study").id(study).done(), plain)
+    }
+
+    /// Opens the secret of a study. `Unsealable` when it was changed or is another's.
+    pub fn open_study(&self, study: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.accounts.open(&Canonical::of("study").id(study).done(), sealed)
+    }
+
     /// The secret half of the key that signs heads. It changes with the master key.
     pub(crate) fn signing_secret(&self) -> Result<Zeroizing<[u8; 32]>, StoreError> {
         seal::derive(&self.secret, "heads-signing")

@@ -189,6 +189,16 @@ impl Keys {
         self.opened(|key| key.open_kept(dossier, sealed))
     }
 
+    /// Seals the secret of a study with the key in front.
+    pub fn seal_study(&self, study: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.sealed(|key| key.seal_study(study, plain))
+    }
+
+    /// Opens the secret of a study, under whichever key it was sealed.
+    pub fn open_study(&self, study: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        self.opened(|key| key.open_study(study, sealed))
+    }
+
     /// The keyed hash under which a sign-in name is written down.
     #[must_use]
     pub fn login_key(&self, name: &str) -> [u8; 32] {

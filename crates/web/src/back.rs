@@ -15,8 +15,9 @@ use crate::room::Room;
 use crate::typed::Typed;
 
 /// The forms that lead back; `*` stands for an id.
-const FORMS: [&str; 16] = [
+const FORMS: [&str; 17] = [
     "unsay",
+    "money/take-back",
     "story/headline",
     "story/glasses/link",
     "story/glasses/unlink",
@@ -52,9 +53,16 @@ impl Back {
     /// again, also when that was nothing. `None` when they had been written before: then nothing was written now.
     #[must_use]
     pub(crate) fn on(part: Part, done: &Done, commands: usize) -> Option<Self> {
-        let others = u64::try_from(commands).ok()?.checked_sub(1)?;
-        let from = done.version.checked_sub(others).filter(|_| done.done_before.is_empty())?;
+        let from = first_of(done, commands)?;
         Some(Self::by("unsay").and("part", &part.as_str()).and("from", &from).and("to", &done.version))
+    }
+
+    /// The way back on what was brought into money and changed there in one go, one event a command: what was brought is
+    /// taken back, and what was changed stands as before. `None` when it had been done before.
+    #[must_use]
+    pub(crate) fn in_money(done: &Done, commands: usize) -> Option<Self> {
+        let from = first_of(done, commands)?;
+        Some(Self::by("money/take-back").and("from", &from).and("to", &done.version))
     }
 
     /// With a field.
@@ -106,6 +114,12 @@ impl Back {
     }
 }
 
+/// The version that the first of so many commands made, one event each; none when they had been done before.
+fn first_of(done: &Done, commands: usize) -> Option<u64> {
+    let others = u64::try_from(commands).ok()?.checked_sub(1)?;
+    done.version.checked_sub(others).filter(|_| done.done_before.is_empty())
+}
+
 fn is_known(form: &str) -> bool {
     let fits = |known: &str| {
         let (mut asked, mut wanted) = (form.split('/'), known.split('/'));
@@ -143,6 +157,7 @@ mod tests {
         assert_eq!(back.as_text(), "unsay!part.goals!from.10!to.12");
         assert_eq!(Back::from_text(&back.as_text()), Some(back));
         assert_eq!(Back::on(Part::Goals, &done, 0), None);
+        assert_eq!(Back::in_money(&done, 2).unwrap().as_text(), "money/take-back!from.11!to.12");
         let again = Done { version: 12, done_before: vec![dossier::CommandId(uuid::Uuid::nil())] };
         assert_eq!(Back::on(Part::Goals, &again, 3), None, "what was sent twice was not written now");
     }

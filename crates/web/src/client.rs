@@ -28,7 +28,8 @@ impl FromRequestParts<Web> for Arrival {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Self::Rejection> {
         let client = Client::from_request_parts(parts, web).await?;
-        Ok(Self(app::Came { place: client.place(), browser: crate::browser_name::family(&parts.headers) }))
+        let known = crate::session::known(&parts.headers, &web.settings);
+        Ok(Self(app::Came { place: client.place(), browser: crate::browser_name::family(&parts.headers), known }))
     }
 }
 

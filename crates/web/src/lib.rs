@@ -30,6 +30,7 @@ mod session;
 mod state;
 mod to;
 mod typed;
+mod unsent;
 
 pub use amount::typed_amount;
 pub use i18n::{Language, Texts, TextsError};

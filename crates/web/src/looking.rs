@@ -24,6 +24,8 @@ pub(crate) fn at(path: &str) -> Looking {
         "money" if next == "table" && matches!(rest.0, "budget.csv" | "debts.csv") => {
             Looking { at: Parts::NONE.with(Part::Money), act: Act::Exported }
         }
+        // The income that a right brings is written down from what was said of the right.
+        "money" if next == "incomes" && rest.0 == "right" => Looking::at(shown_on(screen).with(Part::Rights)),
         "plan" if next == "paper" => Looking { at: but_roles(), act: Act::Printed },
         "together" => Looking::at(together(next)),
         "rights" if next == "sheet" => Looking { act: Act::Printed, ..Looking::at(shown_on(screen)) },
@@ -82,7 +84,7 @@ fn shown_on(screen: &str) -> Parts {
         "rights" => &[Rights, Goals],
         // These show nothing of what was written.
         "circle" | "link" | "take-back" | "put-back" | "unsay" | "let-go" | "looked" | "consents" | "take-along"
-        | "leave" => &[],
+        | "leave" | "research" => &[],
         _ => return but_roles(),
     };
     parts.iter().copied().collect()
@@ -143,6 +145,7 @@ pub(crate) fn writes_in(path: &str) -> Parts {
         | ["money", "debts", _, _, ..]
         | ["money", "plan", "propose" | "follow"]
         | ["money", "file", "oslo", _]
+        | ["money", "take-back"]
         | ["money", "table", "look" | "take-in"]
         | ["papers", "new"]
         | ["papers", _, "describe" | "destroy"] => &[Money],
@@ -187,6 +190,8 @@ mod tests {
         assert_eq!(at("/dossiers/0190/money/plan/fridge"), on_paper);
         assert_eq!(at("/dossiers/0190/money/plan/letters/018f"), on_paper);
         assert_eq!(at("/dossiers/0190/money/plan/letters").act, Act::Read, "the list is no letter yet");
+        assert!(at("/dossiers/0190/money/incomes/right/018f").at.has(Part::Rights));
+        assert!(!at("/dossiers/0190/money/incomes/new").at.has(Part::Rights), "no other page of money shows rights");
         assert_eq!(at("/dossiers/0190/network/people/018f"), only(Part::Network));
         let taken = Looking { act: Act::Exported, ..only(Part::Network) };
         assert_eq!(at("/dossiers/0190/network/easynwk"), taken);

@@ -9,9 +9,13 @@ use maud::html;
 use crate::page::Bare;
 use crate::problem::Trouble;
 use crate::session::{self, SignedIn};
+use crate::unsent::SignInFirst;
 
 /// Out goes whoever wants to, whatever an organisation says.
 const WAY_OUT: &str = "/sign-out";
+
+/// The longest address that is carried along, in bytes: browsers take cookies of four thousand.
+const LONGEST: usize = 1_500;
 
 /// Lets who is signed in go on, or says what comes first.
 pub(crate) async fn asked(me: &SignedIn, at: &Organisation, parts: &Parts, back_to: &str) -> Result<(), Response> {
@@ -19,7 +23,8 @@ pub(crate) async fn asked(me: &SignedIn, at: &Organisation, parts: &Parts, back_
         return Ok(());
     }
     let opens_a_page = parts.method == Method::GET && is_navigation(&parts.headers);
-    let to = opens_a_page.then_some(back_to);
+    let address = page_of(parts).unwrap_or(back_to);
+    let to = opens_a_page.then_some(address);
     match me.web.app.asked_again(at, &me.account, &me.secret, to).await {
         Ok(Again::No) => Ok(()),
         Ok(Again::Ask(away)) => {
@@ -30,10 +35,19 @@ pub(crate) async fn asked(me: &SignedIn, at: &Organisation, parts: &Parts, back_
         }
         Ok(Again::Stop) => {
             let to = format!("/sign-in/organisation?next={back_to}");
-            Err((StatusCode::FORBIDDEN, page(me, at, "organisation-stopped", &to)).into_response())
+            let mut answer = (StatusCode::FORBIDDEN, page(me, at, "organisation-stopped", &to)).into_response();
+            answer.extensions_mut().insert(SignInFirst(to));
+            Err(answer)
         }
         Err(error) => Err(Trouble::App(error).in_language(&me.web, me.language)),
     }
+}
+
+/// The page with all that stands in its address: what was asked there, and what was just done and can be undone. None
+/// where it would not fit in what the browser carries.
+fn page_of(parts: &Parts) -> Option<&str> {
+    let whole = parts.uri.path_and_query()?.as_str();
+    (whole.len() <= LONGEST).then_some(whole)
 }
 
 /// Whether a browser opens a page, and does not fetch a picture or a piece for one that is open.

@@ -18,12 +18,14 @@ mod network;
 mod overview;
 mod papers;
 mod plan;
+mod research;
 mod retention;
 mod rights;
 mod set_up;
 mod sign_in;
 mod spiderweb;
 mod story;
+mod studies;
 mod table;
 mod take_along;
 mod today;
@@ -35,6 +37,7 @@ use axum::Router;
 use crate::Web;
 
 pub(crate) use contacts::contact_line;
+pub(crate) use corrections::came_from;
 pub(crate) use ladder::name as ladder_name;
 pub(crate) use money::tongue;
 pub(crate) use money::{Brings, text_of, words};
@@ -67,12 +70,14 @@ pub(crate) fn routes() -> Router<Web> {
         .merge(overview::routes())
         .merge(papers::routes())
         .merge(plan::routes())
+        .merge(research::routes())
         .merge(retention::routes())
         .merge(rights::routes())
         .merge(set_up::routes())
         .merge(sign_in::routes())
         .merge(spiderweb::routes())
         .merge(story::routes())
+        .merge(studies::routes())
         .merge(table::routes())
         .merge(take_along::routes())
         .merge(today::routes())

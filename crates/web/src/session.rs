@@ -1,7 +1,7 @@
 //! Who is signed in, by the cookie of this browser.
 
 use app::accounts::Account;
-use app::{AppError, CONFIRMED_LIFE, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
+use app::{AppError, CONFIRMED_LIFE, KNOWN_LIFE, PARTICIPANT_LIFE, STEP_LIFE, Seat, Secret, Step};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -9,6 +9,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 
 use crate::i18n::{Language, Say};
 use crate::problem::Trouble;
+use crate::unsent::SignInFirst;
 use crate::{Settings, Web, organisation};
 
 /// The name of the cookie on HTTPS; the prefix binds it to this host and to HTTPS.
@@ -21,6 +22,9 @@ const PLAIN_STEP: &str = "nestkracht-step";
 /// The cookie that says that who is signed in showed a short while ago that it is them, on HTTPS and on plain HTTP.
 const SECURE_CONFIRMED: &str = "__Host-nestkracht-confirmed";
 const PLAIN_CONFIRMED: &str = "nestkracht-confirmed";
+/// The cookie that says that somebody came in with this browser before, on HTTPS and on plain HTTP.
+const SECURE_KNOWN: &str = "__Host-nestkracht-known";
+const PLAIN_KNOWN: &str = "nestkracht-known";
 /// The cookie that keeps the language of who is not signed in.
 pub(crate) const LANGUAGE_COOKIE: &str = "nestkracht-language";
 
@@ -68,7 +72,9 @@ impl FromRequestParts<Web> for SignedIn {
             None => None,
         };
         let Some((account, secret)) = signed_in else {
-            return Err(Redirect::to(&sign_in_address(parts)).into_response());
+            let mut answer = Redirect::to(&sign_in_address(parts)).into_response();
+            answer.extensions_mut().insert(SignInFirst("/sign-in".to_owned()));
+            return Err(answer);
         };
         let language = Language::named(&account.profile.language).unwrap_or_default();
         let confirmed = cookie(&parts.headers, confirmed_name(&web.settings)).map(|text| Step::brought(&text));
@@ -136,11 +142,17 @@ impl Visitor {
 
 impl Visitor {
     /// Lets them in with a new session: the one that this browser was in ends, so that nobody stays in by an old one.
-    pub(crate) async fn enter(&self, session: &Secret) -> Result<[(header::HeaderName, String); 2], AppError> {
+    /// From now on the browser is one that came in before.
+    pub(crate) async fn enter(&self, session: &Secret) -> Result<Vec<(header::HeaderName, String)>, AppError> {
+        let (app, settings) = (&self.web.app, &self.web.settings);
         if let Some(before) = &self.before {
-            self.web.app.end_session(before).await?;
+            app.end_session(before).await?;
         }
-        Ok([begin(&self.web.settings, session), end_step(&self.web.settings)])
+        let mut cookies = vec![begin(settings, session), end_step(settings)];
+        if let Some(account) = app.session(session).await? {
+            cookies.push(remember(settings, &app.known_browser(&account)?));
+        }
+        Ok(cookies)
     }
 
     /// Lets them in and leads them to a page.
@@ -178,6 +190,15 @@ const fn confirmed_name(settings: &Settings) -> &'static str {
     if settings.secure_cookies { SECURE_CONFIRMED } else { PLAIN_CONFIRMED }
 }
 
+const fn known_name(settings: &Settings) -> &'static str {
+    if settings.secure_cookies { SECURE_KNOWN } else { PLAIN_KNOWN }
+}
+
+/// What this browser brings of somebody having come in with it before.
+pub(crate) fn known(headers: &HeaderMap, settings: &Settings) -> Option<Step> {
+    cookie(headers, known_name(settings)).map(|text| Step::brought(&text))
+}
+
 /// Host and port of the address that was asked.
 fn host(headers: &HeaderMap) -> String {
     headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned()
@@ -204,6 +225,13 @@ pub(crate) fn confirm(settings: &Settings, shown: &Step) -> (header::HeaderName,
     let (name, secure) = (confirmed_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
     let (life, shown) = (CONFIRMED_LIFE.as_secs(), shown.expose());
     (header::SET_COOKIE, format!("{name}={shown}; Path=/; Max-Age={life}; HttpOnly; SameSite=Strict{secure}"))
+}
+
+/// The header by which this browser is known the next time. It opens nothing, and stays after signing out.
+fn remember(settings: &Settings, known: &Step) -> (header::HeaderName, String) {
+    let (name, secure) = (known_name(settings), if settings.secure_cookies { "; Secure" } else { "" });
+    let (life, known) = (KNOWN_LIFE.as_secs(), known.expose());
+    (header::SET_COOKIE, format!("{name}={known}; Path=/; Max-Age={life}; HttpOnly; SameSite=Lax{secure}"))
 }
 
 /// The header that begins a session in this browser.

@@ -10,7 +10,7 @@ use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::Response;
 
-use crate::Web;
+use crate::{Web, unsent};
 
 type Answer = Pin<Box<dyn Future<Output = Response> + Send>>;
 
@@ -27,6 +27,15 @@ impl Handler<(), Web> for To {
     type Future = Answer;
 
     fn call(self, request: Request, web: Web) -> Answer {
-        (self.0)(request, web)
+        if !unsent::is_form(&request) {
+            return (self.0)(request, web);
+        }
+        Box::pin(async move {
+            let (request, sent) = match unsent::read(request, &web).await {
+                Ok(read) => read,
+                Err(broken) => return broken,
+            };
+            unsent::kept((self.0)(request, web).await, sent).await
+        })
     }
 }

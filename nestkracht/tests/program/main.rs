@@ -11,6 +11,7 @@ mod insight;
 mod keys;
 mod money;
 mod program;
+mod research;
 mod searcher;
 mod security_log;
 mod start;

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use super::from_outside;
 use crate::child;
-use crate::openfisca;
 use crate::postgres;
+use crate::python::{OPENFISCA, READERS};
 use crate::workspace::{Workspace, on_path};
 
 /// The accessibility rules the screens are held against.
@@ -36,6 +36,8 @@ pub(super) struct Machine {
     pub(super) schemathesis: Option<PathBuf>,
     /// The Python that has OpenFisca, in an environment of its own.
     pub(super) openfisca: Option<PathBuf>,
+    /// The Python that reads what we write: Parquet and data packages.
+    pub(super) readers: Option<PathBuf>,
     /// Whether Python can make such an environment.
     has_python: bool,
     tools: PathBuf,
@@ -56,7 +58,8 @@ impl Machine {
             axe: axe.is_file().then_some(axe),
             provider: has_provider.then_some(packages),
             schemathesis: schemathesis.is_file().then_some(schemathesis),
-            openfisca: openfisca::python(&tools),
+            openfisca: OPENFISCA.python(&tools),
+            readers: READERS.python(&tools),
             has_python: can_make_environments(),
             tools,
         }
@@ -83,7 +86,7 @@ impl Machine {
     }
 
     const fn is_without_python_tools(&self) -> bool {
-        self.schemathesis.is_none() || self.openfisca.is_none()
+        self.schemathesis.is_none() || self.openfisca.is_none() || self.readers.is_none()
     }
 
     /// What is missing, by name.
@@ -93,7 +96,8 @@ impl Machine {
             (self.axe.is_none(), "axe-core"),
             (self.provider.is_none(), "oidc-provider"),
             (self.schemathesis.is_none(), "schemathesis"),
-            (self.openfisca.is_none(), "openfisca"),
+            (self.openfisca.is_none(), OPENFISCA.name),
+            (self.readers.is_none(), READERS.name),
         ] {
             if is_missing {
                 missing.push(name);
@@ -131,13 +135,15 @@ impl Machine {
             let _ =
                 writeln!(advice, "  python3 -m venv {0} && {0}/bin/pip install {SCHEMATHESIS}", environment.display());
         }
-        if self.openfisca.is_none() {
-            let (environment, packages) = (openfisca::environment(&self.tools), openfisca::PACKAGES.join(" "));
-            let _ = writeln!(
-                advice,
-                "  python3 -m venv {0} && {0}/bin/pip install {packages} && touch {0}/installed",
-                environment.display()
-            );
+        for (there, environment) in [(&self.openfisca, &OPENFISCA), (&self.readers, &READERS)] {
+            if there.is_none() {
+                let (folder, packages) = (environment.folder(&self.tools), environment.packages.join(" "));
+                let _ = writeln!(
+                    advice,
+                    "  python3 -m venv {0} && {0}/bin/pip install {packages} && touch {0}/installed",
+                    folder.display()
+                );
+            }
         }
         advice.push_str("Without them, `cargo xtask test --fast` runs what can be run, and says what it left out.");
         advice
@@ -188,9 +194,11 @@ impl Machine {
             let mut pip = Command::new(environment.join("bin/pip"));
             quietly(pip.args(["install", "--quiet", "--disable-pip-version-check", SCHEMATHESIS]), little)?;
         }
-        if self.openfisca.is_none() {
-            println!("   pip install {}", openfisca::PACKAGES.join(" "));
-            openfisca::install(&self.tools, limit / 5)?;
+        for (there, environment) in [(&self.openfisca, &OPENFISCA), (&self.readers, &READERS)] {
+            if there.is_none() {
+                println!("   pip install {}", environment.packages.join(" "));
+                environment.install(&self.tools, limit / 5)?;
+            }
         }
         let machine = Self::look(workspace);
         let missing = machine.missing();
@@ -247,6 +255,7 @@ mod tests {
             provider: None,
             schemathesis: None,
             openfisca: None,
+            readers: None,
             has_python: true,
             tools: "target/tools".into(),
         }
@@ -257,7 +266,7 @@ mod tests {
         let machine = bare();
         assert_eq!(
             machine.missing(),
-            ["postgresql", "chromium-driver", "axe-core", "oidc-provider", "schemathesis", "openfisca"]
+            ["postgresql", "chromium-driver", "axe-core", "oidc-provider", "schemathesis", "openfisca", "readers"]
         );
         let advice = machine.advice();
         assert!(advice.contains("apt-get install --no-install-recommends postgresql chromium-driver\n"));

@@ -99,6 +99,8 @@ pub(super) fn by_helper(truth: &Dossier, before: Option<Before<'_>>, helper: Mem
         roles: opened(has(Part::Roles), || looked.part(|dossier| &dossier.roles, |roles| roles.keep_for(Some(helper)))),
         reins: opened(has(Part::Reins), || looked.part(|dossier| &dossier.reins, reins)),
         rights: Shared::default(),
+        // What somebody says to a study is nobody's but theirs.
+        research: Shared::default(),
         corrections: truth.corrections.clone(),
         tables: looked.part(|dossier| &dossier.tables, |tables| self::tables(tables, reads)),
         network: opened(has(Part::Network), || {
@@ -139,6 +141,7 @@ pub(super) fn narrowed(seen: &Dossier, shows: Parts) -> Dossier {
         roles: opened(has(Part::Roles), || seen.roles.clone()),
         reins: opened(has(Part::Reins), || seen.reins.clone()),
         rights: opened(has(Part::Rights), || seen.rights.clone()),
+        research: seen.research.clone(),
         corrections: seen.corrections.clone(),
         tables: seen.tables.clone(),
         network: opened(has(Part::Network), || seen.network.clone()),

@@ -11,6 +11,7 @@ on_both!(
     who_is_wrong_and_who_does_not_exist_hear_the_same,
     a_password_that_is_tried_first_is_not_taken,
     too_many_tries_are_stopped_but_only_from_that_place,
+    a_browser_that_came_in_before_is_counted_by_itself,
     a_link_works_once,
     a_link_ends,
     a_helper_who_does_nothing_for_two_hours_is_out,
@@ -80,6 +81,38 @@ async fn too_many_tries_are_stopped_but_only_from_that_place(world: World) {
     assert!(world.app.sign_in("els", PASSWORD, "10.0.0.2").await.is_ok());
     world.later(SignedDuration::from_mins(16));
     assert!(world.app.sign_in("els", PASSWORD, "10.0.0.1").await.is_ok());
+}
+
+async fn a_browser_that_came_in_before_is_counted_by_itself(world: World) {
+    let els = world.account("els", AccountKind::Guide).await;
+    world.app.set_password(els, PASSWORD, None).await.unwrap();
+    let account = world.app.account(els).await.unwrap().unwrap();
+    let known = Came { known: Some(world.app.known_browser(&account).unwrap()), ..Came::from("10.0.0.1") };
+    let elsewhere = world.second_server().await;
+    for n in 0..40 {
+        let name = if n < 8 { "els".to_owned() } else { format!("name {n}") };
+        assert!(world.app.sign_in(&name, "guess", "10.0.0.1").await.is_err());
+    }
+    for app in [&world.app, &elsewhere] {
+        assert!(matches!(app.sign_in("els", PASSWORD, "10.0.0.1").await, Err(SignInError::TooOften)));
+        assert!(app.sign_in(" ELS ", PASSWORD, &known).await.is_ok(), "on whichever server");
+    }
+    // Its own tries are counted, and given back by coming in.
+    for _ in 0..7 {
+        assert!(matches!(world.app.sign_in("els", "guess", &known).await, Err(SignInError::Wrong)));
+    }
+    assert!(world.app.sign_in("els", PASSWORD, &known).await.is_ok());
+    // Coming in let go of what was counted of her name at the place, not of the place.
+    assert!(matches!(world.app.sign_in("els", PASSWORD, "10.0.0.1").await, Err(SignInError::TooOften)));
+    world.later(app::KNOWN_LIFE);
+    for _ in 0..40 {
+        assert!(world.app.sign_in("nobody", "guess", &Came { known: None, ..known.clone() }).await.is_err());
+    }
+    for _ in 0..8 {
+        assert!(world.app.sign_in("els", "guess", &known).await.is_err());
+    }
+    let late = world.app.sign_in("els", PASSWORD, &known).await;
+    assert!(matches!(late, Err(SignInError::TooOften)), "after half a year it is a stranger: {late:?}");
 }
 
 async fn a_link_works_once(world: World) {

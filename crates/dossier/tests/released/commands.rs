@@ -106,6 +106,7 @@ pub(super) fn commands() -> Vec<Command> {
         put_back_role(ID.into()),
     ]);
     commands.extend(super::rights::commands());
+    commands.extend(super::research::commands());
     commands.extend(tasks().map(|task| hold(task, 2, "words")));
     let (debt, month) = (ID.into(), date("2026-07-01"));
     commands.extend([

@@ -2,7 +2,7 @@
 
 use dossier::{
     Event, agreements, circle, consents, contact, corrections, goals, ladder, money, nest, network, papers, reins,
-    relationship, rights, roles, spiderweb, story, strengths, table, trajectory,
+    relationship, research, rights, roles, spiderweb, story, strengths, table, trajectory,
 };
 
 /// The number of kinds. The matches have no wildcard, so that a new kind stops here and is thought of.
@@ -93,6 +93,9 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | rights::Event::Appealed { .. }
             | rights::Event::Ended { .. },
         )
+        | E::Research(
+            research::Event::Agreed { .. } | research::Event::Declined { .. } | research::Event::Withdrawn { .. },
+        )
         | E::Roles(
             roles::Event::Noted { .. }
             | roles::Event::Shared { .. }
@@ -123,6 +126,6 @@ pub(super) const fn kinds(event: &Event) -> usize {
             | money::Event::LettingGoPlanned { .. },
         )
         | E::Papers(papers::Event::Kept { .. } | papers::Event::Described { .. } | papers::Event::Destroyed { .. })
-        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 104,
+        | E::Table(table::Event::Laid { .. } | table::Event::Put { .. } | table::Event::Shared { .. }) => 107,
     }
 }

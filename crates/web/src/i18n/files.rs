@@ -48,6 +48,8 @@ files!(
     "take-along",
     "leave",
     "retention",
+    "research",
+    "studies",
     "drawer",
     "account",
     "papers",
@@ -59,6 +61,7 @@ files!(
     "letters",
     "fridge",
     "csv",
+    "seizable",
     "rights",
     "rights-screens",
 );

@@ -14,7 +14,7 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use maud::Markup;
+use maud::{Markup, html};
 use method::{CircleRole, Voice};
 
 use crate::Web;
@@ -46,7 +46,7 @@ async fn circle(room: Room, Query(flash): Query<Flash>) -> Result<Response, Resp
     let trouble = |error| Trouble::App(error).in_language(&room.me.web, room.me.language);
     let who_looked = super::looked::this_week(&room).await.map_err(trouble)?;
     let kept = room.me.web.app.retention().await.map_err(trouble)?;
-    let beforehand = super::retention::beforehand(&room, &kept);
+    let beforehand = html! { (super::research::way(&room)) (super::retention::beforehand(&room, &kept)) };
     Ok(inside(&room, &title, &flash, &people::people(&room, &title, &who_looked, &beforehand)).into_response())
 }
 

@@ -297,7 +297,8 @@ fn back(room: &Room, headers: &HeaderMap, thing: Thing) -> String {
     came_from(room, headers).unwrap_or_else(|| room.path(home_of(thing)))
 }
 
-fn came_from(room: &Room, headers: &HeaderMap) -> Option<String> {
+/// The page that one came from, when it is of this dossier.
+pub(crate) fn came_from(room: &Room, headers: &HeaderMap) -> Option<String> {
     let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok())?;
     let path = from.find(&room.path("")).and_then(|at| from.get(at..))?;
     Some(path.split(['?', '#']).next().unwrap_or(path).to_owned())

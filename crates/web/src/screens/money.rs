@@ -17,9 +17,11 @@ mod oslo;
 mod overview;
 mod picture;
 mod plan;
+mod seizable;
 mod stands;
 mod steps;
 mod table;
+mod take_back;
 mod ways;
 
 use app::AppError;
@@ -51,7 +53,9 @@ pub(super) fn routes() -> Router<Web> {
         .merge(steps::routes())
         .merge(plan::routes())
         .merge(oslo::routes())
+        .merge(seizable::routes())
         .merge(table::routes())
+        .merge(take_back::routes())
 }
 
 async fn money(room: Room, Query(flash): Query<Flash>) -> Markup {

@@ -1,13 +1,10 @@
 //! The person holds the keys: giving, changing, stopping, confirming; and what others see of it.
 
-use std::sync::Arc;
-
 use app::accounts::AccountKind;
-use app::{App, Looking, Seat};
+use app::{Looking, Seat};
 use axum::http::StatusCode;
 use dossier::consents::Consent;
 use dossier::{DossierId, MemberId};
-use jiff::{Timestamp, tz::TimeZone};
 use method::{Part, Parts, Purpose, Voice};
 use uuid::Uuid;
 
@@ -256,14 +253,6 @@ async fn a_narrow_consent_meets_no_closed_door() {
     assert!(plan.body.contains("deelt Mamadou nu niet met jou"), "said kindly where one would write");
 }
 
-impl Site {
-    /// Another server on the same store.
-    pub(crate) async fn beside(&self) -> Arc<App> {
-        let (store, keys) = (Arc::clone(self.app.store()), self.app.keys().clone());
-        Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
-    }
-}
-
 #[tokio::test]
 async fn who_may_stop_nobody_is_not_told_that_it_was_done() {
     let circle = Circle::new().await;
@@ -279,3 +268,8 @@ async fn who_may_stop_nobody_is_not_told_that_it_was_done() {
         assert!(answer.header("location").contains("done=circle-stopped"), "{}", answer.body);
     }
 }
+
+crate::engines::also_on_postgresql!(
+    one_press_stops_access_also_in_an_open_tab_and_on_another_server,
+    who_may_stop_nobody_is_not_told_that_it_was_done,
+);

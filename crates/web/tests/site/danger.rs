@@ -103,3 +103,8 @@ async fn the_guide_finds_it_back_on_the_first_page_for_as_long_as_it_is_open() {
     let cookie = site.cookie(tom).await;
     assert!(!site.get("/", &cookie).await.body.contains(&way_back), "it closed");
 }
+
+crate::engines::also_on_postgresql!(
+    a_guide_opens_it_with_a_reason_and_the_person_reads_it_at_once,
+    it_does_not_tell_who_has_an_account_and_ends_after_three_tries,
+);

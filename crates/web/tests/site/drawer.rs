@@ -219,3 +219,5 @@ async fn a_passkey_opens_it_and_is_taken_away_again() {
     let ended = site.post("/drawer/passkey/open", &other, &[("secret", secret)]).await;
     assert_eq!(ended.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+crate::engines::also_on_postgresql!(nobody_else_has_such_a_page, two_tabs_keep_both_and_what_was_taken_out_comes_back,);

@@ -97,3 +97,8 @@ async fn what_must_be_kept_is_set_by_the_administrator_and_told_beforehand() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert!(site.app.retention().await.unwrap().is_empty());
 }
+
+crate::engines::also_on_postgresql!(
+    who_leaves_is_gone_for_everybody,
+    what_must_be_kept_is_set_by_the_administrator_and_told_beforehand,
+);

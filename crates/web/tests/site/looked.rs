@@ -67,3 +67,9 @@ async fn a_program_of_the_person_pages_through_by_number() {
         assert_eq!(site.api(Method::GET, &looks(wrong), &token, "").await.status, StatusCode::BAD_REQUEST, "{wrong}");
     }
 }
+
+crate::engines::also_on_postgresql!(
+    the_person_sees_who_looked_when_and_at_what,
+    nobody_else_sees_it,
+    a_program_of_the_person_pages_through_by_number,
+);

@@ -1,4 +1,5 @@
-//! The whole server, asked as browsers and programs ask it, over a real application on SQLite.
+//! The whole server, asked as browsers and programs ask it, over a real application on SQLite; what the store decides
+//! a second time on PostgreSQL (`engines.rs`).
 
 #![expect(
     clippy::indexing_slicing,
@@ -16,6 +17,7 @@ mod danger;
 mod doors;
 mod drawer;
 mod dynamics;
+mod engines;
 mod glasses;
 mod ladder;
 mod leave;
@@ -28,10 +30,12 @@ mod nest;
 mod network;
 mod objection;
 mod offers;
+mod organisation;
 mod oslo;
 mod pages;
 mod plan;
 mod receipts;
+mod research;
 mod rights;
 mod signing;
 mod site;

@@ -49,6 +49,46 @@ async fn a_table_is_looked_at_then_taken_in_once_and_comes_out_again() {
 }
 
 #[tokio::test]
+async fn a_table_that_was_taken_in_is_taken_back_with_one_press() {
+    let site = Site::new().await;
+    let (id, mamadou, els) = site.dossier().await;
+    let (his, hers) = (site.cookie(mamadou).await, site.cookie(els).await);
+    let at = |path: &str| format!("/dossiers/{id}/money/{path}");
+    let owed = [("creditor", "Ziekenhuis"), ("principal", "700"), ("stage", "open")];
+    assert!(site.post(&at("debts/new"), &hers, &owed).await.status.is_redirection());
+    let before = site.get(&at("table/debts.csv"), &hers).await.body;
+    let sent = site.post(&at("table/take-in"), &hers, &[("text", DEBTS), ("seen", "99")]).await;
+    let now = site.get(&at("table/debts.csv"), &hers).await.body;
+    assert!(now.contains("Ziekenhuis;640,00") && now.contains("alert(1)"), "{now}");
+    let page = site.get(sent.header("location"), &hers).await.body;
+    let button = page.split(&format!("action=\"{}\"", at("take-back"))).nth(1).expect("a way back");
+    let value = |name: &str| {
+        let rest = button.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a field");
+        rest.split('"').next().expect("its value").to_owned()
+    };
+    let (command, from, to) = (value("command"), value("from"), value("to"));
+    let fields = [("command", &*command), ("from", &*from), ("to", &*to)];
+    // Another can take back nothing of it.
+    let not_his = site.post(&at("take-back"), &his, &fields[1..]).await;
+    assert!(not_his.header("location").contains("money-gone"), "{}", not_his.body);
+    assert_eq!(site.get(&at("table/debts.csv"), &hers).await.body, now);
+    for nth in 0..2 {
+        let back = site.post(&at("take-back"), &hers, &fields).await;
+        assert!(back.header("location").contains("done=money-"), "{nth}: {}", back.body);
+        assert_eq!(site.get(&at("table/debts.csv"), &hers).await.body, before, "press {nth}");
+    }
+    let debts = site.get(&at("debts"), &his).await.body;
+    assert!(debts.contains("&lt;script&gt;"), "the person can put back what was taken back");
+    for wrong in [[("from", "0"), ("to", "18446744073709551615")], [("from", "9"), ("to", "1")]] {
+        let answer = site.post(&at("take-back"), &his, &wrong).await;
+        assert!(answer.status.is_redirection(), "{wrong:?}: {}", answer.body);
+        assert_eq!(site.get(&at("table/debts.csv"), &hers).await.body, before, "{wrong:?}");
+    }
+    let answer = site.post(&at("take-back"), &his, &[("from", "x")]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn a_mistake_names_its_row_and_its_column_and_what_was_typed_stays() {
     let site = Site::new().await;
     let (id, _, els) = site.dossier().await;

@@ -67,6 +67,42 @@ async fn after_signing_out_nothing_is_kept_to_go_back_to() {
 }
 
 #[tokio::test]
+async fn words_that_come_after_the_session_ended_are_kept_on_the_page_and_sent_again() {
+    let site = Site::new().await;
+    let (dossier, mamadou, _) = site.dossier().await;
+    let path = format!("/dossiers/{dossier}/story/new");
+    let words = "Ik wou nog iets zeggen.\n<script>Over</script> de tuin.";
+    let typed = [("words", words), ("command", "0193a3f0-0000-7000-8000-000000000001"), ("seen", "1")];
+    for cookie in ["", "nestkracht=made-up"] {
+        let answer = site.post(&path, cookie, &typed).await;
+        assert_eq!((answer.status, set(&answer, "nestkracht")), (StatusCode::UNAUTHORIZED, None));
+        for kept in ["Ik wou nog iets zeggen.", "&lt;script&gt;Over", typed[1].1, "name=\"seen\" value=\"1\"", &path] {
+            assert!(answer.body.contains(kept), "{kept}: {}", answer.body);
+        }
+        assert!(!answer.body.contains("<script>Over"));
+        assert_eq!(answer.header("cache-control"), "no-store");
+    }
+    // Nothing comes back of a form from elsewhere, of secrets, of what is no words, and of what is too large.
+    assert_eq!(site.post_from_elsewhere(&path, "", &typed).await.status, StatusCode::FORBIDDEN);
+    let large = "x ".repeat(40_000);
+    for (path, fields) in [
+        (&path, [("words", "woord"), ("seen", "1")]),
+        (&path, [("words", &large), ("seen", "1")]),
+        (&format!("/dossiers/{dossier}/card"), [("pin", "27 49"), ("pin_again", "27 49")]),
+        (&"/account/password".to_owned(), [("present", "vier gewone woorden"), ("password", "vier andere woorden")]),
+    ] {
+        let answer = site.post(path, "", &fields).await;
+        assert_eq!((answer.status, answer.body.as_str()), (StatusCode::SEE_OTHER, ""), "{path}");
+    }
+    let cookie = site.cookie(mamadou).await;
+    for _ in 0..2 {
+        assert_eq!(site.post(&path, &cookie, &typed).await.status, StatusCode::SEE_OTHER, "sent again, and once more");
+    }
+    let told = site.take_out(dossier, mamadou).await.json();
+    assert_eq!(told["story"]["entries"].as_array().map(Vec::len), Some(1), "once: {}", told["story"]);
+}
+
+#[tokio::test]
 async fn sessions_are_seen_and_ended_on_the_account() {
     let site = Site::new().await;
     let id = els(&site).await;

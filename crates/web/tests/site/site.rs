@@ -14,15 +14,19 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use method::CircleRole;
 use serde_json::Value;
-use store::{MasterKey, SqliteStore};
+use store::MasterKey;
 use tower::ServiceExt;
 use uuid::Uuid;
 use web::{Settings, Web, router};
+
+use crate::engines;
 
 pub(crate) struct Site {
     pub(crate) app: Arc<App>,
     router: Router,
     folder: tempfile::TempDir,
+    /// Of its database, where it is not in the folder.
+    address: Option<String>,
 }
 
 /// The smallest file that is kept.
@@ -64,18 +68,47 @@ impl Site {
         Self::of(Settings::default(), clock, |web| web).await
     }
 
-    /// Where its data lie.
-    pub(crate) fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    /// The same, with a clock of its own.
+    pub(crate) async fn with_organisation_at(organisation: Organisation, clock: app::Clock) -> Self {
+        Self::of(Settings::default(), clock, |web| web.with_organisation(organisation)).await
+    }
+
+    /// All that somebody has who copied its data, piece by piece.
+    pub(crate) async fn copied(&self) -> Vec<(String, Vec<u8>)> {
+        engines::copied(self.folder.path(), self.address.as_deref()).await
+    }
+
+    /// The store that somebody opens who has the data: from a copy of the files, or on PostgreSQL as it stands.
+    pub(crate) async fn opened_elsewhere(&self, copy: &std::path::Path) -> Arc<dyn store::Store> {
+        if let Some(address) = &self.address {
+            return engines::at(address).await;
+        }
+        for entry in std::fs::read_dir(self.folder.path()).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                std::fs::copy(&path, copy.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        Arc::new(store::SqliteStore::open(copy).unwrap())
+    }
+
+    /// Another server on the same data, with a memory of its own; on PostgreSQL with connections of its own, too.
+    pub(crate) async fn beside(&self) -> Arc<App> {
+        let store = match &self.address {
+            Some(address) => engines::at(address).await,
+            None => Arc::clone(self.app.store()),
+        };
+        let keys = self.app.keys().clone();
+        Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap())
     }
 
     async fn of(settings: Settings, clock: app::Clock, change: impl FnOnce(Web) -> Web) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
+        let (store, address) = engines::store(folder.path()).await;
         let keys = MasterKey::random().unwrap();
         let app = Arc::new(App::open(store, keys, TimeZone::UTC, clock).await.unwrap());
         let router = router(change(Web::new(Arc::clone(&app), settings).unwrap()));
-        Self { app, router, folder }
+        Self { app, router, folder, address }
     }
 
     /// The same keys on another store, as after putting a backup back.
@@ -83,7 +116,7 @@ impl Site {
         let keys = store::KeyRing::parse(&self.app.keys().ring().to_text()).unwrap();
         let app = Arc::new(App::open(store, keys, TimeZone::UTC, Arc::new(Timestamp::now)).await.unwrap());
         let router = router(Web::new(Arc::clone(&app), Settings::default()).unwrap());
-        Self { app, router, folder: tempfile::tempdir().unwrap() }
+        Self { app, router, folder: tempfile::tempdir().unwrap(), address: None }
     }
 
     pub(crate) async fn account(&self, name: &str, kind: AccountKind) -> MemberId {
@@ -97,13 +130,18 @@ impl Site {
     pub(crate) async fn dossier(&self) -> (DossierId, MemberId, MemberId) {
         let mamadou = self.account("mamadou", AccountKind::Participant).await;
         let els = self.account("els", AccountKind::Guide).await;
+        (self.dossier_of(mamadou, els).await, mamadou, els)
+    }
+
+    /// A dossier of these two.
+    pub(crate) async fn dossier_of(&self, mamadou: MemberId, els: MemberId) -> DossierId {
         let id = DossierId(Uuid::now_v7());
         let member = |member, role, name: &str| Invited { member, role, name: name.to_owned(), grant: None };
         let members = vec![member(mamadou, CircleRole::Participant, "Mamadou"), member(els, CircleRole::Guide, "Els")];
         let command = Command::Circle(Circle::Open(Opening { members }));
         let opening = Envelope { id: CommandId(Uuid::now_v7()), voice: None, happened_on: None, seen: None, command };
         self.app.open_dossier(els, id, opening).await.unwrap();
-        (id, mamadou, els)
+        id
     }
 
     pub(crate) async fn cookie(&self, account: MemberId) -> String {

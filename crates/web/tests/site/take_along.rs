@@ -280,3 +280,5 @@ async fn only_the_person_takes_it_along() {
         "the person is not noted, nor who got nothing"
     );
 }
+
+crate::engines::also_on_postgresql!(only_the_person_takes_it_along,);

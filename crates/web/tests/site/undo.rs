@@ -8,6 +8,9 @@ use uuid::Uuid;
 
 use crate::abuse::two::Two;
 
+/// Fields that are not there before something was said, and stand there empty after it was gone back on.
+const MAY_BE_SILENT: [&str; 7] = ["knots", "weight", "minimum", "letting_go", "contested", "terms", "offer"];
+
 /// What a dossier says now: without how often it was written in, and without what stood before.
 fn says(mut value: Value) -> Value {
     fn strip(value: &mut Value) {
@@ -19,7 +22,7 @@ fn says(mut value: Value) -> Value {
                 // A voice of which no day stands any more says nothing.
                 fields.retain(|name, inner| {
                     strip(inner);
-                    name != "knots" && name != "weight" || !is_silent(inner)
+                    !MAY_BE_SILENT.contains(&name.as_str()) || !is_silent(inner)
                 });
             }
             Value::Array(items) => {
@@ -37,7 +40,8 @@ fn says(mut value: Value) -> Value {
 
 /// A field that was written in once and of which nothing stands.
 fn is_silent(item: &Value) -> bool {
-    let lines = ["/tightness/points", "/scores/points", "/holds/points", "/words/standing", "/standing"];
+    let lines =
+        ["/tightness/points", "/scores/points", "/holds/points", "/words/standing", "/followed/standing", "/standing"];
     let empty = |path: &&str| item.pointer(path).and_then(Value::as_array).is_some_and(Vec::is_empty);
     lines.iter().any(empty)
 }
@@ -122,6 +126,29 @@ async fn every_value_and_every_wording_goes_back_with_one_press() {
     }
     desk.there_and_back(tom, &format!("reword/contact.{}", known.contact), &[("words", "anders gezegd")]).await;
     desk.there_and_back(tom, &format!("reword/strength.{}", known.strength), &[("words", "anders gezegd")]).await;
+}
+
+#[tokio::test]
+async fn every_form_of_money_goes_back_with_one_press() {
+    let two = Two::new().await;
+    let (at, zohra, tom, known) = (two.theirs, two.zohra, two.tom, two.known);
+    let desk = Desk { two, at };
+    let amount = [("cents", "805,50"), ("every", "month")];
+    desk.there_and_back(zohra, &format!("money/incomes/{}/set", known.income), &amount).await;
+    desk.there_and_back(tom, &format!("money/costs/{}/set", known.cost), &amount).await;
+    desk.there_and_back(tom, &format!("money/envelopes/{}/fill", known.envelope), &amount).await;
+    desk.there_and_back(tom, "money/minimum", &[("cents", "900")]).await;
+    let debt = format!("money/debts/{}", known.debt);
+    desk.there_and_back(zohra, &format!("{debt}/claim"), &[("principal", "1.700,00")]).await;
+    desk.there_and_back(tom, &format!("{debt}/stage"), &[("stage", "bailiff")]).await;
+    desk.there_and_back(tom, &format!("{debt}/terms"), &[("due", "2026-01-15"), ("penalty", "20")]).await;
+    desk.there_and_back(tom, &format!("{debt}/offer"), &[("a_month", "40")]).await;
+    desk.there_and_back(zohra, &format!("{debt}/contest"), &[("settled", "yes")]).await;
+    desk.there_and_back(tom, "money/steps/letting-go", &[("on", "2027-06-01")]).await;
+    let plan = known.payment_plan.to_string();
+    let month = desk.two.site.app.today().first_of_month().to_string();
+    let follow = [("plan", &*plan), ("month", &*month), ("kept", "less"), ("cents", "10")];
+    desk.there_and_back(tom, "money/plan/follow", &follow).await;
 }
 
 #[tokio::test]

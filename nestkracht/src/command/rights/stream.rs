@@ -8,8 +8,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use jiff::civil::Date;
-use rights::{Household, HouseholdSeed, Reason, Rules, RulesOfDay, Verdict};
-use serde::de::DeserializeSeed;
+use rights::{Household, Rules, RulesOfDay};
 
 use super::progress::Progress;
 use crate::failure::Failure;
@@ -123,12 +122,10 @@ fn work(day: &RulesOfDay<'_>, given: &Receiver<Piece>, answer: &SyncSender<Answe
                 continue;
             }
             households += 1;
-            let mut reader = serde_json::Deserializer::from_slice(line);
-            let seed = HouseholdSeed { vocabulary: day.vocabulary(), into: &mut household };
-            match seed.deserialize(&mut reader).and_then(|()| reader.end()) {
+            match household.read_line(day.vocabulary(), line) {
                 Ok(()) => {
                     day.check_into(&household, &mut checked);
-                    write(day, &household, &checked, &mut out);
+                    day.write_line(&household, &checked, &mut out);
                 }
                 Err(error) => {
                     faults += 1;
@@ -143,33 +140,4 @@ fn work(day: &RulesOfDay<'_>, given: &Receiver<Piece>, answer: &SyncSender<Answe
             return;
         }
     }
-}
-
-/// One line: each right with its answer, the reason in one word. With the day that was asked it can be repeated.
-/// Names of rights, reasons and facts are small letters, digits and joints: they need no escaping.
-fn write(day: &RulesOfDay<'_>, household: &Household, answers: &[rights::Answer<'_>], out: &mut Vec<u8>) {
-    out.push(b'{');
-    if let Some(id) = &household.id {
-        out.extend_from_slice(b"\"id\":");
-        out.extend_from_slice(id.to_string().as_bytes());
-        out.push(b',');
-    }
-    for (nth, verdict) in [Verdict::Likely, Verdict::Possible, Verdict::Not].into_iter().enumerate() {
-        out.extend_from_slice(if nth == 0 { b"\"" } else { b",\"" });
-        out.extend_from_slice(verdict.as_str().as_bytes());
-        out.extend_from_slice(b"\":{");
-        let mut is_first = true;
-        for answer in answers.iter().filter(|answer| answer.verdict == verdict) {
-            out.extend_from_slice(if is_first { b"\"" } else { b",\"" });
-            is_first = false;
-            out.extend_from_slice(answer.rule.right.as_bytes());
-            out.extend_from_slice(b"\":\"");
-            let reason = answer.reason_name(day);
-            debug_assert!(answer.reason != Reason::Already || reason == "already");
-            out.extend_from_slice(reason.as_bytes());
-            out.push(b'"');
-        }
-        out.push(b'}');
-    }
-    out.extend_from_slice(b"}\n");
 }

@@ -1,6 +1,7 @@
 //! Who is and was in the circle, every consent, and every time that the dossier was opened without one.
 
 use dossier::consents::Consent;
+use dossier::research::{Answer, Said};
 use maud::{Markup, html};
 use method::Parts;
 
@@ -20,6 +21,7 @@ pub(super) fn circle(room: &Room) -> Markup {
                 @for given in dossier.consents.of(member.id) { (consent(room, given)) }
             }
         }
+        @for answer in &dossier.research.answers { (study(room, answer)) }
         @for time in &dossier.consents.broken_open {
             article.beside {
                 h3 { (say.say("archive-broken-open")) }
@@ -66,4 +68,22 @@ pub(super) fn moment(room: &Room, at: jiff::Timestamp) -> String {
     let app = &room.me.web.app;
     let time = app.time_of(at).strftime("%H:%M").to_string();
     room.say().with("date-moment", &[("day", room.say().date(app.day_of(at)).into()), ("time", time.into())])
+}
+
+/// What was said to a study, with its question where it was a yes.
+fn study(room: &Room, answer: &Answer) -> Markup {
+    let say = room.say();
+    let said = match answer.said {
+        Said::Yes => "taking-part-said-yes",
+        Said::No => "taking-part-said-no",
+        Said::TakenBack => "taking-part-said-back",
+    };
+    html! {
+        article.beside {
+            h3 { (say.say("taking-part-title")) @if let Some(asked) = &answer.asked { ": " (asked.title) } }
+            @if let Some(asked) = &answer.asked { p { (asked.question) } }
+            p { (say.say(said)) }
+            (by(room, &answer.origin))
+        }
+    }
 }

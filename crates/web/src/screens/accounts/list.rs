@@ -65,6 +65,7 @@ impl List<'_> {
                         button.quiet { (pictogram(Pictogram::Search)) (say.say("accounts-search-button")) }
                     }
                     a.quiet href="/organisation/retention" { (pictogram(Pictogram::Clock)) (say.say("retention-title")) }
+                    a.quiet href="/organisation/studies" { (pictogram(Pictogram::Search)) (say.say("studies-title")) }
                     a.quiet href="/organisation/role-matrix" { (pictogram(Pictogram::MirrorAndConfront)) (say.say("role-matrix-title")) }
                     a.button href="/accounts/new" { (pictogram(Pictogram::Add)) (say.say("accounts-add")) }
                 }

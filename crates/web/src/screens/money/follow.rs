@@ -173,9 +173,11 @@ async fn follow(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respon
         Ok(commands) => commands,
         Err(slip) => return slipped(&room, slip, |wrong| page(&room, plan, month, &typed, Some(wrong))),
     };
+    let many = commands.len();
     match room.execute(&typed, commands).await {
         Ok(done) => {
-            let back = Back::on(Part::Money, &done, 1);
+            // The payments that were written down with it go with it.
+            let back = Back::in_money(&done, many);
             flash::done_or_back(&room.path("money/plan"), "money-followed", back.as_ref())
         }
         Err(error) => again(&room, error, |wrong| page(&room, plan, month, &typed, Some(wrong))),

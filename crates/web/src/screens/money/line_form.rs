@@ -8,7 +8,7 @@ use dossier::money::{self, Flow};
 use dossier::{Command, NAME, Thing};
 use figures::Pictogram;
 use maud::{Markup, html};
-use method::{Part, Rhythm};
+use method::{IncomeGroup, Part, Rhythm};
 
 use super::lines::{Line, Side, find};
 use super::{again, inside, not_here, slipped};
@@ -20,12 +20,14 @@ use crate::i18n::Say;
 use crate::parts::{Choice, Form, heading, hidden};
 use crate::problem::Wrong;
 use crate::room::Room;
+use crate::screens::right_name;
 use crate::to::to;
 use crate::typed::{Slip, Typed};
 
 pub(super) fn routes() -> Router<Web> {
     Router::new()
         .route("/dossiers/{dossier}/money/incomes/new", get(to(ask_income)).post(to(add_income)))
+        .route("/dossiers/{dossier}/money/incomes/right/{right}", get(to(ask_income_of_right)))
         .route("/dossiers/{dossier}/money/incomes/{line}/set", get(to(ask_income_set)).post(to(set_income)))
         .route("/dossiers/{dossier}/money/costs/new", get(to(ask_cost)).post(to(add_cost)))
         .route("/dossiers/{dossier}/money/costs/{line}/set", get(to(ask_cost_set)).post(to(set_cost)))
@@ -35,6 +37,20 @@ type Fields = Body<Vec<(String, String)>>;
 
 async fn ask_income(room: Room) -> Markup {
     new_page(&room, Side::Comes, &fresh(), None)
+}
+
+/// What a right that was granted brings a month, on the form of an income: one looks, and keeps it.
+async fn ask_income_of_right(room: Room, Path((_, right)): Path<(String, String)>) -> Response {
+    let followed = right.parse().ok().and_then(|id| room.dossier().rights.followed(id));
+    let Some((followed, cents)) = followed.and_then(|followed| Some((followed, followed.brings()?))) else {
+        return not_here(&room);
+    };
+    let typed = fresh()
+        .and("name", right_name(room.say(), &followed.right))
+        .and("group", IncomeGroup::Protected.as_str())
+        .and("cents", plain(room.say(), cents))
+        .and("from", followed.brings_from().map(|day| day.to_string()).unwrap_or_default());
+    new_page(&room, Side::Comes, &typed, None).into_response()
 }
 
 async fn ask_cost(room: Room) -> Markup {

@@ -101,10 +101,13 @@ pub(super) fn desk(room: &Room) -> Markup {
             div.pair { (apart::minimum(room)) (apart::envelopes(room)) }
         }
         (steps::section(room, &Typed::default(), None))
-        p.no-print { a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Paper)) (say.say("papers-all")) } }
-        p.no-print { a.quiet href=(room.path("money/file")) { (pictogram(Pictogram::Message)) (say.say("money-file")) } }
-        p.no-print { a.quiet href=(room.path("money/table")) { (pictogram(Pictogram::Resource)) (say.say("csv-link")) } }
-        @if room.may_read(Part::Reins) { p.no-print { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } } }
+        p.money-papers.no-print {
+            a.quiet href=(room.path("papers")) { (pictogram(Pictogram::Paper)) (say.say("papers-all")) }
+            a.quiet href=(room.path("money/seizable")) { (pictogram(Pictogram::Justice)) (say.say("seizable-link")) }
+            a.quiet href=(room.path("money/file")) { (pictogram(Pictogram::Message)) (say.say("money-file")) }
+            a.quiet href=(room.path("money/table")) { (pictogram(Pictogram::Resource)) (say.say("csv-link")) }
+            @if room.may_read(Part::Reins) { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }
+        }
     }
 }
 
@@ -130,6 +133,7 @@ pub(super) fn table(room: &Room) -> Markup {
             (tile("money/file", Pictogram::Message, "money-file", "money-file-start"))
         }
         p { a.quiet href=(room.path("together/reins")) { (pictogram(Pictogram::Reins)) (say.say("reins-title")) } }
+        p { a.quiet href=(room.path("money/seizable")) { (pictogram(Pictogram::Justice)) (say.say("seizable-link")) } }
         p { a.quiet href=(room.path("money/table")) { (pictogram(Pictogram::Resource)) (say.say("csv-link")) } }
     }
 }

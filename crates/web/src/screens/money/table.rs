@@ -19,6 +19,7 @@ use method::Part;
 
 use super::inside;
 use crate::Web;
+use crate::back::Back;
 use crate::flash::{self, Flash};
 use crate::i18n::{Language, Say};
 use crate::parts::{Form, heading, read_only};
@@ -102,8 +103,9 @@ async fn take_in(room: Room, Body(fields): Body<Vec<(String, String)>>) -> Respo
     if commands.is_empty() {
         return flash::done(&room.path("money"), "money-csv-stands");
     }
+    let many = commands.len();
     match room.execute(&typed, commands).await {
-        Ok(_) => flash::done(&room.path("money"), "money-csv"),
+        Ok(done) => flash::done_or_back(&room.path("money"), "money-csv", Back::in_money(&done, many).as_ref()),
         Err(error) => {
             let row = match &error {
                 AppError::Refused { index, .. } => found.row_of(*index).map(|row| row.row),

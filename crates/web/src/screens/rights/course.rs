@@ -42,6 +42,7 @@ pub(super) fn page(room: &Room, followed: &Followed, flash: &Flash, wrong: Optio
             @else if followed.stage() == Stage::TurnedDown { p.hint { (say.say("rights-appeal-unknown")) } }
             (acts(room, followed))
         }
+        (in_money(room, followed))
         (steps(room, followed))
         section.card aria-labelledby="right-course" {
             h2 #right-course { (say.say("rights-course")) }
@@ -93,6 +94,24 @@ fn acts(room: &Room, followed: &Followed) -> Markup {
                 @for what in more { a.quiet href=(path(what)) { (say.say(&format!("rights-note-{what}"))) } }
             }
             a.quiet href=(room.path(&format!("rights/sheet/{}", followed.right))) { (pictogram(Pictogram::Print)) (say.say("rights-sheet")) }
+        }
+    }
+}
+
+/// From what was granted to the budget, so that what it frees can go into a plan: money that comes in, or a bill that
+/// is lower now.
+fn in_money(room: &Room, followed: &Followed) -> Markup {
+    let say = room.say();
+    html! {
+        @if let Some(cents) = followed.brings().filter(|_| room.may_write(Part::Money)) {
+            section.card.no-print aria-labelledby="right-money" {
+                h2 #right-money { (say.say("rights-money")) }
+                p { (say.with("rights-money-words", &[("amount", say.cents(cents).into())])) }
+                div.actions {
+                    a.quiet href=(room.path(&format!("money/incomes/right/{}", followed.id))) { (pictogram(Pictogram::Add)) (say.say("rights-money-comes")) }
+                    a.quiet href=(room.path("money/costs")) { (pictogram(Pictogram::Edit)) (say.say("rights-money-lower")) }
+                }
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ fn group(room: &Room, look: &Look, name: &str, answers: &[&Answer<'_>]) -> Marku
     let (say, id) = (room.say(), format!("rights-{name}"));
     html! {
         @if !answers.is_empty() {
-            section.rights-answers class={ "rights-" (name) } aria-labelledby=(id) {
+            section class={ "rights-answers rights-" (name) } aria-labelledby=(id) {
                 h2 id=(id) { (say.say(&format!("rights-answer-{name}"))) " " span.count { (answers.len()) } }
                 p.hint { (say.say(&format!("rights-{name}-hint"))) }
                 @for answer in answers { (one(room, look, answer)) }
@@ -83,7 +83,7 @@ fn one(room: &Room, look: &Look, answer: &Answer<'_>) -> Markup {
                 a.quiet href=(room.path(&format!("rights/sheet/{right}"))) aria-label=(say.with("rights-sheet-of", &[("right", name.into())])) { (pictogram(Pictogram::Print)) (say.say("rights-sheet")) }
             }
             details.right-more { summary { (say.say("rights-more")) } (about(room, answer)) }
-            (source(room, answer))
+            (parts::source_line(say, &answer.version.period))
             (receipt(room, look, answer))
         }
     }
@@ -126,29 +126,6 @@ pub(super) fn about(room: &Room, answer: &Answer<'_>) -> Markup {
             @if !rule.missed.is_empty() { dt { (say.say("rights-missed")) } dd { ul { @for missed in &rule.missed { li { (say.say(&format!("rights-missed-{missed}"))) } } } } }
         }
     }
-}
-
-/// Where the rule was read, since when it holds, and whether somebody compared it.
-pub(super) fn source(room: &Room, answer: &Answer<'_>) -> Markup {
-    let (say, period) = (room.say(), &answer.version.period);
-    html! {
-        p.right-source.detail {
-            @match period.checked {
-                Some(day) => span.right-checked { (say.with("rights-checked", &[("day", say.date(day).into())])) },
-                None => b.right-unchecked { (say.say("rights-not-verified")) },
-            }
-            " · " (say.with("rights-since", &[("day", say.date(period.from).into())])) " · " span lang="en" { (period.law) } " · "
-            @for (nth, source) in period.source.split("; ").enumerate() {
-                @if nth > 0 { ", " }
-                @if source.starts_with("https://") { a href=(source) rel="noreferrer" { (say.with("rights-source", &[("site", site(source).into())])) } } @else { (source) }
-            }
-        }
-    }
-}
-
-/// The name of a site in an address.
-fn site(address: &str) -> String {
-    address.trim_start_matches("https://").trim_start_matches("www.").split('/').next().unwrap_or(address).to_owned()
 }
 
 fn receipt(room: &Room, look: &Look, answer: &Answer<'_>) -> Markup {

@@ -9,9 +9,10 @@ use axum::http::{Method, StatusCode};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use store::{KeyList, MasterKey, SqliteStore, Store};
+use store::{KeyList, MasterKey};
 
 use super::two::{SECRET, Two};
+use crate::engines;
 use crate::site::Site;
 
 /// A clock that is put forward and back by hand, in hours.
@@ -132,32 +133,22 @@ async fn a_copy_of_the_data_holds_no_word_and_no_secret() {
     let two = Two::new().await;
     let (cookie, token) = (two.site.cookie(two.zohra).await, two.site.token(two.zohra).await);
     let session = cookie.strip_prefix("nestkracht=").unwrap().to_owned();
-    let mut files = 0;
-    for entry in std::fs::read_dir(two.site.folder()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            let bytes = std::fs::read(&path).unwrap();
-            for word in [SECRET, "Zohra", "zohra", "Mamadou", session.as_str(), token.as_str()] {
-                let found = bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
-                assert!(!found, "{word} in {}", path.display());
-            }
-            files += 1;
+    let copied = two.site.copied().await;
+    let holds =
+        |bytes: &[u8], word: &str| bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+    for word in [SECRET, "Zohra", "zohra", "Mamadou", session.as_str(), token.as_str()] {
+        for (name, bytes) in &copied {
+            assert!(!holds(bytes, word), "{word} in {name}");
         }
     }
-    assert!(files > 0);
+    assert!(copied.iter().any(|(_, bytes)| holds(bytes, "story.told")), "what lies open is found");
 }
 
 #[tokio::test]
 async fn a_copy_of_the_data_is_not_opened_with_another_key() {
     let two = Two::new().await;
     let copy = tempfile::tempdir().unwrap();
-    for entry in std::fs::read_dir(two.site.folder()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_file() {
-            std::fs::copy(&path, copy.path().join(path.file_name().unwrap())).unwrap();
-        }
-    }
-    let store = Arc::new(SqliteStore::open(copy.path()).unwrap());
+    let store = two.site.opened_elsewhere(copy.path()).await;
     let other = MasterKey::random().unwrap();
     assert!(App::open(store, other, TimeZone::UTC, Arc::new(Timestamp::now)).await.is_err());
 }
@@ -179,10 +170,10 @@ async fn an_old_backup_that_is_put_back_opens_nothing_that_was_erased_and_nobody
     two.site.app.leave(app::Seat::of(two.zohra), two.theirs, &leaving).await.unwrap();
     KeyList::export(store.as_ref(), ring.as_ref(), &list).await.unwrap();
 
-    let back = SqliteStore::open(&folder.path().join("back")).unwrap();
+    let (back, _) = engines::store(&folder.path().join("back")).await;
     let keys = KeyList::read(&list, ring.as_ref()).unwrap();
     back.restore(&copy, keys, Timestamp::now()).await.unwrap();
-    let site = two.site.on(Arc::new(back)).await;
+    let site = two.site.on(back).await;
     for who in [two.tom, two.zohra] {
         for path in ["", "/story", "/plan", "/contacts", "/circle", "/looked"] {
             let answer = site.get(&format!("/dossiers/{}{path}", two.theirs), &site.cookie(who).await).await;
@@ -197,3 +188,14 @@ async fn an_old_backup_that_is_put_back_opens_nothing_that_was_erased_and_nobody
     assert_eq!(site.api(Method::GET, "/api/v1/dossiers", &token, "").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(site.post(&format!("/sign-in/link/{}", link.expose()), "", &[]).await.status, StatusCode::NOT_FOUND);
 }
+
+crate::engines::also_on_postgresql!(
+    a_consent_ends_with_its_day_and_the_clock_opens_nothing_outside_its_days,
+    what_was_withdrawn_stays_so_whatever_the_clock_says,
+    a_session_that_ended_by_the_clock_does_not_come_back_with_it,
+    what_was_opened_in_danger_closes_after_a_day,
+    links_and_tokens_end_with_their_time,
+    a_copy_of_the_data_holds_no_word_and_no_secret,
+    a_copy_of_the_data_is_not_opened_with_another_key,
+    an_old_backup_that_is_put_back_opens_nothing_that_was_erased_and_nobody_is_signed_in,
+);

@@ -244,3 +244,17 @@ async fn after_leaving_another_server_that_had_it_in_memory_shows_nothing() {
         assert_eq!(two.site.take_out(two.ours, who).await.status, StatusCode::NOT_FOUND);
     }
 }
+
+crate::engines::also_on_postgresql!(
+    a_consent_that_was_withdrawn_is_not_given_again_by_sending_it_again,
+    consents_out_of_order_are_refused_as_a_whole,
+    late_commands_after_a_withdrawal_write_nothing,
+    whoever_reads_while_it_is_withdrawn_gets_nothing_after_the_answer,
+    whoever_writes_while_it_is_withdrawn_writes_nothing_after_the_answer,
+    another_server_on_the_same_store_neither_shows_nor_writes,
+    a_form_in_an_open_tab_writes_nothing_in_what_was_narrowed,
+    nobody_gives_themselves_anything,
+    who_is_taken_in_again_gets_what_is_given_now_and_not_what_was_given_then,
+    a_consent_for_later_opens_nothing_now_and_one_of_before_opens_nothing_any_more,
+    after_leaving_another_server_that_had_it_in_memory_shows_nothing,
+);

@@ -216,6 +216,66 @@ async fn behind_a_known_proxy_the_hop_that_it_saw_itself_counts() {
     assert_eq!(other.status, StatusCode::SEE_OTHER);
 }
 
+/// What a browser brings that somebody came in with before.
+fn mark_of(answer: &Answer) -> String {
+    let set = answer.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+    let mark = set.filter_map(|cookie| cookie.split(';').next()).find(|cookie| cookie.starts_with("nestkracht-known="));
+    mark.unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_browser_that_came_in_before_is_not_locked_out_by_who_sits_at_the_same_address() {
+    let site = with_els(Settings::default()).await;
+    let office = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 7));
+    let mark = mark_of(&try_from(&site, office, &[], PASSWORD).await);
+    // A colleague types wrong passwords for her name, and then for forty others.
+    for n in 0..40 {
+        let body = format!("login={}&password=mis", if n < 8 { "els".to_owned() } else { format!("els{n}") });
+        let request = Request::post("/sign-in").header("sec-fetch-site", "same-origin");
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let mut request = request.body(Body::from(body)).unwrap();
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(office, 4_000)));
+        assert_eq!(site.ask(request).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let strange = try_from(&site, office, &[], PASSWORD).await;
+    assert_eq!(strange.status, StatusCode::UNPROCESSABLE_ENTITY, "a browser that nobody knows waits");
+    let own = try_from(&site, office, &[("cookie", &mark)], PASSWORD).await;
+    assert_eq!(own.status, StatusCode::SEE_OTHER, "hers does not");
+    assert_eq!(site.get("/account", &mark).await.status, StatusCode::SEE_OTHER, "it opens nothing by itself");
+    assert!(!mark.to_lowercase().contains("els"), "nor does it tell whose it is");
+}
+
+#[tokio::test]
+async fn the_mark_of_a_browser_gives_no_endless_tries_and_none_for_another_name() {
+    let site = with_els(Settings::default()).await;
+    let tom = site.account("tom", AccountKind::Guide).await;
+    site.app.set_password(tom, PASSWORD, None).await.unwrap();
+    let entered = site.post("/sign-in", "", &[("login", "tom"), ("password", PASSWORD)]).await;
+    let of_tom = mark_of(&entered);
+    let home = IpAddr::V4(Ipv4Addr::new(203, 0, 113, 8));
+    let of_els = mark_of(&try_from(&site, home, &[], PASSWORD).await);
+    // A stolen mark gives eight tries, and then it is a stranger at its place, with eight more.
+    let thief = IpAddr::V4(Ipv4Addr::new(198, 51, 100, 1));
+    for n in 0..16 {
+        let status = try_from(&site, thief, &[("cookie", &of_els)], "mis").await.status;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{n}");
+    }
+    let stopped = try_from(&site, thief, &[("cookie", &of_els)], PASSWORD).await;
+    assert_eq!(stopped.status, StatusCode::UNPROCESSABLE_ENTITY, "also with the right one, for now");
+    assert_eq!(try_from(&site, home, &[], PASSWORD).await.status, StatusCode::SEE_OTHER, "she comes in elsewhere");
+    // The mark of somebody's own account, or one that was changed or made up, gives none for another name.
+    let mut changed = of_els.clone();
+    changed.pop();
+    for (n, mark) in [of_tom, changed, "nestkracht-known=AAAA".to_owned()].into_iter().enumerate() {
+        let peer = IpAddr::V4(Ipv4Addr::new(198, 51, 100, 10 + u8::try_from(n).unwrap()));
+        for _ in 0..8 {
+            try_from(&site, peer, &[("cookie", &mark)], "mis").await;
+        }
+        let stopped = try_from(&site, peer, &[("cookie", &mark)], PASSWORD).await;
+        assert_eq!(stopped.status, StatusCode::UNPROCESSABLE_ENTITY, "{mark}");
+    }
+}
+
 #[tokio::test]
 async fn signing_in_says_the_same_of_who_is_not_here_who_left_and_who_erred() {
     let site = with_els(Settings::default()).await;
@@ -304,3 +364,8 @@ async fn errors_tell_nothing_of_how_it_is_made() {
         assert_eq!(answer.header("x-powered-by"), "");
     }
 }
+
+crate::engines::also_on_postgresql!(
+    a_browser_that_came_in_before_is_not_locked_out_by_who_sits_at_the_same_address,
+    links_cards_and_tokens_that_are_made_up_are_answered_as_those_that_ended,
+);

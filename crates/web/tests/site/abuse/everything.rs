@@ -49,6 +49,8 @@ pub(crate) struct Known {
     pub(crate) consent: Uuid,
     pub(crate) broken_open: Uuid,
     pub(crate) member: Uuid,
+    /// Studies are the organisation's, in no dossier; here there is none.
+    pub(crate) study: Uuid,
 }
 
 impl Known {
@@ -93,6 +95,7 @@ impl Known {
             consent: id(),
             broken_open: id(),
             member: id(),
+            study: id(),
         }
     }
 
@@ -230,6 +233,7 @@ impl Known {
             consent,
             broken_open,
             member,
+            study: Uuid::now_v7(),
         }
     }
 
@@ -368,6 +372,9 @@ pub(crate) fn naming(site: &Site, known: &Known, word: &str) -> Vec<Value> {
         json!({ "rights": { "link": { "right": known.right, "step": step } } }),
         json!({ "rights": { "unlink": { "right": known.right, "step": step } } }),
         json!({ "rights": { "note": { "right": known.right, "what": { "appealed": { "with": word } }, "words": word } } }),
+        json!({ "research": { "agree": { "study": known.study } } }),
+        json!({ "research": { "decline": { "study": known.study } } }),
+        json!({ "research": { "withdraw": { "study": known.study } } }),
         json!({ "relationship": { "begin": { "with": member } } }),
         json!({ "relationship": { "give": { "occasion": known.occasion, "pairs": pairs(), "words": word } } }),
         json!({ "relationship": { "show": { "occasion": known.occasion } } }),

@@ -238,3 +238,10 @@ async fn tokens_and_sessions_end_with_a_change_of_the_password() {
     assert_eq!(site.api(Method::GET, &api, &token, "").await.status, StatusCode::UNAUTHORIZED);
     assert_eq!(site.get("/account", &here).await.status, StatusCode::OK, "who changed it stays");
 }
+
+crate::engines::also_on_postgresql!(
+    every_secret_opens_its_own_door_alone,
+    a_command_that_is_sent_again_with_other_words_changes_nothing,
+    a_form_from_a_page_of_before_signing_out_does_nothing,
+    tokens_and_sessions_end_with_a_change_of_the_password,
+);

@@ -158,3 +158,11 @@ async fn nothing_that_was_begun_with_the_old_password_outlives_it() {
     let late = app.sign_in_by_code(&step, &code(), &came).await;
     assert!(matches!(late, Err(SignInError::Stale)), "the step between password and code: {late:?}");
 }
+
+crate::engines::also_on_postgresql!(
+    an_item_is_not_readable_by_its_id_across_users,
+    a_member_neither_reads_nor_edits_what_was_not_assigned,
+    nothing_of_one_circle_is_bound_to_another,
+    an_unconfirmed_representative_erases_nothing_and_sends_nobody_away,
+    nothing_that_was_begun_with_the_old_password_outlives_it,
+);

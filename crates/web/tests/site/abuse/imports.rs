@@ -175,3 +175,5 @@ async fn who_was_made_unrecognisable_has_no_name_for_others() {
     let own = two.site.get(&format!("/dossiers/{}/network/people/{id}", two.ours), &person).await;
     assert!(own.body.contains("kwikstaart"), "the person still knows whom they meant");
 }
+
+crate::engines::also_on_postgresql!(who_may_not_write_in_the_map_takes_no_file_in,);

@@ -274,3 +274,8 @@ async fn nothing_typed_becomes_a_line_of_a_header() {
         assert!(!answer.header("set-cookie").contains("x:y"), "{}", answer.header("set-cookie"));
     }
 }
+
+crate::engines::also_on_postgresql!(
+    nul_and_other_control_signs_are_refused_in_every_way_in,
+    more_commands_than_fit_and_members_than_fit_are_refused,
+);

@@ -53,6 +53,7 @@ pub(crate) fn filled(address: &str, dossier: impl std::fmt::Display, known: &Kno
         ("paper", known.paper),
         ("time", known.broken_open),
         ("right", known.right),
+        ("study", known.study),
     ] {
         path = with(path, name, id.to_string());
     }
@@ -260,3 +261,16 @@ async fn somebody_of_another_circle_is_named_in_nothing_of_ones_own() {
         assert!(!refused.body.contains(SECRET), "{}", refused.body);
     }
 }
+
+crate::engines::also_on_postgresql!(
+    every_address_of_another_dossier_answers_as_one_that_is_not_there,
+    ids_of_another_dossier_in_the_addresses_of_ones_own_are_not_there,
+    things_of_another_dossier_in_the_fields_of_a_form_are_not_there,
+    every_command_in_another_dossier_is_denied_as_if_it_were_not_there,
+    every_command_with_an_id_of_another_dossier_is_refused_as_for_no_id,
+    no_answer_to_a_stranger_holds_a_word_of_it,
+    the_lists_count_only_ones_own,
+    the_id_of_a_command_of_another_dossier_opens_and_blocks_nothing,
+    a_dossier_that_is_there_is_not_opened_anew_and_not_told_of,
+    somebody_of_another_circle_is_named_in_nothing_of_ones_own,
+);

@@ -129,3 +129,9 @@ async fn a_debt_of_another_dossier_gets_no_paper() {
     let stolen = two.site.api(Method::GET, &format!("/api/v1/dossiers/{}/papers/{id}", two.theirs), &other, "").await;
     assert_eq!(stolen.status, StatusCode::NOT_FOUND);
 }
+
+crate::engines::also_on_postgresql!(
+    a_paper_is_kept_shown_and_taken_out,
+    nothing_but_a_photo_or_a_pdf_is_kept,
+    a_debt_of_another_dossier_gets_no_paper,
+);

@@ -301,3 +301,18 @@ async fn nobody_but_the_person_erases_or_takes_along_whatever_name_they_type() {
     }
     assert_eq!(two.site.take_out(two.ours, two.mamadou).await.status, StatusCode::OK, "it is still there");
 }
+
+crate::engines::also_on_postgresql!(
+    nobody_takes_a_role_that_their_account_is_not_for,
+    inviting_does_not_tell_which_accounts_there_are,
+    only_guides_and_participants_open_dossiers_and_only_with_themselves_in_them,
+    an_account_that_ended_does_nothing_and_comes_in_nowhere,
+    nobody_speaks_in_the_voice_of_somebody_else,
+    a_member_reads_nothing_of_what_was_not_shared,
+    a_member_changes_nothing_of_what_was_not_shared_and_learns_no_ids,
+    who_only_reads_writes_nothing,
+    a_network_member_removes_nobody_and_takes_nothing_away,
+    who_keeps_the_accounts_or_does_research_has_no_way_into_a_dossier,
+    the_guide_does_not_confirm_nor_read_in_the_place_of_the_person,
+    nobody_but_the_person_erases_or_takes_along_whatever_name_they_type,
+);

@@ -1,0 +1,27 @@
+# What may be seized of an income, and what stays.
+seizable-link = What may be seized?
+seizable-title = What stays when income is seized?
+seizable-lede = Part of an income always stays protected. Look together how much.
+seizable-lede-own = Part of your income always stays yours. Here you see how much.
+seizable-net = How much comes in net a month?
+seizable-net-hint = Wages and benefits together. Child benefit does not count: it is always protected.
+seizable-kind = Where does it come from?
+seizable-kind-work = wages
+seizable-kind-replacement = a benefit
+seizable-kind-mixed = both
+seizable-children = How many children are dependent?
+seizable-children-hint = May stay empty. For children there is a form: ask for it from whoever seizes.
+seizable-maintenance = Is it about maintenance?
+seizable-maintenance-yes = yes, about maintenance
+seizable-maintenance-words = For maintenance the protected parts do not hold. Ask for advice: the judge can look at them.
+seizable-on = For which day?
+seizable-on-hint = May stay empty. Then we look with the newest amounts that we know.
+seizable-look = Look
+seizable-not-kept = Nothing of this is kept.
+seizable-stays = This stays every month
+seizable-most = At most { $amount } a month may be seized.
+seizable-nothing = Nothing of this may be seized.
+seizable-for-children = For the children, { $amount } was taken off what may be seized.
+seizable-of-then = These are the amounts of { $day }. We do not know those of today yet.
+seizable-never = Child benefit, an allowance for a disability and help of the public welfare centre may never be seized.
+seizable-not-known = We do not know the amounts of that day. We know them from { $from } to { $until }.

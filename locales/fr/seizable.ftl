@@ -1,0 +1,27 @@
+# Ce qui peut être saisi d’un revenu, et ce qui reste.
+seizable-link = Qu’est-ce qui peut être saisi ?
+seizable-title = Que reste-t-il en cas de saisie ?
+seizable-lede = Une partie d’un revenu reste toujours protégée. Regardez ensemble combien.
+seizable-lede-own = Une partie de votre revenu reste toujours à vous. Vous voyez ici combien.
+seizable-net = Combien rentre-t-il net par mois ?
+seizable-net-hint = Salaire et allocations ensemble. Les allocations familiales ne comptent pas : elles sont toujours protégées.
+seizable-kind = D’où cela vient-il ?
+seizable-kind-work = un salaire
+seizable-kind-replacement = une allocation
+seizable-kind-mixed = les deux
+seizable-children = Combien d’enfants sont à charge ?
+seizable-children-hint = Peut rester vide. Pour les enfants, il faut un formulaire : demandez-le à qui saisit.
+seizable-maintenance = S’agit-il d’une pension alimentaire ?
+seizable-maintenance-yes = oui, d’une pension alimentaire
+seizable-maintenance-words = Pour une pension alimentaire, les parties protégées ne valent pas. Demandez conseil : le juge peut en tenir compte.
+seizable-on = Pour quel jour ?
+seizable-on-hint = Peut rester vide. Nous prenons alors les montants les plus récents que nous connaissons.
+seizable-look = Regarder
+seizable-not-kept = Rien de ceci n’est gardé.
+seizable-stays = Ceci reste chaque mois
+seizable-most = Au plus { $amount } par mois peuvent être saisis.
+seizable-nothing = Rien de ceci ne peut être saisi.
+seizable-for-children = Pour les enfants, { $amount } ont été retirés de ce qui peut être saisi.
+seizable-of-then = Ce sont les montants du { $day }. Nous ne connaissons pas encore ceux d’aujourd’hui.
+seizable-never = Les allocations familiales, une allocation pour un handicap et l’aide du CPAS ne peuvent jamais être saisies.
+seizable-not-known = Nous ne connaissons pas les montants de ce jour. Nous les connaissons du { $from } au { $until } inclus.

@@ -1,0 +1,27 @@
+# Wat er van een inkomen in beslag genomen mag worden, en wat er blijft.
+seizable-link = Wat mag in beslag genomen worden?
+seizable-title = Wat blijft er bij beslag?
+seizable-lede = Van een inkomen blijft altijd een deel beschermd. Kijk samen hoeveel.
+seizable-lede-own = Van je inkomen blijft altijd een deel van jou. Hier zie je hoeveel.
+seizable-net = Wat komt er netto binnen per maand?
+seizable-net-hint = Loon en uitkeringen samen. Kinderbijslag telt niet mee: die is altijd beschermd.
+seizable-kind = Waar komt het vandaan?
+seizable-kind-work = loon
+seizable-kind-replacement = een uitkering
+seizable-kind-mixed = allebei
+seizable-children = Hoeveel kinderen zijn ten laste?
+seizable-children-hint = Mag leeg blijven. Voor kinderen telt een formulier: vraag het aan wie beslag legt.
+seizable-maintenance = Gaat het om onderhoudsgeld?
+seizable-maintenance-yes = ja, om onderhoudsgeld
+seizable-maintenance-words = Voor onderhoudsgeld gelden de beschermde delen niet. Vraag raad: de rechter kan er wel naar kijken.
+seizable-on = Voor welke dag?
+seizable-on-hint = Mag leeg blijven. Dan kijken we met de nieuwste bedragen die we kennen.
+seizable-look = Kijken
+seizable-not-kept = Hiervan wordt niets bewaard.
+seizable-stays = Dit blijft elke maand
+seizable-most = Hoogstens { $amount } per maand mag in beslag genomen worden.
+seizable-nothing = Hiervan mag niets in beslag genomen worden.
+seizable-for-children = Voor de kinderen ging er { $amount } af van wat in beslag genomen mag worden.
+seizable-of-then = Dit zijn de bedragen van { $day }. Die van vandaag kennen we nog niet.
+seizable-never = Kinderbijslag, een tegemoetkoming voor een handicap en steun van het OCMW mogen nooit in beslag genomen worden.
+seizable-not-known = Van die dag kennen we de bedragen niet. We kennen ze van { $from } tot en met { $until }.
