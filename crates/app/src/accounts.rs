@@ -3,7 +3,7 @@
 use dossier::{DossierId, MemberId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use store::{AccountRow, StoreError};
+use store::{AccountRow, SealedAccount, StoreError};
 use uuid::Uuid;
 
 use crate::credentials::Kind;
@@ -122,20 +122,19 @@ impl App {
     /// [`AppError::NameTaken`], or [`AppError::Unfit`] with the field.
     pub async fn add_account(&self, id: MemberId, profile: Profile) -> Result<Account, AppError> {
         let profile = fit(profile)?;
-        let row = AccountRow {
-            id: id.0,
-            login_key: self.keys.login_key(&profile.login),
-            sealed: self.keys.seal_account(id.0, &serde_json::to_vec(&profile)?)?,
-            password_hash: None,
-            created_at: self.now(),
-            ended_at: None,
-        };
+        let SealedAccount { login_key, sealed } = self.seal_profile(id, &profile)?;
+        let row =
+            AccountRow { id: id.0, login_key, sealed, password_hash: None, created_at: self.now(), ended_at: None };
         self.refuse_taken(id.0, &profile.login).await.map_err(taken)?;
         match self.store.add_account(row.clone()).await {
             Ok(()) => self.opened_account(&row),
             Err(StoreError::Taken) => self.made_before(&row, &profile).await,
             Err(error) => Err(error.into()),
         }
+    }
+
+    fn seal_profile(&self, id: MemberId, profile: &Profile) -> Result<SealedAccount, AppError> {
+        Ok(self.keys.seal_account(id.0, &profile.login, &serde_json::to_vec(profile)?)?)
     }
 
     /// The account that the same form made before, when it was sent twice.
@@ -165,8 +164,8 @@ impl App {
         let profile = fit(profile)?;
         let row = self.store.account(id.0).await?.ok_or(AppError::NoAccount)?;
         self.refuse_taken(id.0, &profile.login).await.map_err(taken)?;
-        let sealed = self.keys.seal_account(id.0, &serde_json::to_vec(&profile)?)?;
-        let row = AccountRow { login_key: self.keys.login_key(&profile.login), sealed, ..row };
+        let SealedAccount { login_key, sealed } = self.seal_profile(id, &profile)?;
+        let row = AccountRow { login_key, sealed, ..row };
         self.store.put_account(row).await.map_err(taken)
     }
 

@@ -42,7 +42,7 @@ pub use port::*;
 pub use postgres::PostgresStore;
 pub use rekey::{LoginOf, Rekeyed, Resealed, SealedIn, finish_rekeying, on_earlier_keys, rekey};
 pub use replace::{new_file, replace_file};
-pub use ring::{KeyRing, Keys, Master};
+pub use ring::{KeyRing, Keys, Master, SealedAccount};
 pub use seal::{OVERHEAD, hash_secret};
 pub use sqlite::{FILE_NAME, SqliteStore};
 pub use verify::{BrokenLink, Flaw, Progress, VerifyReport, verify};

@@ -156,11 +156,10 @@ async fn accounts(store: &dyn Store, ring: &KeyRing, then: Then<'_>) -> Result<u
         let mut rows = Vec::new();
         for account in page {
             let (id, before) = (account.id, account.sealed);
-            if ring.current().open_account(id, &before).is_ok() {
-                continue;
-            }
+            let is_current = ring.current().open_account(id, &before).is_ok();
             let plain = Zeroizing::new(opens(ring, |key| key.open_account(id, &before))?);
             let login_key = match then {
+                Then::Count if is_current => continue,
                 Then::Count => None,
                 Then::Reseal(login_of) => {
                     let login = login_of(&plain).ok_or_else(|| {
@@ -169,6 +168,10 @@ async fn accounts(store: &dyn Store, ring: &KeyRing, then: Then<'_>) -> Result<u
                     Some(ring.current().login_key(&login))
                 }
             };
+            // A name that is still found under an earlier key alone would be lost with that key.
+            if is_current && login_key == Some(account.login_key) {
+                continue;
+            }
             let after = ring.current().seal_account(id, &plain)?;
             rows.push(Resealed { place: SealedIn::Accounts, id, before, after, login_key });
         }

@@ -123,6 +123,15 @@ impl fmt::Debug for KeyRing {
     }
 }
 
+/// What is written down of an account, all of it under one key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedAccount {
+    /// The keyed hash under which the sign-in name is found.
+    pub login_key: [u8; 32],
+    /// The details, sealed.
+    pub sealed: Vec<u8>,
+}
+
 /// The keys of a running program, which can be changed while it runs. Clones share them.
 #[derive(Debug, Clone)]
 pub struct Keys(Arc<RwLock<Arc<KeyRing>>>);
@@ -149,9 +158,10 @@ impl Keys {
         opens(self, work)
     }
 
-    /// Seals the details of an account with the key in front.
-    pub fn seal_account(&self, id: Uuid, plain: &[u8]) -> Result<Vec<u8>, StoreError> {
-        self.sealed(|key| key.seal_account(id, plain))
+    /// Seals the details of an account with the key in front, and gives the keyed hash of its sign-in name under that
+    /// same key, also when another key comes in front meanwhile.
+    pub fn seal_account(&self, id: Uuid, login: &str, plain: &[u8]) -> Result<SealedAccount, StoreError> {
+        self.sealed(|key| Ok(SealedAccount { login_key: key.login_key(login), sealed: key.seal_account(id, plain)? }))
     }
 
     /// Opens the details of an account. `Unsealable` when they were changed or are another account's.
@@ -197,12 +207,6 @@ impl Keys {
     /// Opens the secret of a study, under whichever key it was sealed.
     pub fn open_study(&self, study: Uuid, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
         self.opened(|key| key.open_study(study, sealed))
-    }
-
-    /// The keyed hash under which a sign-in name is written down.
-    #[must_use]
-    pub fn login_key(&self, name: &str) -> [u8; 32] {
-        self.ring().current.login_key(name)
     }
 
     /// The keyed hashes under which a sign-in name may be found, the one of the key in front first.

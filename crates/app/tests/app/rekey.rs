@@ -17,6 +17,7 @@ on_both!(
     the_key_changes_while_others_write,
     a_name_is_found_and_taken_under_both_keys,
     the_ways_in_go_along_also_those_that_ended,
+    a_name_that_stayed_under_the_earlier_key_goes_along,
 );
 
 fn copy(key: &MasterKey) -> MasterKey {
@@ -118,6 +119,20 @@ async fn a_name_is_found_and_taken_under_both_keys(world: World) {
     assert_eq!(server.rekey().await.unwrap().total(), 0, "both were sealed with the new key when they were changed");
     let alone = world.server_with(both(&world.keys, &new)).await.unwrap();
     assert_eq!(alone.rekey().await.unwrap().accounts, 2, "and back again");
+}
+
+/// As a server left it that took the new key over between the name and the details.
+async fn a_name_that_stayed_under_the_earlier_key_goes_along(world: World) {
+    let els = world.account("els", AccountKind::Guide).await;
+    let before = world.store.account(els.0).await.unwrap().unwrap();
+    let new = MasterKey::random().unwrap();
+    let server = world.server_with(both(&new, &world.keys)).await.unwrap();
+    server.put_profile(els, profile("els")).await.unwrap();
+    let half = store::AccountRow { login_key: before.login_key, ..world.store.account(els.0).await.unwrap().unwrap() };
+    world.store.put_account(half).await.unwrap();
+    assert_eq!(server.rekey().await.unwrap().accounts, 1);
+    assert_eq!(world.store.account(els.0).await.unwrap().unwrap().login_key, new.login_key("els"));
+    assert_eq!(server.rekey().await.unwrap().total(), 0);
 }
 
 async fn the_ways_in_go_along_also_those_that_ended(world: World) {
